@@ -1,0 +1,124 @@
+const tests = '\\.(test|spec)\\.tsx?$|^e2e/|(^|/)testing/|^scripts/test/'
+const source = '^(app|components|lib|db)/'
+const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
+
+const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
+const frameworkEdges = '^lib/(http|forms|session|i18n|card)/'
+const browserSafe = '^lib/(i18n|forms)/|schema\\.ts$|^lib/identity/(uin|vid|rid)\\.ts$'
+
+/** One forbidden direction; tests may look anywhere. */
+const forbid = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { ...from, pathNot: [tests].concat(from.pathNot ?? []) },
+  to,
+})
+const orValue = { dependencyTypesNot: ['type-only'] }
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Files that need each other are one file, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nobody imports this file, and it imports nobody.',
+      severity: 'error',
+      from: { orphan: true, path: '^(components|lib|db)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    forbid('source-knows-no-tests', 'Tests import source, never the other way.', { path: source }, { path: tests }),
+    forbid(
+      'source-needs-no-development-package',
+      'It is absent where only the dependencies are installed.',
+      { path: source },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid('source-knows-no-scripts', 'scripts/ build and start the portal.', { path: source }, { path: '^scripts/' }),
+    forbid(
+      'app-reads-through-lib',
+      'No SQL in app/: app → lib → db.',
+      { path: '^(app/|[^/]+\\.ts$)' },
+      { path: '^db/', ...orValue },
+    ),
+    forbid('lib-knows-no-pages', 'app → components → lib → db.', { path: '^lib/' }, { path: '^(app|components)/' }),
+    forbid(
+      'db-is-the-bottom',
+      'app → lib → db. Of lib/ it knows types, and the number generators for the demo country.',
+      { path: '^db/' },
+      { path: '^(app|components|lib)/', pathNot: '^lib/identity/', ...orValue },
+    ),
+    forbid('components-stay-dumb', 'Components take props.', { path: '^components/' }, { path: '^(app|db)/' }),
+    forbid(
+      'components-import-browser-safe-files',
+      'Of lib/ only schemas, forms, languages and number formats are fit for a browser.',
+      { path: '^components/' },
+      { path: '^lib/', pathNot: browserSafe, ...orValue },
+    ),
+    forbid(
+      'domain-knows-no-framework',
+      'Only lib/http, forms, session, i18n and card meet Next or React.',
+      { path: '^(lib|db)/', pathNot: frameworkEdges },
+      { path: frameworkPackages },
+    ),
+    forbid(
+      'contract-knows-no-storage',
+      'lib/contract/ is the wire alone.',
+      { path: '^lib/contract/' },
+      { path: '^(db|lib/backend)/' },
+    ),
+    forbid(
+      'only-db-touches-drizzle',
+      'Queries live in db/, and in the embedded backend.',
+      { path: '^(app|components|lib|scripts)/', pathNot: '^lib/backend/embedded/' },
+      { path: packageNamed('drizzle-orm') },
+    ),
+    forbid(
+      'only-db-and-limits-open-databases',
+      'Drivers are for db/, and for the rate limiter, which has a file of its own.',
+      { path: '^(app|components|lib|scripts)/', pathNot: '^lib/limits/' },
+      { path: packageNamed('better-sqlite3', 'pg') },
+    ),
+    forbid(
+      'only-the-portal-chooses',
+      'lib/portal/ alone opens the database and picks the backend; others are given them.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/portal/' },
+      { path: '^db/(database|open[\\w-]*|sqlite|postgres)\\.ts$', ...orValue },
+    ),
+    forbid(
+      'only-the-portal-picks-a-backend',
+      'All others know the interface in lib/backend/ alone.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/(portal|backend/(embedded|mosip))/' },
+      { path: '^lib/backend/(embedded|mosip)/', ...orValue },
+    ),
+    forbid(
+      'backends-are-apart',
+      'What both need lies in lib/backend/.',
+      { path: '^lib/backend/mosip/' },
+      { path: '^(db|lib/backend/embedded)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|dist)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.d.ts'],
+    },
+  },
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Id } from '@/components/page/id'
+import { Section } from '@/components/page/section'
+import { InfoPage } from '@/components/shell/info-page'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+
+const promises = ['keyboard', 'zoom', 'script', 'colours', 'time'] as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accessibility')
+  return { title: await buildPageTitle(t('title')) }
+}
+
+export default async function AccessibilityPage() {
+  const locale = await getLocale()
+  const t = await getTranslations('accessibility')
+  const brand = await getTranslations('brand')
+  const id = (number: React.ReactNode) => <Id>{number}</Id>
+  return (
+    <InfoPage locale={locale} page="accessibility" title={t('title')} lede={t('lede')}>
+      <Section id="can" heading={t('can.heading')}>
+        <ul className="ds-list">
+          {promises.map((promise) => (
+            <li key={promise}>{t(`can.${promise}`)}</li>
+          ))}
+        </ul>
+        <p>{t('standard')}</p>
+      </Section>
+      <Section id="know" heading={t('know.heading')}>
+        <p>{t('know.pdf')}</p>
+      </Section>
+      <Section id="report" heading={t('report.heading')}>
+        <p>{t.rich('report.text', { phone: brand('phone'), hours: brand('hours'), id })}</p>
+      </Section>
+    </InfoPage>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Contacts } from '@/components/page/contacts'
+import { HelpAside } from '@/components/page/help-aside'
+import { PageTitle } from '@/components/page/page-title'
+import { TaskColumns } from '@/components/page/task-columns'
+import { Shell } from '@/components/shell/shell'
+import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import { readNextStep } from '@/lib/session/next-step'
+import { requireSession } from '@/lib/session/require-session'
+import { describeSignInError } from '../../sign-in/describe-error'
+import { signOut } from '../actions'
+import { requestConfirmationCode } from './actions'
+
+type Props = { searchParams: SearchParams }
+const reasons = { account: 'other', card: 'card', number: 'showNumber' } as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await buildPageTitle((await getTranslations('confirm'))('title')) }
+}
+
+export default async function ConfirmPage({ searchParams }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations()]
+  const next = readNextStep(await readParam(searchParams, 'for'))
+  const session = await requireSession(next)
+  const { backend } = await getPortal()
+  const { maskedContacts } = await backend.account.readProfile(session.residentId)
+  const { fieldError, formError } = await describeSignInError(searchParams)
+  const contacts = () => <Contacts locale={locale} contacts={maskedContacts} />
+  return (
+    <Shell locale={locale} session={{ signOut }}>
+      <TaskColumns aside={<HelpAside locale={locale} notes={[t('code.aside')]} />}>
+        <ErrorSummary
+          title={t('errors.title')}
+          errors={{}}
+          formError={formError ?? fieldError}
+          titlePrefix={t('shell.errorPrefix')}
+        />
+        <form className="form" action={requestConfirmationCode}>
+          <PageTitle>{t('confirm.title')}</PageTitle>
+          <p>{t(`confirm.reason.${reasons[next]}`)}</p>
+          <p>{t.rich('confirm.send', { contacts })}</p>
+          <input type="hidden" name="next" value={next} />
+          <div className="actions">
+            <SubmitButton>{t('confirm.submit')}</SubmitButton>
+            <a className="ds-link" href={buildPath(locale, 'account')}>
+              {t('confirm.cancel')}
+            </a>
+          </div>
+        </form>
+      </TaskColumns>
+    </Shell>
+  )
+}

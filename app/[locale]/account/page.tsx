@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { Leaving } from '@/components/account/leaving'
+import { PersonHeader } from '@/components/account/person-header'
+import { Services } from '@/components/account/services'
+import { Shell } from '@/components/shell/shell'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { languages } from '@/lib/i18n/languages'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { buildPath } from '@/lib/i18n/paths'
+import { pickLanguage, presentUin } from '@/lib/identity/present'
+import { getPortal } from '@/lib/portal/portal'
+import { requireSession } from '@/lib/session/require-session'
+import { signOut } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await buildPageTitle((await getTranslations('account'))('title')) }
+}
+
+export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
+  const locale = await getLocale()
+  const session = await requireSession()
+  const isNumberShown = (await readWord(searchParams, 'number', ['shown'] as const)) !== null
+  if (isNumberShown && !session.isConfirmed) redirect(`${buildPath(locale, 'confirm')}?for=number`)
+  const { backend, sessions } = await getPortal()
+  const profile = await backend.account.readProfile(session.residentId)
+  const lastSignIn = await sessions.readSignInBefore(session)
+  return (
+    <Shell locale={locale} session={{ signOut }}>
+      <div className="stack account" data-gap="xl">
+        <PersonHeader
+          locale={locale}
+          name={pickLanguage(profile.fullName, languages[locale].wireCode)}
+          number={presentUin(profile.uin, isNumberShown)}
+          isNumberShown={isNumberShown}
+          lastSignInAt={lastSignIn?.at ?? null}
+        />
+        <Services locale={locale} />
+        <Leaving signOut={signOut} />
+      </div>
+    </Shell>
+  )
+}

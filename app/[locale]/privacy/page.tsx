@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Id } from '@/components/page/id'
+import { Section } from '@/components/page/section'
+import { InfoPage } from '@/components/shell/info-page'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('privacy')
+  return { title: await buildPageTitle(t('title')) }
+}
+
+export default async function PrivacyPage() {
+  const locale = await getLocale()
+  const t = await getTranslations('privacy')
+  const brand = await getTranslations('brand')
+  return (
+    <InfoPage locale={locale} page="privacy" title={t('title')} lede={t('lede')}>
+      <Section id="hold" heading={t('hold.heading')}>
+        <p>{t('hold.record')}</p>
+        <p>{t('hold.use')}</p>
+        <p>{t('hold.kept')}</p>
+      </Section>
+      <Section id="never" heading={t('never.heading')}>
+        <p>{t('never.sell')}</p>
+        <p>{t('never.track')}</p>
+      </Section>
+      <Section id="cookies" heading={t('cookies.heading')}>
+        <p>{t('cookies.text')}</p>
+      </Section>
+      <Section id="rights" heading={t('rights.heading')}>
+        <p>{t.rich('rights.text', { phone: brand('phone'), id: (number) => <Id>{number}</Id> })}</p>
+      </Section>
+    </InfoPage>
+  )
+}

@@ -1,0 +1,32 @@
+'use server'
+
+import { getLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { foldDigits } from '@/lib/forms/fold-digits'
+import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
+import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import { writeChallenge } from '@/lib/session/challenge-cookie'
+import { readNextStep } from '@/lib/session/next-step'
+import { findSignInError } from './sign-in-error'
+
+/** Step one: sends a code to whoever the number, e-mail or phone belongs to. */
+export async function requestCode(form: FormData): Promise<void> {
+  const locale = await getLocale()
+  const next = readNextStep(readField(form, 'next'))
+  const identifier = foldDigits(readField(form, 'identifier'))
+  const fail = async (error: string): Promise<never> => {
+    await keepTypedValues('sign-in', { identifier })
+    redirect(`${buildPath(locale, 'signIn')}?error=${error}&next=${next}`)
+  }
+  if (!identifier) return fail('missing')
+  const waitSeconds = await spendPageLimit('sendCode')
+  if (waitSeconds) return fail(`tooMany&seconds=${waitSeconds}`)
+  const { backend } = await getPortal()
+  const start = await backend.account.startSignIn(identifier, startPageCall())
+  if (start.outcome !== 'sent') return fail(findSignInError(start, identifier))
+  await writeChallenge({ challenge: start.challenge, purpose: 'sign-in', next })
+  await forgetTypedValues()
+  redirect(buildPath(locale, 'code'))
+}

@@ -1,0 +1,46 @@
+'use server'
+
+import { getLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { foldDigits } from '@/lib/forms/fold-digits'
+import { readField } from '@/lib/forms/typed-values'
+import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import { readChallenge, writeChallenge } from '@/lib/session/challenge-cookie'
+import { describeSpentCode, enterVerified } from './verified'
+
+async function requireChallenge() {
+  return (await readChallenge()) ?? redirect(`${buildPath(await getLocale(), 'signIn')}?notice=expired`)
+}
+
+/** Step two: the code. It never comes back to the page. */
+export async function verifyCode(form: FormData): Promise<void> {
+  const path = buildPath(await getLocale(), 'code')
+  const pending = await requireChallenge()
+  const code = foldDigits(readField(form, 'code')).replace(/[\s-]/g, '')
+  if (!code) redirect(`${path}?error=missing`)
+  if (!/^\d{6}$/.test(code)) redirect(`${path}?error=malformed`)
+  const waitSeconds = await spendPageLimit('enterCode')
+  if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
+  const { backend } = await getPortal()
+  const spent = await backend.account.confirmCode(pending.challenge, code, startPageCall())
+  if (spent.outcome !== 'verified') redirect(`${path}?error=${describeSpentCode(spent)}`)
+  redirect(await enterVerified(pending))
+}
+
+/** Sends another code for the same sign-in or step. */
+export async function sendAnotherCode(): Promise<void> {
+  const path = buildPath(await getLocale(), 'code')
+  const pending = await requireChallenge()
+  const waitSeconds = await spendPageLimit('sendCode')
+  if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
+  const { backend } = await getPortal()
+  const start = await backend.account.resendCode(pending.challenge, startPageCall())
+  if ('retryAfterSeconds' in start) {
+    redirect(`${path}?error=${start.outcome === 'frozen' ? 'frozen' : 'wait'}&seconds=${start.retryAfterSeconds}`)
+  }
+  if (start.outcome !== 'sent') redirect(`${buildPath(await getLocale(), 'signIn')}?error=noContact`)
+  await writeChallenge({ ...pending, challenge: start.challenge })
+  redirect(`${path}?notice=resent`)
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { HelpAside } from '@/components/page/help-aside'
+import { Notice } from '@/components/page/notice'
+import { TaskColumns } from '@/components/page/task-columns'
+import { Shell } from '@/components/shell/shell'
+import { SignInForm } from '@/components/sign-in/sign-in-form'
+import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readTypedValues } from '@/lib/forms/typed-values'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { buildPath } from '@/lib/i18n/paths'
+import { readNextStep } from '@/lib/session/next-step'
+import { requestCode } from './actions'
+import { describeSignInError } from './describe-error'
+
+type Props = { searchParams: SearchParams }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('signIn')
+  const { fieldError, formError } = await describeSignInError(searchParams)
+  return { title: await buildPageTitle(t('title'), { isError: Boolean(fieldError ?? formError) }) }
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations()]
+  const { fieldError, formError } = await describeSignInError(searchParams)
+  const notice = await readWord(searchParams, 'notice', ['required', 'expired'] as const)
+  const { identifier = '' } = await readTypedValues('sign-in')
+  const crumbs = [
+    { label: t('pages.home'), href: buildPath(locale, 'home') },
+    { label: t('pages.signIn'), href: buildPath(locale, 'signIn') },
+  ]
+  const aside = <HelpAside locale={locale} notes={[t('signIn.asideNever'), t('signIn.asideNoContact')]} />
+  return (
+    <Shell locale={locale} crumbs={crumbs} hasMenu={false}>
+      <TaskColumns aside={aside}>
+        <ErrorSummary
+          title={t('errors.title')}
+          errors={fieldError ? { identifier: fieldError } : {}}
+          formError={formError}
+          titlePrefix={t('shell.errorPrefix')}
+        />
+        {notice ? <Notice>{t(`signIn.notice.${notice}`)}</Notice> : null}
+        <SignInForm
+          action={requestCode}
+          next={readNextStep(await readParam(searchParams, 'next'))}
+          typed={identifier}
+          error={fieldError}
+        />
+      </TaskColumns>
+    </Shell>
+  )
+}

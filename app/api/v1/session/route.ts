@@ -1,0 +1,10 @@
+import { readSession } from '@/lib/session/session'
+
+export const dynamic = 'force-dynamic'
+
+/** How long the visitor's session lasts if nothing more happens; asking does not prolong it. */
+export async function GET(): Promise<Response> {
+  const session = await readSession({ touch: false })
+  const headers = { 'cache-control': 'no-store' }
+  return Response.json({ remainingSeconds: session?.remainingSeconds ?? 0 }, { headers })
+}

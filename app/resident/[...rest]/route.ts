@@ -1,0 +1,3 @@
+import { unknownPathRoute } from '@/lib/http/unknown-path-route'
+
+export const { GET, POST, PUT, PATCH, DELETE } = unknownPathRoute

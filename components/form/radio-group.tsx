@@ -1,0 +1,38 @@
+import { FieldError } from './field-error'
+
+type RadioOption = { value: string; label: string }
+type RadioGroupProps = {
+  /** The name in the form, and the id of the first choice. */
+  name: string
+  legend: string
+  options: readonly RadioOption[]
+  defaultValue?: string | undefined
+  error?: string | undefined
+}
+
+/** A choice of one out of few. */
+export function RadioGroup({ name, legend, options, defaultValue, error }: RadioGroupProps) {
+  return (
+    <fieldset className="ds-fieldset pick" aria-describedby={error ? `${name}-error` : undefined}>
+      <legend>{legend}</legend>
+      <FieldError id={`${name}-error`} message={error} />
+      {options.map(({ value, label }, index) => {
+        const id = index === 0 ? name : `${name}-${value}`
+        return (
+          <div className="ds-field" key={value}>
+            <input
+              className="ds-input"
+              type="radio"
+              id={id}
+              name={name}
+              value={value}
+              defaultChecked={value === defaultValue}
+              aria-invalid={error ? true : undefined}
+            />
+            <label htmlFor={id}>{label}</label>
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

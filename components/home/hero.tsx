@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { Guilloche } from '@/components/art/guilloche'
+import { CardPreview } from '@/components/page/card-preview'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+
+/** The band that opens the home page: what this is, one button, and an invented person's card. */
+export async function Hero({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
+  const t = await getTranslations('home')
+  return (
+    <section className="hero" data-color-scheme="dark" aria-labelledby="hero-heading">
+      <Guilloche />
+      <div className="wrap">
+        <div className="stack" data-gap="md">
+          <h1 className="ds-heading" id="hero-heading">
+            {t('heading')}
+          </h1>
+          <p className="lede">{t('lede')}</p>
+          <div className="actions">
+            <a className="ds-button" href={buildPath(locale, isSignedIn ? 'account' : 'signIn')}>
+              {isSignedIn ? t('account') : t('signIn')}
+            </a>
+            {isSignedIn ? null : (
+              <a className="ds-link" href="#need">
+                {t('needLink')}
+              </a>
+            )}
+          </div>
+        </div>
+        <CardPreview
+          name={t('sample.name')}
+          dateOfBirth={t('sample.dateOfBirth')}
+          number="••• ••• 1175"
+          faceSrc="/sample-portrait.svg"
+          qrSrc="/sample-qr.svg"
+          isDecorative
+        />
+      </div>
+    </section>
+  )
+}

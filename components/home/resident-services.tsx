@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import { Icon } from '@/components/art/icon'
+import { Section } from '@/components/page/section'
+
+const groups = [
+  { name: 'card', services: ['card.download', 'card.hide'] },
+  { name: 'number', services: ['number.show', 'number.code'] },
+  { name: 'protection', services: ['protection.last', 'protection.everywhere'] },
+] as const
+
+/** What is there after signing in: plain text, since none of it can be opened yet. */
+export async function ResidentServices() {
+  const t = await getTranslations('home.signedIn')
+  return (
+    <Section id="signed-in" heading={t('heading')} gap="lg">
+      <div className="trio">
+        {groups.map(({ name, services }) => (
+          <div key={name}>
+            <h3 className="ds-heading" data-size="2xs">
+              {t(`${name}.heading`)}
+            </h3>
+            <ul>
+              {services.map((service) => (
+                <li key={service}>
+                  <Icon name="check" />
+                  <span>{t(service)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}

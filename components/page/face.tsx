@@ -1,0 +1,18 @@
+import { Icon } from '@/components/art/icon'
+
+type FaceProps = {
+  /** A route of our own or a `data:` URL; null when there is no portrait on record. */
+  src: string | null
+  /** Empty where the name stands beside it. */
+  alt: string
+}
+
+/** A portrait, 4 to 5. */
+export function Face({ src, alt }: FaceProps) {
+  if (src) return <img className="face" src={src} alt={alt} width={112} height={140} loading="lazy" />
+  return (
+    <span className="face">
+      <Icon name="user" />
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/art/icon'
+import type { IconName } from '@/components/art/icon-paths'
+
+type LinkRowsProps = { children: ReactNode; isTwoColumns?: boolean }
+
+/** A list of services, divided by hairlines. */
+export function LinkRows({ children, isTwoColumns = false }: LinkRowsProps) {
+  return <ul className={isTwoColumns ? 'rows cols' : 'rows'}>{children}</ul>
+}
+
+type LinkRowProps = { icon: IconName; title: string; text?: string; href: string }
+
+/** One service: the whole row is the link. */
+export function LinkRow({ icon, title, text, href }: LinkRowProps) {
+  return (
+    <li>
+      <a className="row" href={href}>
+        <Icon name={icon} />
+        <span>
+          <b>{title}</b>
+          {text ? <small>{text}</small> : null}
+        </span>
+        <Icon name="chevron" isDirectional />
+      </a>
+    </li>
+  )
+}

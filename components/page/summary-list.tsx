@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+
+type SummaryRow = { term: string; value: ReactNode; action?: ReactNode }
+
+/** Labels and what we hold under them. */
+export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  return (
+    <dl className="sum">
+      {rows.map(({ term, value, action }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+          {action ? <dd>{action}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { Brand } from './brand'
+
+const pages = ['help', 'privacy', 'accessibility'] as const
+
+/** The foot of every page: who answers for it, and the pages about it. */
+export async function Footer({ locale }: { locale: Locale }) {
+  const t = await getTranslations()
+  return (
+    <footer className="foot" data-color-scheme="dark">
+      <div className="wrap">
+        <Brand href={buildPath(locale, 'home')} country={t('brand.country')} subtitle={t('brand.authority')} />
+        <nav aria-label={t('shell.footer')}>
+          <ul>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={buildPath(locale, page)}>{t(`pages.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,38 @@
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { Icon } from '@/components/art/icon'
+import { languages, locales, type Locale } from '@/lib/i18n/languages'
+import { switchLocale } from '@/lib/i18n/paths'
+
+/** The same page in the other languages; the proxy says which page this is. */
+export async function LanguageMenu({ locale }: { locale: Locale }) {
+  const t = await getTranslations('shell')
+  const pathname = (await headers()).get('x-portal-path') ?? ''
+  return (
+    <details className="pop" name="mast">
+      <summary>
+        <Icon name="globe" />
+        <span className="ds-sr-only">{t('language')} </span>
+        <span className="wide">{languages[locale].name}</span>
+        <span className="narrow" aria-hidden="true">
+          {languages[locale].shortName}
+        </span>
+      </summary>
+      <ul>
+        {locales.map((other) => (
+          <li key={other}>
+            <a
+              href={switchLocale(pathname, locale, other)}
+              lang={other}
+              hrefLang={other}
+              dir={languages[other].direction}
+              aria-current={other === locale ? 'true' : undefined}
+            >
+              {languages[other].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { Brand } from './brand'
+import { LanguageMenu } from './language-menu'
+import { MainMenu } from './main-menu'
+import type { ShellSession } from './shell-session'
+
+type MastheadProps = { locale: Locale; session: ShellSession | null; hasMenu: boolean }
+
+/** The band of the state. The name leads home: to the account of who is signed in, else to the first page. */
+export async function Masthead({ locale, session, hasMenu }: MastheadProps) {
+  const t = await getTranslations('brand')
+  return (
+    <header className="mast" data-color-scheme="dark">
+      <div className="wrap">
+        <Brand href={buildPath(locale, session ? 'account' : 'home')} country={t('country')} subtitle={t('portal')} />
+        <LanguageMenu locale={locale} />
+        {hasMenu ? <MainMenu locale={locale} session={session} /> : null}
+      </div>
+    </header>
+  )
+}

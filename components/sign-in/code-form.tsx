@@ -1,0 +1,37 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { CodeField } from '@/components/form/code-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Contacts } from '@/components/page/contacts'
+import { PageTitle } from '@/components/page/page-title'
+import type { Locale } from '@/lib/i18n/languages'
+
+type CodeFormProps = {
+  action: (form: FormData) => Promise<void>
+  locale: Locale
+  /** Masked. */
+  contacts: readonly string[]
+  expiresAt: Date
+  error: string | undefined
+}
+
+/** Step two of signing in, or of confirming: the code. */
+export async function CodeForm({ action, locale, contacts, expiresAt, error }: CodeFormProps) {
+  const [t, format] = [await getTranslations('code'), await getFormatter()]
+  return (
+    <form className="form" action={action} noValidate>
+      <PageTitle>{t('heading')}</PageTitle>
+      <p>
+        {t.rich('sent', {
+          time: format.dateTime(expiresAt, 'clock'),
+          contacts: () => <Contacts locale={locale} contacts={contacts} />,
+          b: (time) => <b>{time}</b>,
+        })}
+      </p>
+      <CodeField id="code" label={t('label')} error={error} />
+      <div className="actions">
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
+      <p className="small quiet">{t('triesRule')}</p>
+    </form>
+  )
+}

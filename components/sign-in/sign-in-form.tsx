@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextField } from '@/components/form/text-field'
+import { PageTitle } from '@/components/page/page-title'
+
+type SignInFormProps = {
+  action: (form: FormData) => Promise<void>
+  /** The name of the step that comes after signing in. */
+  next: string
+  typed: string
+  error: string | undefined
+}
+
+/** Step one of signing in: who. */
+export async function SignInForm({ action, next, typed, error }: SignInFormProps) {
+  const t = await getTranslations('signIn')
+  return (
+    <form className="form" action={action} noValidate>
+      <PageTitle>{t('title')}</PageTitle>
+      <TextField
+        id="identifier"
+        label={t('label')}
+        hint={t('hint')}
+        error={error}
+        defaultValue={typed}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="ltr"
+      />
+      <input type="hidden" name="next" value={next} />
+      <div className="actions">
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
+      <p className="quiet">{t('lost')}</p>
+    </form>
+  )
+}

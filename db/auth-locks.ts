@@ -1,0 +1,19 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull, lte, or } from 'drizzle-orm'
+import type { Reader, Transaction } from './database'
+import { authLocks } from './schema/residents'
+
+export async function insertAuthLock(tx: Transaction, residentId: string, authType: string, at: Date): Promise<void> {
+  await tx.insert(authLocks).values({ id: randomUUID(), residentId, authType, lockedAt: at })
+}
+
+/** The authTypes that are locked at `now`; one unlocked for a time is not, until that time is over. */
+export async function listLockedAuthTypes(db: Reader, residentId: string, now: Date): Promise<string[]> {
+  const isLockedNow = or(isNull(authLocks.unlockedUntil), lte(authLocks.unlockedUntil, now))
+  const rows = await db
+    .select({ authType: authLocks.authType })
+    .from(authLocks)
+    .where(and(eq(authLocks.residentId, residentId), isLockedNow))
+  return rows.map((row) => row.authType)
+}

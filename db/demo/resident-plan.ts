@@ -1,0 +1,92 @@
+import { type Address, drawAddress, type Person } from './build-identity'
+import type { DemoLock, Gender, RegistrationKind, RegistrationStatus } from './demo-country'
+import { familyNames } from './family-names'
+import type { Registers } from './registers'
+import type { SeededRandom } from './seeded-random'
+
+/** Which VIDs someone has; `replaced` is a revoked perpetual one and the live one that took its place. */
+export type VidPlan = 'none' | 'live' | 'replaced' | 'revoked' | 'temporary-expired'
+
+/** All that is decided about a resident before it is written out. */
+export type ResidentPlan = Person & {
+  case: string | null
+  hasEmail: boolean
+  hasPhone: boolean
+  vids: VidPlan
+  locks: DemoLock[]
+  /** What followed the first registration; null when nothing did. */
+  laterRegistration: { kind: RegistrationKind; status: RegistrationStatus } | null
+  portraitVariety: number
+}
+
+const languages = ['eng', 'eng', 'eng', 'eng', 'fra', 'fra', 'fra', 'ara', 'ara', 'ara']
+const contactPlans = [
+  ...Array.from({ length: 16 }, () => ({ hasEmail: true, hasPhone: true })),
+  { hasEmail: true, hasPhone: false },
+  { hasEmail: true, hasPhone: false },
+  { hasEmail: false, hasPhone: true },
+  { hasEmail: false, hasPhone: true },
+]
+const vidPlans: readonly VidPlan[] = [
+  'live',
+  'live',
+  'live',
+  'live',
+  'live',
+  'live',
+  'replaced',
+  'replaced',
+  'temporary-expired',
+  'revoked',
+  'none',
+]
+const laterStatuses: readonly RegistrationStatus[] = [
+  'PROCESSED',
+  'PROCESSED',
+  'PROCESSED',
+  'PROCESSING',
+  'RECEIVED',
+  'REJECTED',
+  'RE_REGISTER',
+]
+const lockTypes: readonly DemoLock['authType'][] = ['bio-FMR', 'bio-IIR', 'bio-FID', 'bio', 'demo']
+
+function drawDateOfBirth(random: SeededRandom, firstYear: number, lastYear: number): string {
+  const month = String(random.between(1, 12)).padStart(2, '0')
+  const day = String(random.between(1, 28)).padStart(2, '0')
+  return `${random.between(firstYear, lastYear)}/${month}/${day}`
+}
+
+function drawPerson(random: SeededRandom, registers: Registers, address: Address): Person {
+  const isMinor = random.chance(0.17)
+  const gender: Gender = random.chance(0.5) ? 'female' : 'male'
+  const familyName = random.pick(familyNames)
+  const guardianGender: Gender = random.chance(0.6) ? 'female' : 'male'
+  return {
+    name: registers.issueName(random, gender, familyName),
+    gender,
+    dateOfBirth: isMinor ? drawDateOfBirth(random, 2010, 2024) : drawDateOfBirth(random, 1934, 2006),
+    guardian: isMinor ? registers.issueName(random, guardianGender, familyName) : null,
+    address,
+    preferredLang: random.pick(languages),
+  }
+}
+
+function drawLaterRegistration(random: SeededRandom): ResidentPlan['laterRegistration'] {
+  if (random.chance(0.65)) return null
+  return { kind: random.chance(0.7) ? 'UPDATE' : 'REPRINT', status: random.pick(laterStatuses) }
+}
+
+/** A resident of no particular case. */
+export function drawResidentPlan(random: SeededRandom, registers: Registers): ResidentPlan {
+  const person = drawPerson(random, registers, drawAddress(random))
+  return {
+    ...person,
+    case: null,
+    ...random.pick(contactPlans),
+    vids: random.pick(vidPlans),
+    locks: random.chance(0.1) ? [{ authType: random.pick(lockTypes), lockedDaysAgo: random.between(2, 120) }] : [],
+    laterRegistration: drawLaterRegistration(random),
+    portraitVariety: random.below(1e6),
+  }
+}

@@ -1,0 +1,37 @@
+import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { getTableConfig as describePostgres, PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig as describeSqlite, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { expect, test, vi } from 'vitest'
+
+const areas = ['authentication', 'messages', 'records', 'registrations', 'residents']
+
+function describeTable(table: PgTable | SQLiteTable) {
+  const { indexes, foreignKeys } = is(table, PgTable) ? describePostgres(table) : describeSqlite(table)
+  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => {
+    const { name, dataType, notNull, hasDefault, isUnique } = column
+    return [key, name, dataType, notNull, hasDefault, isUnique]
+  })
+  return {
+    columns,
+    indexes: indexes.map(({ config }) => [config.name, config.unique]),
+    foreignKeys: foreignKeys.map((foreignKey) => [foreignKey.getName(), foreignKey.onDelete]),
+  }
+}
+
+async function describeSchema(url: string) {
+  vi.resetModules()
+  vi.stubEnv('DATABASE_URL', url)
+  const modules = await Promise.all(
+    areas.map((area) => import(`./schema/${area}.ts`) as Promise<Record<string, unknown>>),
+  )
+  const tables = modules.flatMap((exports) => Object.values(exports))
+  const isTable = (value: unknown): value is PgTable | SQLiteTable => is(value, PgTable) || is(value, SQLiteTable)
+  return Object.fromEntries(tables.filter(isTable).map((table) => [getTableName(table), describeTable(table)]))
+}
+
+test('both dialects have the same tables, columns, indexes and foreign keys', async () => {
+  const sqlite = await describeSchema('')
+  const postgres = await describeSchema('postgres://x')
+  expect(Object.keys(sqlite)).toHaveLength(16)
+  expect(sqlite).toEqual(postgres)
+})

@@ -1,0 +1,14 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { Reader, Transaction } from './database'
+import { instanceFacts } from './schema/records'
+
+export async function readInstanceFact(db: Reader, name: string): Promise<string | null> {
+  const [row] = await db.select({ value: instanceFacts.value }).from(instanceFacts).where(eq(instanceFacts.name, name))
+  return row?.value ?? null
+}
+
+/** Writes the fact unless it stands already; facts are for ever. */
+export async function writeInstanceFactOnce(tx: Transaction, name: string, value: string): Promise<void> {
+  await tx.insert(instanceFacts).values({ name, value }).onConflictDoNothing()
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
+import type { Reader, Transaction } from './database'
+import { registrations, registrationSteps } from './schema/registrations'
+import type { Vault } from './vault'
+
+export type RidStatus = typeof registrations.$inferSelect.status
+export type RegistrationStep = { step: typeof registrationSteps.$inferSelect.step; at: Date }
+/** Name and contacts as they were given at registration; they serve while there is no resident to ask. */
+export type Applicant = { name: string; email: string | null; phone: string | null; language: string }
+export type Registration = {
+  id: string
+  rid: string
+  residentId: string | null
+  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  status: RidStatus
+  applicant: Applicant
+  createdAt: Date
+  statusSentAt: Date | null
+}
+export type NewRegistration = Omit<Registration, 'id' | 'statusSentAt'> & { steps: RegistrationStep[] }
+
+export async function insertRegistration(tx: Transaction, vault: Vault, registration: NewRegistration): Promise<void> {
+  const { rid, applicant, steps, ...row } = registration
+  const id = randomUUID()
+  await tx.insert(registrations).values({
+    ...row,
+    id,
+    rid: vault.seal(rid, 'registrations.rid'),
+    ridLookup: vault.lookup('rid', rid),
+    applicant: vault.seal(JSON.stringify(applicant), 'registrations.applicant'),
+    updatedAt: steps.at(-1)?.at ?? row.createdAt,
+  })
+  await tx.insert(registrationSteps).values(steps.map((step) => ({ registrationId: id, ...step })))
+}
+
+export async function findRegistration(db: Reader, vault: Vault, rid: string): Promise<Registration | null> {
+  const [row] = await db
+    .select()
+    .from(registrations)
+    .where(eq(registrations.ridLookup, vault.lookup('rid', rid)))
+  if (!row) return null
+  const applicant = JSON.parse(vault.open(row.applicant, 'registrations.applicant')) as Applicant // by insertRegistration
+  const { id, residentId, kind, status, createdAt, statusSentAt } = row
+  return { id, rid, residentId, kind, status, applicant, createdAt, statusSentAt }
+}
+
+export async function listRegistrationSteps(db: Reader, registrationId: string): Promise<RegistrationStep[]> {
+  return db
+    .select({ step: registrationSteps.step, at: registrationSteps.at })
+    .from(registrationSteps)
+    .where(eq(registrationSteps.registrationId, registrationId))
+    .orderBy(asc(registrationSteps.id))
+}
+
+/** When the status was last sent, read anew inside the transaction that is about to send it. */
+export async function readStatusSentAt(tx: Transaction, registrationId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: registrations.statusSentAt })
+    .from(registrations)
+    .where(eq(registrations.id, registrationId))
+    .for('update')
+  return row?.at ?? null
+}
+
+export async function setStatusSentAt(tx: Transaction, registrationId: string, at: Date): Promise<void> {
+  await tx.update(registrations).set({ statusSentAt: at }).where(eq(registrations.id, registrationId))
+}

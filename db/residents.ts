@@ -1,0 +1,89 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Identity } from '@/lib/identity/identity'
+import type { Reader, Transaction } from './database'
+import { foldAddress, foldName } from './fold'
+import { contacts, demographicLookups, residents } from './schema/residents'
+import type { Vault } from './vault'
+
+export type NewResident = {
+  uin: string
+  identity: Identity
+  /** JPEG */
+  portrait: Buffer | null
+  email: string | null
+  phone: string | null
+}
+export type Resident = { id: string; uin: string; identity: Identity }
+
+const nameAndPostalCode = (name: string, postalCode: string) => `${foldName(name)}|${postalCode.trim()}`
+
+/** Writes the resident with the contacts and all look-ups; gives the new id. */
+export async function insertResident(tx: Transaction, vault: Vault, resident: NewResident, at: Date): Promise<string> {
+  const id = randomUUID()
+  const { identity } = resident
+  await tx.insert(residents).values({
+    id,
+    uin: vault.seal(resident.uin, 'residents.uin'),
+    uinLookup: vault.lookup('uin', resident.uin),
+    identity: vault.seal(JSON.stringify(identity), 'residents.identity'),
+    portrait: resident.portrait && vault.seal(resident.portrait.toString('base64'), 'residents.portrait'),
+    createdAt: at,
+    updatedAt: at,
+  })
+  const spellings = new Set(identity.fullName.map(({ value }) => nameAndPostalCode(value, identity.postalCode)))
+  const lookups = [...spellings].map((value) => vault.lookup('name-and-postal-code', value))
+  await tx.insert(demographicLookups).values(lookups.map((value) => ({ residentId: id, nameAndPostalCode: value })))
+  if (resident.email) await insertContact(tx, vault, id, { channel: 'email', address: resident.email }, at)
+  if (resident.phone) await insertContact(tx, vault, id, { channel: 'sms', address: resident.phone }, at)
+  return id
+}
+
+export type Contact = { channel: 'email' | 'sms'; address: string }
+
+async function insertContact(tx: Transaction, vault: Vault, residentId: string, contact: Contact, at: Date) {
+  await tx.insert(contacts).values({
+    id: randomUUID(),
+    residentId,
+    channel: contact.channel,
+    address: vault.seal(contact.address, 'contacts.address'),
+    addressLookup: vault.lookup('address', foldAddress(contact.address)),
+    createdAt: at,
+  })
+}
+
+export async function findResidentIdByUin(db: Reader, vault: Vault, uin: string): Promise<string | null> {
+  const rows = await db
+    .select({ id: residents.id })
+    .from(residents)
+    .where(eq(residents.uinLookup, vault.lookup('uin', uin)))
+  return rows[0]?.id ?? null
+}
+
+/** Everyone who has that name, in any language, with that postal code. */
+export async function findResidentIdsByName(db: Reader, vault: Vault, name: string, postalCode: string) {
+  const wanted = vault.lookup('name-and-postal-code', nameAndPostalCode(name, postalCode))
+  const rows = await db
+    .selectDistinct({ id: demographicLookups.residentId })
+    .from(demographicLookups)
+    .where(eq(demographicLookups.nameAndPostalCode, wanted))
+  return rows.map((row) => row.id)
+}
+
+/** @throws when there is no such resident: an id comes from a look-up or a session, never from outside */
+export async function readResident(db: Reader, vault: Vault, id: string): Promise<Resident> {
+  const [row] = await db
+    .select({ uin: residents.uin, identity: residents.identity })
+    .from(residents)
+    .where(eq(residents.id, id))
+  if (!row) throw new Error('No such resident')
+  const identity = JSON.parse(vault.open(row.identity, 'residents.identity')) as Identity // written by insertResident
+  return { id, uin: vault.open(row.uin, 'residents.uin'), identity }
+}
+
+/** The portrait as a JPEG, or null. */
+export async function readPortrait(db: Reader, vault: Vault, residentId: string): Promise<Buffer | null> {
+  const [row] = await db.select({ portrait: residents.portrait }).from(residents).where(eq(residents.id, residentId))
+  return row?.portrait ? Buffer.from(vault.open(row.portrait, 'residents.portrait'), 'base64') : null
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm'
+import type { Reader, Transaction } from './database'
+import { sessions } from './schema/authentication'
+import type { Vault } from './vault'
+
+export type SessionRow = {
+  id: string
+  residentId: string
+  startedAt: Date
+  lastSeenAt: Date
+  /** When a code was last entered in it. */
+  confirmedAt: Date
+  expiresAt: Date
+  userAgent: string
+}
+
+const place = 'sessions.user_agent'
+
+export async function insertSession(tx: Transaction, vault: Vault, session: SessionRow): Promise<void> {
+  await tx.insert(sessions).values({ ...session, userAgent: vault.seal(session.userAgent, place) })
+}
+
+/** The session, if it has not ended, run out, or been idle since before `seenAfter`; else null. */
+export async function findLiveSession(db: Reader, vault: Vault, id: string, now: Date, seenAfter: Date) {
+  const isLive = and(isNull(sessions.endedAt), gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, seenAfter))
+  const [row] = await db.select().from(sessions).where(and(eq(sessions.id, id), isLive)) // prettier-ignore
+  return row ? { ...row, userAgent: vault.open(row.userAgent, place) } : null
+}
+
+export async function setSessionSeen(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ lastSeenAt: at })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+}
+
+export async function setSessionConfirmed(tx: Transaction, id: string, at: Date): Promise<void> {
+  const set = { confirmedAt: at, lastSeenAt: at }
+  await tx
+    .update(sessions)
+    .set(set)
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+}
+
+export async function setSessionEnded(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+}
+
+export async function setAllSessionsEnded(tx: Transaction, residentId: string, at: Date): Promise<void> {
+  const isOpen = and(eq(sessions.residentId, residentId), isNull(sessions.endedAt))
+  await tx.update(sessions).set({ endedAt: at }).where(isOpen)
+}
+
+/** When and with what the resident signed in before this session, or null. */
+export async function readSignInBefore(db: Reader, vault: Vault, residentId: string, sessionId: string) {
+  const [row] = await db
+    .select({ at: sessions.startedAt, userAgent: sessions.userAgent })
+    .from(sessions)
+    .where(and(eq(sessions.residentId, residentId), ne(sessions.id, sessionId)))
+    .orderBy(desc(sessions.startedAt))
+    .limit(1)
+  return row ? { at: row.at, userAgent: vault.open(row.userAgent, place) } : null
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
+import type { Reader, Transaction } from './database'
+import { vids } from './schema/residents'
+import type { Vault } from './vault'
+
+export type NewVid = {
+  residentId: string
+  vid: string
+  type: 'PERPETUAL' | 'TEMPORARY'
+  createdAt: Date
+  expiresAt: Date | null
+  revokedAt: Date | null
+}
+
+export async function insertVid(tx: Transaction, vault: Vault, { vid, ...row }: NewVid): Promise<void> {
+  const sealed = { vid: vault.seal(vid, 'vids.vid'), vidLookup: vault.lookup('vid', vid) }
+  await tx.insert(vids).values({ id: randomUUID(), ...sealed, ...row })
+}
+
+const isLive = (now: Date) => and(isNull(vids.revokedAt), or(isNull(vids.expiresAt), gt(vids.expiresAt, now)))
+
+/** The holder of a VID that is neither revoked nor expired, or null. */
+export async function findResidentIdByLiveVid(db: Reader, vault: Vault, vid: string, now: Date) {
+  const rows = await db
+    .select({ id: vids.residentId })
+    .from(vids)
+    .where(and(eq(vids.vidLookup, vault.lookup('vid', vid)), isLive(now)))
+  return rows[0]?.id ?? null
+}
+
+/** The newest live VID to put on a card, a perpetual one before a temporary one, or null. */
+export async function readVidForCard(db: Reader, vault: Vault, residentId: string, now: Date): Promise<string | null> {
+  const rows = await db
+    .select({ vid: vids.vid, type: vids.type })
+    .from(vids)
+    .where(and(eq(vids.residentId, residentId), isLive(now)))
+    .orderBy(desc(vids.createdAt))
+  const chosen = rows.find((row) => row.type === 'PERPETUAL') ?? rows[0]
+  return chosen ? vault.open(chosen.vid, 'vids.vid') : null
+}

@@ -1,0 +1,21 @@
+import { expect, type APIRequestContext } from '@playwright/test'
+import { findCode, type MailboxEntry } from '../../scripts/lib/read-mailbox.mjs'
+
+/**
+ * The newest code sent to the address since a point in time; waits for it, as messages are sent after the answer.
+ * @param after taken just before the code was asked for
+ */
+export async function readCode(request: APIRequestContext, address: string, after: Date): Promise<string> {
+  let code: string | undefined
+  await expect
+    .poll(
+      async () => {
+        const answer = await request.get('/demo/mailbox.json', { params: { to: address } })
+        const entries = (await answer.json()) as MailboxEntry[] // the form that design.md promises
+        return (code = findCode(entries, after))
+      },
+      { message: `a code sent to ${address}`, timeout: 10_000 },
+    )
+    .toBeDefined()
+  return code ?? ''
+}

@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { test as base } from '@playwright/test'
+import { holdLock } from '../../scripts/lib/hold-lock.mjs'
+import { findResident, type Resident } from './residents'
+
+export { expect } from '@playwright/test'
+
+type TestFixtures = {
+  /** The case that `resident` is taken from: `test.use({ residentCase: 'prefers-arabic' })`. */
+  residentCase: string
+  /** That resident, who belongs to this test alone while it runs: another one's code would be the newer. */
+  resident: Resident
+}
+type WorkerFixtures = { residents: Resident[] }
+
+const waitForTurnMs = 180_000
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  residents: [
+    async ({ playwright }, use) => {
+      const request = await playwright.request.newContext({ baseURL: process.env.E2E_ORIGIN ?? '' })
+      const answer = await request.get('/demo/residents.json')
+      await use((await answer.json()) as Resident[]) // the form that design.md promises
+      await request.dispose()
+    },
+    { scope: 'worker' },
+  ],
+  residentCase: ['ordinary', { option: true }],
+  resident: [
+    async ({ residents, residentCase }, use) => {
+      const lock = path.join(process.env.E2E_LOCKS ?? '', residentCase)
+      await holdLock(lock, () => use(findResident(residents, residentCase)))
+    },
+    { timeout: waitForTurnMs },
+  ],
+})

@@ -1,0 +1,45 @@
+import 'server-only'
+import { readResident } from '@/db/residents'
+import type { EuinRequest } from '@/lib/contract/euin-api'
+import { ResidentError } from '@/lib/errors/resident-error'
+import { findLocaleOfWireCode } from '@/lib/i18n/languages'
+import { describeNotification } from '@/lib/notifications/mask-contact'
+import type { Call, Notified } from '../resident-backend'
+import { authenticate } from './authenticate'
+import { findResidentId, inventGhost, readIndividual, type Individual } from './individual'
+import { notifyOfCard, refuseWhenCardsAreBusy, renderCardOf } from './issue-card'
+import type { EmbeddedServices } from './services'
+
+/** Who the ID belongs to. Nobody's ID goes on as a ghost, whose code can only be wrong. */
+async function findHolder(services: EmbeddedServices, request: EuinRequest): Promise<Individual> {
+  const { reader } = services.database
+  const residentId = await findResidentId(reader, services, request.individualIdType, request.individualId)
+  const individual = residentId ? await readIndividual(reader, services, residentId) : null
+  if (individual && individual.contacts.length > 0) return individual
+  if (individual && services.unknownId === 'disclose') throw new ResidentError('no-contact')
+  return inventGhost(services.vault, request.individualId)
+}
+
+/** POST /resident/v1/req/euin. The order is that of design.md: state of the ID and contacts, OTP, then the card. */
+export async function downloadEuin(
+  services: EmbeddedServices,
+  request: EuinRequest,
+  call: Call,
+): Promise<Notified & { pdf: Buffer }> {
+  const holder = await findHolder(services, request)
+  refuseWhenCardsAreBusy(services)
+  const { residentId } = holder
+  const attempt = { residentId, transactionId: request.transactionID, code: request.otp, idUsed: request.individualId }
+  const spent = await services.database.transaction(async (tx) => {
+    const outcome = await authenticate(tx, services, attempt, 'card.downloaded', call)
+    if (outcome.outcome === 'verified') await notifyOfCard(tx, services, holder)
+    return outcome
+  })
+  if (spent.outcome !== 'verified') throw new ResidentError('otp-wrong')
+  services.nudgeOutbox()
+  const { identity } = await readResident(services.database.reader, services.vault, residentId)
+  const language = findLocaleOfWireCode(identity.preferredLang)
+  const options = { number: 'whole', language, password: null } as const
+  const pdf = await renderCardOf(services.database.reader, services, residentId, options)
+  return { pdf, message: describeNotification(holder.maskedContacts) }
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { readPortrait, readResident } from '@/db/residents'
+import { maskContact } from '@/lib/notifications/mask-contact'
+import type { Profile, ResidentBackend } from '../resident-backend'
+import { checkRidStatus } from './check-rid-status'
+import { downloadEuin } from './download-euin'
+import { listUsableContacts } from './individual'
+import { issueCard } from './issue-card'
+import { requestOtp } from './request-otp'
+import type { EmbeddedServices } from './services'
+import { confirmCode, resendCode, startConfirmation, startSignIn } from './sign-in'
+
+async function readProfile(services: EmbeddedServices, residentId: string): Promise<Profile> {
+  const { reader } = services.database
+  const { uin, identity } = await readResident(reader, services.vault, residentId)
+  const contacts = await listUsableContacts(reader, services, residentId)
+  const { fullName, gender, dateOfBirth, preferredLang } = identity
+  return { uin, fullName, gender, dateOfBirth, preferredLang, maskedContacts: contacts.map(maskContact) }
+}
+
+/** The rules over this portal's own registry. */
+export function createEmbeddedBackend(services: EmbeddedServices): ResidentBackend {
+  return {
+    requestOtp: (request, call) => requestOtp(services, request, call),
+    checkRidStatus: (request, call) => checkRidStatus(services, request, call),
+    downloadEuin: (request, call) => downloadEuin(services, request, call),
+    account: {
+      startSignIn: (identifier, call) => startSignIn(services, identifier, call),
+      startConfirmation: (residentId, call) => startConfirmation(services, residentId, call),
+      resendCode: (challenge, call) => resendCode(services, challenge, call),
+      confirmCode: (challenge, code, call) => confirmCode(services, challenge, code, call),
+      readProfile: (residentId) => readProfile(services, residentId),
+      readPortrait: (residentId) => readPortrait(services.database.reader, services.vault, residentId),
+      issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),
+      isCardPasswordRandom: services.isCardPasswordRandom,
+    },
+  }
+}

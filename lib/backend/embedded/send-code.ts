@@ -1,0 +1,85 @@
+import 'server-only'
+import { appendAuditEntry } from '@/db/audit'
+import { insertAuthTransactions } from '@/db/auth-transactions'
+import type { Transaction } from '@/db/database'
+import { insertOutboxMessages, type NewOutboxMessage } from '@/db/outbox'
+import { readResident } from '@/db/residents'
+import { composeMessages } from '@/lib/notifications/compose-messages'
+import { makeOtp, type MadeOtp } from '@/lib/otp/make-otp'
+import { maskNumber } from '@/lib/identity/mask-number'
+import type { Call } from '../resident-backend'
+import type { Individual } from './individual'
+import type { EmbeddedServices } from './services'
+
+export type CodeRequest = {
+  transactionId: string
+  /** What the code was asked with, to be recorded masked; null: the resident's own UIN. */
+  idUsed: string | null
+}
+
+async function composeFor(
+  tx: Transaction,
+  services: EmbeddedServices,
+  to: Individual,
+  made: MadeOtp & { outcome: 'made' },
+) {
+  const resident = await readResident(tx, services.vault, to.residentId)
+  const recipient = { residentId: to.residentId, contacts: to.contacts, language: resident.identity.preferredLang }
+  const event = { event: 'otp', code: made.code, until: made.expiresAt } as const
+  return { resident, messages: composeMessages(recipient, event, services.timeZone) }
+}
+
+/** A ghost's message is sealed and stored like any other, so that it takes as long, but is never due. */
+const decoy: NewOutboxMessage = {
+  residentId: null,
+  event: 'decoy',
+  channel: 'email',
+  message: { to: '', subject: null, text: '', otp: null },
+  staleAt: null,
+}
+
+async function recordSending(
+  tx: Transaction,
+  services: EmbeddedServices,
+  to: Individual,
+  request: CodeRequest,
+  call: Call,
+  uin: string,
+) {
+  const at = services.now()
+  await insertAuthTransactions(tx, services.vault, [
+    {
+      residentId: to.residentId,
+      at,
+      modality: 'OTP-REQUEST',
+      partnerName: 'Resident Portal',
+      partnerTransactionId: request.transactionId,
+      idUsed: maskNumber(request.idUsed ?? uin),
+      succeeded: true,
+      answer: 'OTP Request Success',
+    },
+  ])
+  const act = { chain: to.residentId, at, act: 'otp.requested', outcome: 'sent', ...call }
+  await appendAuditEntry(tx, services.vault, act)
+}
+
+/** Makes a code and owes it to the individual's contacts, all in the caller's transaction. */
+export async function sendCode(
+  tx: Transaction,
+  services: EmbeddedServices,
+  to: Individual,
+  request: CodeRequest,
+  call: Call,
+): Promise<MadeOtp> {
+  const made = await makeOtp(tx, services, { residentId: to.residentId, transactionId: request.transactionId })
+  if (made.outcome !== 'made') return made
+  const at = services.now()
+  if (to.isGhost) {
+    await insertOutboxMessages(tx, services.vault, [decoy], at, null)
+    return made
+  }
+  const { resident, messages } = await composeFor(tx, services, to, made)
+  await insertOutboxMessages(tx, services.vault, messages, at)
+  await recordSending(tx, services, to, request, call, resident.uin)
+  return made
+}

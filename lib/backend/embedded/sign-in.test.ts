@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { generateUin } from '@/lib/identity/generate-uin'
+import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+
+let open: TestPortal
+beforeAll(async () => {
+  open = await openTestPortal()
+})
+afterAll(() => open.remove())
+
+const call = { requestId: 'r1', door: 'page' } as const
+const account = () => open.portal.backend.account
+
+async function start(identifier: string) {
+  const started = await account().startSignIn(identifier, call)
+  if (started.outcome !== 'sent') throw new Error(started.outcome)
+  return started.challenge
+}
+
+test('UIN with spaces, VID, e-mail and phone all lead to the same resident', async () => {
+  for (const pick of ['uin', 'vid', 'email', 'phone'] as const) {
+    const resident = await open.addResident()
+    const typed = pick === 'uin' ? resident.uin.replace(/(\d{3})/g, '$1 ') : resident[pick].toUpperCase()
+    const challenge = await start(typed)
+    expect(challenge.residentId).toBe(resident.id)
+    const code = await open.readCode(pick === 'phone' ? resident.phone : resident.email)
+    expect(await account().confirmCode(challenge, code, call)).toEqual({ outcome: 'verified' })
+  }
+})
+
+test('by e-mail the code goes to that e-mail alone', async () => {
+  const resident = await open.addResident()
+  await start(resident.email)
+  expect(await open.readMailbox(resident.phone)).toHaveLength(0)
+  expect(await open.readMailbox(resident.email)).toHaveLength(1)
+})
+
+test('an address that two residents share signs nobody in, and says nothing of it', async () => {
+  const email = 'shared@utopia.example'
+  await open.addResident({ email })
+  await open.addResident({ email })
+  const challenge = await start(email)
+  expect(challenge.maskedContacts).toHaveLength(1)
+  expect(await open.readMailbox(email)).toHaveLength(0)
+})
+
+test('an unknown number and what is no ID at all are told apart, where the portal discloses', async () => {
+  expect(await account().startSignIn(generateUin(), call)).toEqual({ outcome: 'unknown' })
+  expect(await account().startSignIn('hello', call)).toEqual({ outcome: 'malformed' })
+  const { uin } = await open.addResident({ email: null, phone: null })
+  expect(await account().startSignIn(uin, call)).toEqual({ outcome: 'no-contact' })
+})
+
+test('a wrong code tells the tries left, and another code can be sent after 30 seconds', async () => {
+  const resident = await open.addResident()
+  const challenge = await start(resident.uin)
+  const code = await open.readCode(resident.email)
+  const wrong = code === '111111' ? '222222' : '111111'
+  expect(await account().confirmCode(challenge, wrong, call)).toEqual({ outcome: 'wrong', triesLeft: 4 })
+  expect(await account().resendCode(challenge, call)).toMatchObject({ outcome: 'too-soon' })
+  open.wait(30)
+  const resent = await account().resendCode(challenge, call)
+  if (resent.outcome !== 'sent') throw new Error(resent.outcome)
+  expect(resent.challenge.transactionId).toBe(challenge.transactionId)
+  expect(await account().confirmCode(resent.challenge, await open.readCode(resident.email), call)).toEqual({
+    outcome: 'verified',
+  })
+})

@@ -1,0 +1,110 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { findResidentIdsByContact } from '@/db/contacts'
+import type { Reader } from '@/db/database'
+import { foldAddress } from '@/db/fold'
+import { readResident } from '@/db/residents'
+import { isUin } from '@/lib/identity/uin'
+import { isVid } from '@/lib/identity/vid'
+import { maskContact } from '@/lib/notifications/mask-contact'
+import type { SpentOtp } from '@/lib/otp/spend-otp'
+import type { Call, Challenge, ChallengeStart } from '../resident-backend'
+import { authenticate } from './authenticate'
+import { findResidentId, inventGhost, isGhostId, readIndividual, type Individual } from './individual'
+import { sendCode } from './send-code'
+import type { EmbeddedServices } from './services'
+
+const email = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/
+const phone = /^\d{6,15}$/
+
+/** By e-mail or phone the answer never tells whether anybody was found: the code goes to what was typed, or nowhere. */
+async function findByContact(db: Reader, services: EmbeddedServices, typed: string): Promise<Individual> {
+  const [residentId, ...others] = await findResidentIdsByContact(db, services.vault, typed)
+  const channel = typed.includes('@') ? 'email' : 'sms'
+  const shown = [maskContact({ channel, address: foldAddress(typed) })]
+  const individual = residentId && others.length === 0 ? await readIndividual(db, services, residentId) : null
+  const contacts = individual?.contacts.filter(({ address }) => foldAddress(address) === foldAddress(typed)) ?? []
+  if (!individual || contacts.length === 0) return inventGhost(services.vault, foldAddress(typed), shown)
+  return { ...individual, contacts, maskedContacts: shown }
+}
+
+async function findByNumber(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', number: string) {
+  const residentId = await findResidentId(db, services, type, number)
+  const individual = residentId ? await readIndividual(db, services, residentId) : null
+  if (individual && individual.contacts.length > 0) return individual
+  if (services.unknownId === 'conceal') return inventGhost(services.vault, number)
+  return individual ? ('no-contact' as const) : ('unknown' as const)
+}
+
+async function isPhoneAlone(db: Reader, services: EmbeddedServices, number: string) {
+  const owners = await findResidentIdsByContact(db, services.vault, number)
+  return owners.length > 0 && (await findResidentId(db, services, 'UIN', number)) === null
+}
+
+async function findTyped(db: Reader, services: EmbeddedServices, typed: string) {
+  const compact = typed.replace(/[\s-]/g, '')
+  const address = foldAddress(typed)
+  // Some phone numbers have the form of a UIN: they are one unless only the phone is known.
+  const isUinHere = isUin(compact) && !(await isPhoneAlone(db, services, compact))
+  if (isUinHere) return findByNumber(db, services, 'UIN', compact)
+  if (isVid(compact)) return findByNumber(db, services, 'VID', compact)
+  return email.test(address) || phone.test(address) ? findByContact(db, services, address) : ('malformed' as const)
+}
+
+type Target = { individual: Individual; transactionId: string; idUsed: string | null }
+
+async function challenge(services: EmbeddedServices, target: Target, call: Call): Promise<ChallengeStart> {
+  const { individual, transactionId } = target
+  const { database } = services
+  const made = await database.transaction((tx) => sendCode(tx, services, individual, target, call))
+  if (made.outcome !== 'made') return { outcome: made.outcome, retryAfterSeconds: made.retryAfterSeconds }
+  services.nudgeOutbox()
+  const { residentId, maskedContacts } = individual
+  const { expiresAt, resendAt } = made
+  return { outcome: 'sent', challenge: { residentId, transactionId, maskedContacts, expiresAt, resendAt } }
+}
+
+/** Step one of signing in. */
+export async function startSignIn(services: EmbeddedServices, typed: string, call: Call): Promise<ChallengeStart> {
+  const individual = await findTyped(services.database.reader, services, typed)
+  if (typeof individual === 'string') return { outcome: individual }
+  const compact = typed.replace(/[\s-]/g, '')
+  const idUsed = isUin(compact) || isVid(compact) ? compact : null
+  return challenge(services, { individual, transactionId: randomUUID(), idUsed }, call)
+}
+
+/** A code for somebody who is signed in already. */
+export async function startConfirmation(
+  services: EmbeddedServices,
+  residentId: string,
+  call: Call,
+): Promise<ChallengeStart> {
+  const individual = await readIndividual(services.database.reader, services, residentId)
+  if (individual.contacts.length === 0) return { outcome: 'no-contact' }
+  return challenge(services, { individual, transactionId: randomUUID(), idUsed: null }, call)
+}
+
+/** Another code for the same transaction; it goes only to the contacts that the first one named. */
+export async function resendCode(services: EmbeddedServices, earlier: Challenge, call: Call): Promise<ChallengeStart> {
+  const { residentId, transactionId, maskedContacts } = earlier
+  const isGhost = isGhostId(residentId)
+  const now = isGhost ? null : await readIndividual(services.database.reader, services, residentId)
+  const contacts = now?.contacts.filter((contact) => maskedContacts.includes(maskContact(contact))) ?? []
+  const individual = { residentId, contacts, maskedContacts, isGhost }
+  return challenge(services, { individual, transactionId, idUsed: null }, call)
+}
+
+/** Step two: the code. Wrong tries count, and the outcome says how many are left. */
+export async function confirmCode(
+  services: EmbeddedServices,
+  pending: Challenge,
+  code: string,
+  call: Call,
+): Promise<SpentOtp> {
+  const { residentId, transactionId } = pending
+  return services.database.transaction(async (tx) => {
+    const isGhost = isGhostId(residentId)
+    const idUsed = isGhost ? '' : (await readResident(tx, services.vault, residentId)).uin
+    return authenticate(tx, services, { residentId, transactionId, code, idUsed }, 'code.entered', call)
+  })
+}

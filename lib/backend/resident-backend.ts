@@ -1,0 +1,85 @@
+import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { EuinRequest } from '@/lib/contract/euin-api'
+import type { OtpRequest } from '@/lib/contract/otp-api'
+import type { RidStatusRequest } from '@/lib/contract/rid-status-api'
+import type { LocalizedText } from '@/lib/identity/identity'
+import type { SpentOtp } from '@/lib/otp/spend-otp'
+
+/** Who calls, for the audit and the log; never who the person is. */
+export type Call = { requestId: string; door: 'page' | 'api' }
+
+/** The documented sentence, such as "Notification has been sent to abXXXXXXXXXcd@xyz.com". */
+export type Notified = { message: string }
+
+export type RidStatusAnswer = Notified & {
+  ridStatus: RidStatus
+  /** Masked; where the message went. */
+  maskedContacts: string[]
+  /** False when one went out a few minutes ago already. */
+  isSentNow: boolean
+  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  /** What has happened so far, the oldest first. */
+  steps: RegistrationStep[]
+}
+
+/** A code that is under way: all that the next step needs, to be kept sealed with the browser. */
+export type Challenge = {
+  residentId: string
+  transactionId: string
+  maskedContacts: string[]
+  expiresAt: Date
+  resendAt: Date
+}
+
+export type ChallengeStart =
+  | { outcome: 'sent'; challenge: Challenge }
+  | { outcome: 'malformed' | 'unknown' | 'no-contact' }
+  | { outcome: 'frozen' | 'too-soon'; retryAfterSeconds: number }
+
+export type Profile = {
+  uin: string
+  fullName: LocalizedText[]
+  gender: LocalizedText[]
+  /** yyyy/MM/dd */
+  dateOfBirth: string
+  preferredLang: string
+  maskedContacts: string[]
+}
+
+export type CardOptions = {
+  /** How the UIN appears. */
+  number: 'masked' | 'whole'
+  /** Page locale that leads on the card. */
+  language: string
+  /** The file's password; null takes the documented one. */
+  password: string | null
+}
+
+/** The operations that stand behind both doors: the pages and the REST API. Failures are ResidentErrors. */
+export interface ResidentBackend {
+  /** @throws ResidentError id-invalid, otp-not-sent, no-contact, id-frozen, too-many-codes, demographics-not-matched */
+  requestOtp(request: OtpRequest, call: Call): Promise<Notified>
+  /** @throws ResidentError rid-not-found, no-contact */
+  checkRidStatus(request: RidStatusRequest, call: Call): Promise<RidStatusAnswer>
+  /** @throws ResidentError otp-wrong, no-contact; CardQueueFullError before a code is spent */
+  downloadEuin(request: EuinRequest, call: Call): Promise<Notified & { pdf: Buffer }>
+  account: ResidentAccount
+}
+
+/** What the pages need beyond the documented operations; a `residentId` comes from a session, never from a form. */
+export interface ResidentAccount {
+  /** Sends a code to sign in with; `identifier` is a UIN, a VID, an e-mail address or a phone number, as typed. */
+  startSignIn(identifier: string, call: Call): Promise<ChallengeStart>
+  /** Sends a code to confirm a step in an open session. */
+  startConfirmation(residentId: string, call: Call): Promise<ChallengeStart>
+  /** Sends another code for the same challenge. */
+  resendCode(challenge: Challenge, call: Call): Promise<ChallengeStart>
+  confirmCode(challenge: Challenge, code: string, call: Call): Promise<SpentOtp>
+  readProfile(residentId: string): Promise<Profile>
+  /** JPEG, or null. */
+  readPortrait(residentId: string): Promise<Buffer | null>
+  /** @throws CardQueueFullError */
+  issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
+  /** The rule's own password would be this; for the page that comes before and after the download. */
+  isCardPasswordRandom: boolean
+}

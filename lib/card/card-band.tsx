@@ -1,0 +1,56 @@
+import { Path, Svg, View } from '@react-pdf/renderer'
+import { cardColours } from './card-colours'
+import type { CardData } from './card-data'
+import { CardEmblem } from './card-emblem'
+import { CardRosette } from './card-rosette'
+import { useCardSetting, useRow } from './card-setting'
+import { FittedWords } from './card-words'
+import { drawBraid } from './guilloche'
+import { pageWidthPt, sideMarginPt } from './page-measures'
+
+const braidHeightPt = 9
+const braidPath = drawBraid(pageWidthPt, braidHeightPt, 5)
+const titleWidthPt = 205
+
+type Align = 'start' | 'end'
+
+function Title({ name, document, align }: { name: string; document: string; align: Align }) {
+  const room = { widthPt: titleWidthPt, maxLines: 2, align }
+  return (
+    <View>
+      <FittedWords text={name} {...room} sizesPt={[17, 15, 13, 11]} weight={700} color={cardColours.onBand} />
+      <FittedWords text={document} {...room} sizesPt={[11, 10, 9]} color={cardColours.quietOnBand} />
+    </View>
+  )
+}
+
+function Braid() {
+  return (
+    <Svg width={pageWidthPt} height={braidHeightPt} viewBox={`0 0 ${pageWidthPt} ${braidHeightPt}`}>
+      <Path d={braidPath} stroke={cardColours.patternOnBand} strokeWidth={0.5} fill="none" />
+    </Svg>
+  )
+}
+
+/** The deep band that carries the state: emblem, and the country's name in both scripts. */
+export function CardBand({ issuer }: Pick<CardData, 'issuer'>) {
+  const { isRtl } = useCardSetting()
+  const row = useRow()
+  const latin = { name: issuer.country, document: issuer.document }
+  const arabic = { name: issuer.countryLocal, document: issuer.documentLocal }
+  const [first, second] = isRtl ? [arabic, latin] : [latin, arabic]
+  const padding = { paddingHorizontal: sideMarginPt, paddingTop: 26, paddingBottom: 20 }
+  return (
+    <View style={{ backgroundColor: cardColours.band, overflow: 'hidden' }}>
+      <CardRosette sizePt={330} topPt={-104} endPt={-60} color={cardColours.patternOnBand} strokeWidth={0.7} />
+      <View style={{ ...row, ...padding, alignItems: 'center' }}>
+        <CardEmblem sizePt={58} color={cardColours.onBand} />
+        <View style={{ width: 16 }} />
+        <Title {...first} align="start" />
+        <View style={{ flexGrow: 1 }} />
+        <Title {...second} align="end" />
+      </View>
+      <Braid />
+    </View>
+  )
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+
+export type CardLanguage = 'en' | 'fr' | 'ar'
+
+/** A label in the card's language, and small beside it in the other script where there is one. */
+export type CardLabel = { lead: string; second: string | null }
+
+/** Every word on the page that isn't the person's or the issuer's. Plain strings are in the card's language. */
+export type CardLabels = {
+  name: CardLabel
+  dateOfBirth: CardLabel
+  gender: CardLabel
+  address: CardLabel
+  uin: CardLabel
+  issuedOn: CardLabel
+  /** Under the QR code: what it holds. */
+  qr: CardLabel
+  /** Stands where the QR code would be, when the person has no live VID. */
+  noVid: string
+  /** Stands under the empty frame, when there is no portrait. */
+  noPortrait: string
+  howToTitle: string
+  /** Short sentences, one a step; they are numbered on the page. */
+  howTo: string[]
+  /** The last line of the page, such as how the file is protected. */
+  footer: string
+}
+
+/** What stands on one card. Plain data, so that it can be handed to a worker thread. */
+export type CardData = {
+  /** The script that leads, the direction of the page and the language told to screen readers. */
+  language: CardLanguage
+  issuer: {
+    /** Latin script. */
+    country: string
+    /** Arabic script. */
+    countryLocal: string
+    document: string
+    documentLocal: string
+    /** In the card's language. */
+    authority: string
+  }
+  names: { latin: string; arabic: string | null }
+  /** Formatted for reading in the card's language. */
+  dateOfBirth: string
+  gender: { latin: string; arabic: string }
+  /** Lines from the narrowest to the widest place; an empty list leaves that script out. */
+  address: { latin: string[]; arabic: string[] }
+  /** Masked or whole, spaced in groups. */
+  uin: string
+  /** 16 digits, or null when there is no live VID to show. */
+  vid: string | null
+  /** JPEG bytes. */
+  portrait: Uint8Array | null
+  /** Formatted for reading in the card's language. */
+  issuedOn: string
+  labels: CardLabels
+  /** Opens the file; ASCII. */
+  password: string
+}

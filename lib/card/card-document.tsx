@@ -1,0 +1,51 @@
+import 'server-only'
+import { Document, Page, View } from '@react-pdf/renderer'
+import { CardBand } from './card-band'
+import type { CardData } from './card-data'
+import { CardFooter } from './card-footer'
+import { CardGuide } from './card-guide'
+import { CardPanel } from './card-panel'
+import { CardSettingContext } from './card-setting'
+import { contentWidthPt, sideMarginPt } from './page-measures'
+import type { CardFace } from './split-runs'
+
+/** Of a second page, which only a very long address calls for; the band lies over it on the first. */
+const topMarginPt = 32
+
+/** The holder prints, reads aloud and copies; nobody changes. */
+const permissions = {
+  printing: 'highResolution',
+  copying: true,
+  contentAccessibility: true,
+  modifying: false,
+  annotating: false,
+  fillingForms: false,
+  documentAssembly: false,
+} as const
+
+type Props = { data: CardData; faces: CardFace[]; ownerPassword: string }
+
+/** The card on an A4 page, locked with the card's password by AES-256 (PDF 1.7, Adobe extension level 3). */
+export function CardDocument({ data, faces, ownerPassword }: Props) {
+  const { issuer, language, password } = data
+  const isRtl = language === 'ar'
+  const title = isRtl ? `${issuer.documentLocal} – ${issuer.countryLocal}` : `${issuer.document} – ${issuer.country}`
+  const lock = { pdfVersion: '1.7ext3', userPassword: password, ownerPassword, permissions } as const
+  const margins = { marginHorizontal: sideMarginPt, width: contentWidthPt }
+  return (
+    <CardSettingContext value={{ faces, isRtl }}>
+      <Document title={title} author={issuer.authority} creator={issuer.authority} language={language} {...lock}>
+        <Page size="A4" style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 32 }}>
+          <View style={{ marginTop: -topMarginPt }}>
+            <CardBand issuer={issuer} />
+          </View>
+          <View style={{ ...margins, marginTop: 28, flexGrow: 1, gap: 26 }}>
+            <CardPanel {...data} />
+            <CardGuide labels={data.labels} />
+            <CardFooter {...data} />
+          </View>
+        </Page>
+      </Document>
+    </CardSettingContext>
+  )
+}

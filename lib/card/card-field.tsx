@@ -1,0 +1,33 @@
+import { View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
+import { cardColours } from './card-colours'
+import type { CardLabel } from './card-data'
+import { useRow } from './card-setting'
+import { CardWords, FittedWords } from './card-words'
+
+/** The label in the card's language, and after it in the other script. */
+function FieldLabel({ label }: { label: CardLabel }) {
+  const row = useRow()
+  return (
+    <View style={{ ...row, flexWrap: 'wrap', columnGap: 7, marginBottom: 1 }}>
+      <CardWords text={label.lead} sizePt={8.5} color={cardColours.quiet} />
+      {label.second ? <CardWords text={label.second} sizePt={8.5} color={cardColours.quiet} /> : null}
+    </View>
+  )
+}
+
+/** A label and what stands under it. */
+export function CardField({ label, widthPt, children }: { label: CardLabel; widthPt: number; children: ReactNode }) {
+  return (
+    <View style={{ width: widthPt }}>
+      <FieldLabel label={label} />
+      {children}
+    </View>
+  )
+}
+
+/** A short value in ordinary size. */
+export function CardValue({ text, widthPt }: { text: string; widthPt: number }) {
+  const room = { widthPt, sizesPt: [12, 11, 10, 9], maxLines: 2 } as const
+  return <FittedWords text={text} {...room} weight={700} color={cardColours.ink} />
+}

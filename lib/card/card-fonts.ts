@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { Font } from '@react-pdf/renderer'
+import type { CardFace, CardWeight } from './split-runs'
+
+/** Without it some letters are taken apart (ị, ḿ), and the renderer leaves their marks out at the end of a line. */
+const composed = { ccmp: false }
+
+/** In the order in which they are asked for a character. */
+const files = [
+  { family: 'Card Latin', file: 'noto-sans-latin', features: composed },
+  { family: 'Card Latin Extended', file: 'noto-sans-latin-ext', features: composed },
+  { family: 'Card Vietnamese', file: 'noto-sans-vietnamese', features: composed },
+  // The Arabic faces of Noto lose letters in @react-pdf/renderer (its issue 3555).
+  { family: 'Card Arabic', file: 'vazirmatn-arabic', features: {} },
+]
+const weights: CardWeight[] = [400, 700]
+
+/** What is used of a font that the renderer has opened; the package that makes it comes without types. */
+type OpenFont = {
+  unitsPerEm: number
+  hasGlyphForCodePoint: (codePoint: number) => boolean
+  layout: (text: string, features: Record<string, boolean>) => { advanceWidth: number }
+}
+
+async function openFont(fontFamily: string, fontWeight: CardWeight): Promise<OpenFont> {
+  const source = Font.getFont({ fontFamily, fontWeight })
+  await source.load()
+  // Adapter: the declared type is empty, as it refers to types that are not there.
+  const font = source.data as OpenFont | null
+  if (!font) throw new Error(`The font ${fontFamily} cannot be opened`)
+  return font
+}
+
+/**
+ * Registers the card's fonts from a folder of TTF files with the renderer and opens them. To be called before every
+ * render, one at a time: an opened font remembers a glyph that was embedded as a part of another one without its
+ * letter, and the renderer then leaves that letter out of the next document.
+ */
+export async function openCardFonts(folder: string): Promise<CardFace[]> {
+  // Names and addresses are broken into lines before they reach the renderer, and never hyphenated.
+  Font.registerHyphenationCallback((word) => [word])
+  return Promise.all(
+    files.map(async ({ family, file, features }) => {
+      const fonts = weights.map((fontWeight) => ({ src: path.join(folder, `${file}-${fontWeight}.ttf`), fontWeight }))
+      delete Font.getRegisteredFonts()[family]
+      Font.register({ family, fonts })
+      const [regular, bold] = await Promise.all([openFont(family, 400), openFont(family, 700)])
+      return {
+        family,
+        features,
+        covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint),
+        measure: (text, weight) => {
+          const font = weight === 700 ? bold : regular
+          return font.layout(text, features).advanceWidth / font.unitsPerEm
+        },
+      }
+    }),
+  )
+}

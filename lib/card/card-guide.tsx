@@ -1,0 +1,27 @@
+import { View } from '@react-pdf/renderer'
+import { cardColours } from './card-colours'
+import type { CardLabels } from './card-data'
+import { useRow } from './card-setting'
+import { CardWords, FittedWords } from './card-words'
+import { contentWidthPt } from './page-measures'
+
+const numberWidthPt = 18
+
+/** How the card is used, step by step. */
+export function CardGuide({ labels }: { labels: CardLabels }) {
+  const row = useRow()
+  const room = { widthPt: contentWidthPt - numberWidthPt, sizesPt: [10], maxLines: 3 } as const
+  return (
+    <View style={{ gap: 5 }} wrap={false}>
+      <CardWords text={labels.howToTitle} sizePt={13} weight={700} color={cardColours.band} />
+      {labels.howTo.map((step, index) => (
+        <View key={index} style={row}>
+          <View style={{ width: numberWidthPt }}>
+            <CardWords text={`${index + 1}`} sizePt={10} weight={700} color={cardColours.band} />
+          </View>
+          <FittedWords text={step} {...room} color={cardColours.ink} />
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest'
+import { buildCard } from '@/scripts/build-card.mjs'
+import { CardQueueFullError, CardTimeoutError, openCardPool } from './card-pool'
+import { sampleCard } from './testing/sample-card'
+
+beforeAll(() => buildCard(), 60_000)
+
+test('renders beyond the threads and the queue are refused at once, and the others finish', async () => {
+  const pool = openCardPool({ threads: 1, maxQueue: 2 })
+  const renders = Array.from({ length: 5 }, () => pool.render(sampleCard))
+  expect(pool.hasRoom()).toBe(false)
+  const outcomes = await Promise.allSettled(renders)
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'rejected'])
+  await expect(renders[4]).rejects.toBeInstanceOf(CardQueueFullError)
+  expect(pool.hasRoom()).toBe(true)
+  await expect(pool.render(sampleCard)).resolves.toBeInstanceOf(Buffer)
+  await pool.close()
+})
+
+test('a render that takes too long is given up, and leaves its place', async () => {
+  const pool = openCardPool({ threads: 1, maxQueue: 0, timeoutMs: 1 })
+  await expect(pool.render(sampleCard)).rejects.toBeInstanceOf(CardTimeoutError)
+  expect(pool.hasRoom()).toBe(true)
+  await pool.close()
+})
+
+test('two threads serve several callers', async () => {
+  const pool = openCardPool()
+  const cards = await Promise.all(Array.from({ length: 4 }, () => pool.render(sampleCard)))
+  expect(new Set(cards.map((card) => card.toString('latin1'))).size).toBe(4)
+  await pool.close()
+})
+
+test('a missing worker is told at the start, with how to make it', () => {
+  expect(() => openCardPool({ workerFile: '/nowhere/card-worker.mjs' })).toThrow('scripts/build-card.mjs')
+})

@@ -1,0 +1,82 @@
+import 'server-only'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Piscina } from 'piscina'
+import type { CardData } from './card-data'
+
+/** More renders are asked for than may wait; to be tried again in a while. */
+export class CardQueueFullError extends Error {
+  override name = 'CardQueueFullError'
+  readonly retryAfterSeconds = 5
+
+  constructor() {
+    super('Too many cards are being made')
+  }
+}
+
+/** A render, its wait in the queue included, took longer than it may; its worker was ended. */
+export class CardTimeoutError extends Error {
+  override name = 'CardTimeoutError'
+}
+
+export type CardPool = {
+  /** The encrypted PDF; rejects with CardQueueFullError or CardTimeoutError. */
+  render: (data: CardData) => Promise<Buffer>
+  hasRoom: () => boolean
+  /** Lets renders that are under way finish. */
+  close: () => Promise<void>
+}
+
+export type CardPoolOptions = {
+  /** With one thread alone, renders overtake one another and some wait for seconds. */
+  threads?: number
+  /** Renders that may wait while all threads are busy. */
+  maxQueue?: number
+  workerFile?: string
+  timeoutMs?: number
+  /** Told of a worker that fails outside of a render, where nobody waits for an answer. */
+  onWorkerError?: (error: unknown) => void
+}
+
+const memoryMegabytes = 256
+const idleMs = 60_000
+
+// From the working directory: a path relative to this module would be rewritten by the bundler.
+const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
+
+/** Opens the worker threads that render cards; throws when the built worker isn't there. */
+export function openCardPool(options: CardPoolOptions = {}): CardPool {
+  const { threads = 2, maxQueue = 32, workerFile = builtWorker(), timeoutMs = 30_000, onWorkerError } = options
+  if (!existsSync(workerFile))
+    throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
+  const pool = new Piscina<CardData, Uint8Array>({
+    filename: pathToFileURL(workerFile).href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: idleMs,
+    // Else a task that finds no free thread goes back to the end of the queue.
+    stricterFIFO: true,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+  })
+  // An emitter without a listener would end the whole server.
+  pool.on('error', (error) => onWorkerError?.(error))
+  let pending = 0
+  const hasRoom = () => pending < threads + maxQueue
+
+  async function render(data: CardData): Promise<Buffer> {
+    if (!hasRoom()) throw new CardQueueFullError()
+    const signal = AbortSignal.timeout(timeoutMs)
+    pending += 1
+    try {
+      const pdf = await pool.run(data, { signal })
+      return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+    } catch (error) {
+      throw signal.aborted ? new CardTimeoutError('The card took too long', { cause: error }) : error
+    } finally {
+      pending -= 1
+    }
+  }
+
+  return { render, hasRoom, close: () => pool.close() }
+}

@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react'
+import type { CardFace } from './split-runs'
+
+/** What all parts of a card share: its fonts, and whether its page runs from right to left. */
+export type CardSetting = { faces: CardFace[]; isRtl: boolean }
+
+export const CardSettingContext = createContext<CardSetting>({ faces: [], isRtl: false })
+export const useCardSetting = () => useContext(CardSettingContext)
+
+/** The style of a row whose first child stands where the page's lines begin. */
+export function useRow() {
+  return useCardSetting().isRtl ? ({ flexDirection: 'row-reverse' } as const) : ({ flexDirection: 'row' } as const)
+}

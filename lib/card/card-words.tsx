@@ -1,0 +1,55 @@
+import { Text, View } from '@react-pdf/renderer'
+import { useCardSetting } from './card-setting'
+import { fitText, type Room } from './fit-text'
+import { type CardWeight, findDirection, measureText, splitRuns } from './split-runs'
+
+type Setting = {
+  weight?: CardWeight
+  color: string
+  /** The side of the page where lines begin or end. */
+  align?: 'start' | 'end'
+  /** Spaced numbers keep their order on a page that runs from right to left. */
+  isNumber?: boolean
+}
+
+/** Vazirmatn reaches higher and lower than Noto Sans. */
+const lineHeights = { ltr: 1.32, rtl: 1.5 }
+
+/** Text in one size, each run in the font of its script. */
+export function CardWords({
+  text,
+  sizePt,
+  weight = 400,
+  color,
+  align = 'start',
+  isNumber = false,
+}: Setting & { text: string; sizePt: number }) {
+  const { faces, isRtl } = useCardSetting()
+  const direction = isNumber ? 'ltr' : findDirection(text)
+  const textAlign = isRtl === (align === 'start') ? 'right' : 'left'
+  const lineHeight = lineHeights[direction]
+  const style = { fontSize: sizePt, fontWeight: weight, lineHeight, color, direction, textAlign } as const
+  return (
+    <Text style={style}>
+      {splitRuns(text, faces).map((run, index) => (
+        <Text key={index} style={{ ...style, fontFamily: run.face.family, fontFeatureSettings: run.face.features }}>
+          {run.text}
+        </Text>
+      ))}
+    </Text>
+  )
+}
+
+/** Text of any length: it takes the largest size that fits the room, wraps, and is never cut. */
+export function FittedWords({ text, widthPt, sizesPt, maxLines, ...setting }: Setting & Room & { text: string }) {
+  const { faces } = useCardSetting()
+  const measure = (part: string) => measureText(part, setting.weight ?? 400, faces)
+  const { sizePt, lines } = fitText(text, { widthPt, sizesPt, maxLines }, measure)
+  return (
+    <View style={{ width: widthPt }}>
+      {lines.map((line, index) => (
+        <CardWords key={index} text={line} sizePt={sizePt} {...setting} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import type { Resident } from '@/db/residents'
+import { formats } from '@/lib/i18n/formats'
+import { isLocale, languages, type Locale } from '@/lib/i18n/languages'
+import { loadWords } from '@/lib/i18n/words'
+import type { Identity, LocalizedText } from '@/lib/identity/identity'
+import { maskNumber } from '@/lib/identity/mask-number'
+import type { CardData, CardLabel, CardLabels } from './card-data'
+
+export type CardSource = {
+  resident: Resident
+  portrait: Buffer | null
+  vid: string | null
+  issuedOn: Date
+  timeZone: string
+  number: 'masked' | 'whole'
+  /** Page locale that leads. */
+  language: string
+  password: string
+}
+
+type PdfWords = ReturnType<typeof loadWords>['pdf']
+type LabelName = Exclude<keyof PdfWords['labels'], 'noVid' | 'noPortrait'>
+
+const labelNames = ['name', 'dateOfBirth', 'gender', 'address', 'uin', 'issuedOn', 'qr'] as const satisfies LabelName[]
+const isArabic = (locale: Locale) => languages[locale].direction === 'rtl'
+
+/** The value in the first of the wire languages that it is given in. */
+function pick(values: LocalizedText[], wireCodes: string[]): string {
+  const found = wireCodes.map((code) => values.find(({ language }) => language === code)?.value).find(Boolean)
+  return found ?? ''
+}
+
+function listAddress(identity: Identity, wireCodes: string[]): string[] {
+  const { addressLine1, addressLine2, addressLine3, city, province, region, postalCode } = identity
+  const [line1, line2, line3] = [addressLine1, addressLine2, addressLine3].map((line) => pick(line, wireCodes))
+  const place = `${postalCode} ${pick(city, wireCodes)}`.trim()
+  const lines = [line1, line2, line3, place, pick(province, wireCodes), pick(region, wireCodes)]
+  return [...new Set(lines.filter((line): line is string => Boolean(line)))]
+}
+
+function listLabels(locale: Locale, uinShown: CardSource['number'], time: string): CardLabels {
+  const lead = loadWords(locale)
+  const second = loadWords(isArabic(locale) ? 'en' : 'ar').pdf.labels
+  const t = createTranslator({ locale, messages: { pdf: lead.pdf }, namespace: 'pdf' })
+  const named = labelNames.map((name): [string, CardLabel] => [
+    name,
+    { lead: lead.pdf.labels[name], second: second[name] },
+  ])
+  return {
+    ...(Object.fromEntries(named) as Record<(typeof labelNames)[number], CardLabel>), // fromEntries forgets the names
+    noVid: lead.pdf.labels.noVid,
+    noPortrait: lead.pdf.labels.noPortrait,
+    howToTitle: lead.pdf.howTo.title,
+    howTo: [lead.pdf.howTo.print, lead.pdf.howTo.scan, t(`howTo.${uinShown}`)],
+    footer: t('footer', { authority: lead.brand.authority, time }),
+  }
+}
+
+const groupDigits = (number: string) => number.replace(/^(.{3})(.{3})(.{4})$/, '$1 $2 $3')
+
+/** All that stands on the card, in the words of its language. Dates of birth are days without a time zone. */
+export async function composeCard(source: CardSource): Promise<CardData> {
+  const { resident, number, timeZone } = source
+  const { identity } = resident
+  const locale: Locale = isLocale(source.language) ? source.language : 'en'
+  const [latin, arabic] = [loadWords(isArabic(locale) ? 'en' : locale), loadWords('ar')]
+  const latinCodes = [languages[isArabic(locale) ? 'en' : locale].wireCode, 'eng', 'fra']
+  const day = new Intl.DateTimeFormat(locale, { ...formats.dateTime.day, timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, { ...formats.dateTime.moment, timeZone })
+  const today = new Intl.DateTimeFormat(locale, { ...formats.dateTime.day, timeZone })
+  return {
+    language: locale,
+    issuer: {
+      country: latin.brand.country,
+      countryLocal: arabic.brand.country,
+      document: latin.brand.card,
+      documentLocal: arabic.brand.card,
+      authority: loadWords(locale).brand.authority,
+    },
+    names: { latin: pick(identity.fullName, latinCodes), arabic: pick(identity.fullName, ['ara']) || null },
+    dateOfBirth: day.format(new Date(`${identity.dateOfBirth.replaceAll('/', '-')}T00:00:00Z`)),
+    gender: { latin: pick(identity.gender, latinCodes), arabic: pick(identity.gender, ['ara']) },
+    address: { latin: listAddress(identity, latinCodes), arabic: listAddress(identity, ['ara']) },
+    uin: groupDigits(number === 'whole' ? resident.uin : maskNumber(resident.uin)),
+    vid: source.vid,
+    portrait: source.portrait && new Uint8Array(source.portrait),
+    issuedOn: today.format(source.issuedOn),
+    labels: listLabels(locale, number, moment.format(source.issuedOn)),
+    password: source.password,
+  }
+}

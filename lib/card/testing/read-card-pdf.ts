@@ -1,0 +1,39 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export type CardText = { text: string; left: number; right: number; bottom: number }
+export type CardPdf = { pages: CardText[][]; pageWidth: number; text: string }
+
+/** Opens a card as a PDF reader does; rejects with a PasswordException when the password doesn't fit. Places in points. */
+export async function readCardPdf(pdf: Uint8Array, password: string): Promise<CardPdf> {
+  const task = getDocument({ data: Uint8Array.from(pdf), password, verbosity: 0, useSystemFonts: false })
+  try {
+    const document = await task.promise
+    const pages: CardText[][] = []
+    let pageWidth = 0
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      pageWidth = page.getViewport({ scale: 1 }).width
+      const { items } = await page.getTextContent()
+      pages.push(
+        items.flatMap((item) => {
+          if (!('str' in item) || !item.str.trim()) return []
+          const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])]
+          return [{ text: item.str, left, right: left + item.width, bottom }]
+        }),
+      )
+    }
+    const text = pages.flat().map((item) => item.text).join(' ') // prettier-ignore
+    return { pages, pageWidth, text }
+  } finally {
+    await task.destroy()
+  }
+}
+
+/** The letters, digits and marks of a text, however its ligatures, forms and order are written. */
+export function countLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text.normalize('NFKD').replace(/[^\p{L}\p{M}\p{N}]/gu, '')) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,51 @@
+import sharp from 'sharp'
+import type { CardData, CardLabel } from '../card-data'
+
+const label = (lead: string, second: string): CardLabel => ({ lead, second })
+
+/** A fictional card in English with every part but the portrait. */
+export const sampleCard: CardData = {
+  language: 'en',
+  issuer: {
+    country: 'Republic of Utopia',
+    countryLocal: 'جمهورية يوتوبيا',
+    document: 'National identity card',
+    documentLocal: 'بطاقة الهوية الوطنية',
+    authority: 'National Identity Authority',
+  },
+  names: { latin: 'Amina Diallo', arabic: 'أمينة ديالو' },
+  dateOfBirth: '14 March 1990',
+  gender: { latin: 'Female', arabic: 'أنثى' },
+  address: {
+    latin: ['14 Harbour Road, Flat 3', 'Old Town', '11205 Port Azure'],
+    arabic: ['١٤ شارع الميناء، شقة ٣', 'المدينة القديمة', '11205 بورت أزور'],
+  },
+  uin: '482 093 1175',
+  vid: '5493180267134820',
+  portrait: null,
+  issuedOn: '22 November 2025',
+  labels: {
+    name: label('Name', 'الاسم'),
+    dateOfBirth: label('Date of birth', 'تاريخ الميلاد'),
+    gender: label('Gender', 'الجنس'),
+    address: label('Address', 'العنوان'),
+    uin: label('Identity number', 'رقم الهوية'),
+    issuedOn: label('Issued', 'صدرت في'),
+    qr: label('Scan to read the virtual ID', 'امسح لقراءة المعرّف الافتراضي'),
+    noVid: 'No virtual ID is active.',
+    noPortrait: 'No portrait on record',
+    howToTitle: 'How to use this card',
+    howTo: ['Show it on a screen or print it on A4 paper.', 'Give the virtual ID wherever that is enough.'],
+    footer: 'This file opens only with your password.',
+  },
+  password: 'AMIN1990',
+}
+
+/** The size and the weight of a real portrait. */
+export async function drawPortrait(): Promise<Uint8Array> {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="600" viewBox="0 0 80 100">' +
+    '<path fill="#c9d3d6" d="M0 0h80v100H0z"/><circle cx="40" cy="40" r="18" fill="#a9745a"/>' +
+    '<path fill="#24474f" d="M6 100c2-18 13-24 34-24s32 6 34 24z"/></svg>'
+  return new Uint8Array(await sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer())
+}

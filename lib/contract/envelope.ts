@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { ResidentError, type FieldProblem } from '@/lib/errors/resident-error'
+import type { ContractApi } from './api'
+
+const isoTime = z.iso.datetime({ offset: true, local: true })
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isAbsent = (value: unknown) => value === undefined || value === null || value === ''
+const judge = (field: string, value: unknown, isRight: boolean): FieldProblem[] =>
+  isRight ? [] : [{ field, problem: isAbsent(value) ? 'missing' : 'malformed' }]
+
+function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string, unknown>): FieldProblem[] {
+  const requestTime = envelope.requestTime ?? envelope.requesttime
+  return [
+    ...judge('id', envelope.id, envelope.id === api.id),
+    ...judge('version', envelope.version, envelope.version === api.version),
+    ...judge('requestTime', requestTime, isoTime.safeParse(requestTime).success),
+    ...judge('request', envelope.request, isObject(envelope.request)),
+  ]
+}
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (isObject(value) ? value[String(step)] : undefined), body)
+}
+
+/** One problem a field: the first that was found in it. */
+function listFieldProblems(body: unknown, error: z.ZodError): FieldProblem[] {
+  const problems = new Map<string, FieldProblem>()
+  for (const { path } of error.issues) {
+    const field = path.filter((step) => typeof step === 'string').join('.') || 'request'
+    const problem = isAbsent(valueAt(body, path)) ? 'missing' : 'malformed'
+    if (!problems.has(field)) problems.set(field, { field, problem })
+  }
+  return [...problems.values()]
+}
+
+/**
+ * Checks the envelope first, then the fields (design.md, order of checks).
+ * @param text the body as it came
+ * @throws ResidentError data-invalid naming every field that is wrong
+ */
+export function parseEnvelope<Body>(api: ContractApi<Body>, text: string): Body {
+  const envelope = parseJson(text)
+  if (!isObject(envelope))
+    throw new ResidentError('data-invalid', { fields: [{ field: 'body', problem: 'malformed' }] })
+  const problems = listEnvelopeProblems(api, envelope)
+  if (problems.length > 0) throw new ResidentError('data-invalid', { fields: problems })
+  const parsed = api.request.safeParse(envelope.request)
+  if (parsed.success) return parsed.data
+  throw new ResidentError('data-invalid', { fields: listFieldProblems(envelope.request, parsed.error) })
+}
+
+/** The request's transactionID when it is a well-formed one, for the answers that repeat it. */
+export function readTransactionId(text: string): string | null {
+  const envelope = parseJson(text)
+  const id = isObject(envelope) && isObject(envelope.request) ? envelope.request.transactionID : null
+  return typeof id === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(id) ? id : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export type WireError = { errorCode: string; errorMessage: string }
+
+/** The answer's envelope; `errors` is null exactly when the call succeeded. */
+export function buildAnswer(
+  api: Pick<ContractApi<unknown>, 'id' | 'version' | 'emptyResponse' | 'echoesTransactionId'>,
+  outcome: { response: unknown } | { errors: WireError[] },
+  transactionId: string | null,
+) {
+  return {
+    id: api.id,
+    version: api.version,
+    responseTime: new Date().toISOString(),
+    ...(api.echoesTransactionId && { transactionID: transactionId }),
+    response: 'errors' in outcome ? api.emptyResponse : outcome.response,
+    errors: 'errors' in outcome ? outcome.errors : null,
+  }
+}

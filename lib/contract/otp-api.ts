@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { plainBodyBytes, transactionId, type ContractApi } from './api'
+
+const localized = z.array(z.object({ language: z.string().min(1), value: z.string().trim().min(1) })).min(1)
+/** The document's sample spells a single value `{"type": …}`; `{"value": …}` is accepted beside it. */
+const single = z
+  .object({ type: z.string().nullish(), value: z.string().nullish() })
+  .transform(({ type, value }) => (value ?? type ?? '').trim())
+const given = single.refine((text) => text !== '')
+
+const demographics = z
+  .object({
+    name: localized,
+    gender: localized,
+    postalCode: given,
+    phone: given.nullish(),
+    email: given.nullish(),
+  })
+  .refine(({ phone, email }) => Boolean(phone ?? email), { path: ['email'] })
+
+/** The ID's own form is judged with its state, since both have the same code (RES-REP-089). */
+const byNumber = z.object({
+  transactionID: transactionId,
+  individualIdType: z.enum(['UIN', 'VID']),
+  individualId: z.unknown().refine((value) => value !== undefined && value !== null && value !== ''),
+})
+const byDemographics = z.object({ transactionID: transactionId, individualIdType: z.literal('demo'), demographics })
+
+/** POST /resident/v1/req/otp */
+export const otpApi = {
+  name: 'otp',
+  id: 'mosip.resident.otp',
+  version: 'v1',
+  request: z.discriminatedUnion('individualIdType', [byNumber, byDemographics]),
+  emptyResponse: null,
+  echoesTransactionId: true,
+  maxBodyBytes: plainBodyBytes,
+} as const satisfies ContractApi<unknown>
+
+export type OtpRequest = z.infer<typeof otpApi.request>
+export type Demographics = z.infer<typeof demographics>

@@ -1,0 +1,35 @@
+/** What can go wrong for a resident or a client; `failure-table.ts` says how each is told. */
+export type ResidentErrorCode =
+  | 'data-invalid'
+  | 'id-invalid'
+  | 'otp-wrong'
+  | 'otp-not-sent'
+  | 'no-contact'
+  | 'rid-not-found'
+  | 'demographics-not-matched'
+  | 'id-frozen'
+  | 'too-many-codes'
+
+/** A field that is missing, malformed or of a wrong value, by its name on the wire. */
+export type FieldProblem = { field: string; problem: 'missing' | 'malformed' }
+
+type Details = { fields?: FieldProblem[]; idType?: string; retryAfterSeconds?: number }
+
+/** The one error of the domain. Its message is its code: nothing that names a person ever stands in it. */
+export class ResidentError extends Error {
+  override name = 'ResidentError'
+  readonly fields: FieldProblem[]
+  /** For `id-invalid`: which type of ID it was (UIN, VID). */
+  readonly idType: string | null
+  readonly retryAfterSeconds: number | null
+
+  constructor(
+    readonly code: ResidentErrorCode,
+    details: Details = {},
+  ) {
+    super(code)
+    this.fields = details.fields ?? []
+    this.idType = details.idType ?? null
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null
+  }
+}

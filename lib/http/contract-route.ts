@@ -1,0 +1,101 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Call, ResidentBackend } from '@/lib/backend/resident-backend'
+import type { ContractApi } from '@/lib/contract/api'
+import { buildAnswer, parseEnvelope, readTransactionId, type WireError } from '@/lib/contract/envelope'
+import { CardQueueFullError } from '@/lib/card/card-pool'
+import { listWireErrors } from '@/lib/errors/failure-table'
+import { ResidentError } from '@/lib/errors/resident-error'
+import type { LimitName } from '@/lib/limits/rate-limits'
+import { getPortal, type Portal } from '@/lib/portal/portal'
+import { readClientAddress } from './client-address'
+import { readJsonBody } from './read-body'
+import { describeHttpProblem, type HttpProblem } from './http-problems'
+
+type Run<Body, Answer> = (backend: ResidentBackend, request: Body, call: Call) => Promise<Answer>
+type Options<Answer> = {
+  limit: LimitName
+  /** What stands in the envelope's `response`. */
+  present(answer: Answer): Record<string, unknown>
+  /** A body of another kind, when the client's Accept header asks for it. */
+  presentAs?: { type: string; bytes(answer: Answer): Buffer }
+}
+type Outcome<Answer> =
+  { answer: Answer } | { errors: WireError[] } | { problem: HttpProblem; retryAfterSeconds?: number }
+
+type Exchange = { portal: Portal; request: Request; call: Call; text: string }
+
+async function admit(exchange: Exchange, limit: LimitName, maxBytes: number): Promise<Outcome<never> | null> {
+  const { portal, request } = exchange
+  const allowance = await portal.limits.spend(limit, readClientAddress(request.headers))
+  if (!allowance.isAllowed) return { problem: 429, retryAfterSeconds: allowance.retryAfterSeconds }
+  const body = await readJsonBody(request, maxBytes)
+  if ('text' in body) exchange.text = body.text
+  else return { problem: ({ 'not-json': 415, 'too-large': 413, incomplete: 400 } as const)[body.problem] }
+  return null
+}
+
+async function perform<Body, Answer>(
+  api: ContractApi<Body>,
+  run: Run<Body, Answer>,
+  limit: LimitName,
+  exchange: Exchange,
+): Promise<Outcome<Answer>> {
+  try {
+    const refusal = await admit(exchange, limit, api.maxBodyBytes)
+    if (refusal) return refusal
+    return { answer: await run(exchange.portal.backend, parseEnvelope(api, exchange.text), exchange.call) }
+  } catch (error) {
+    if (error instanceof ResidentError) return { errors: listWireErrors(api.name, error) }
+    if (error instanceof CardQueueFullError) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
+    exchange.portal.log.error({ err: error, api: api.name, requestId: exchange.call.requestId }, 'call failed')
+    return { problem: 500 }
+  }
+}
+
+function logOutcome({ portal, call }: Exchange, api: string, outcome: Outcome<unknown>, startedAt: number) {
+  const codes = 'errors' in outcome ? [...new Set(outcome.errors.map(({ errorCode }) => errorCode))] : []
+  const status = 'problem' in outcome ? outcome.problem : 200
+  const ms = Math.round(performance.now() - startedAt)
+  portal.log.info({ api, requestId: call.requestId, status, codes, ms }, 'call answered')
+}
+
+function buildResponse<Body, Answer>(
+  api: ContractApi<Body>,
+  exchange: Exchange,
+  outcome: Outcome<Answer>,
+  options: Options<Answer>,
+) {
+  const { presentAs, present } = options
+  const headers: Record<string, string> = { 'cache-control': 'no-store', 'x-request-id': exchange.call.requestId }
+  if (presentAs && 'answer' in outcome && exchange.request.headers.get('accept')?.includes(presentAs.type)) {
+    const bytes = new Uint8Array(presentAs.bytes(outcome.answer))
+    const disposition = 'attachment; filename="identity-card.pdf"'
+    return new Response(bytes, {
+      headers: { ...headers, 'content-type': presentAs.type, 'content-disposition': disposition },
+    })
+  }
+  const transactionId = api.echoesTransactionId ? readTransactionId(exchange.text) : null
+  if ('problem' in outcome)
+    return describeHttpProblem(api, outcome.problem, { ...headers }, transactionId, outcome.retryAfterSeconds)
+  const wire = 'answer' in outcome ? { response: present(outcome.answer) } : outcome
+  return Response.json(buildAnswer(api, wire, transactionId), { headers })
+}
+
+/**
+ * The one wrapper of the documented routes: limits, body size and type, envelope, fields, errors, log and request id.
+ * A handler neither opens the database, nor catches, nor builds an envelope.
+ */
+export function contractRoute<Body, Answer>(api: ContractApi<Body>, run: Run<Body, Answer>, options: Options<Answer>) {
+  const handle = async (request: Request): Promise<Response> => {
+    const startedAt = performance.now()
+    const call = { requestId: randomUUID(), door: 'api' } as const
+    const exchange: Exchange = { portal: await getPortal(), request, call, text: '' }
+    const outcome = await perform(api, run, options.limit, exchange)
+    logOutcome(exchange, api.name, outcome, startedAt)
+    return buildResponse(api, exchange, outcome, options)
+  }
+  const refuse = (method: 'POST' | 'PATCH') => () => describeHttpProblem(api, 405, { allow: method }, null)
+  const wrong = refuse('POST')
+  return { POST: handle, GET: wrong, PUT: wrong, PATCH: wrong, DELETE: wrong }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { CardQueueFullError } from '@/lib/card/card-pool'
+import { defaultLocale, isLocale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import { cardTicket } from '@/lib/session/card-ticket'
+import { readSession } from '@/lib/session/session'
+import { startPageCall } from './page-call'
+
+const fileHeaders = {
+  'content-type': 'application/pdf',
+  'content-disposition': 'attachment; filename="identity-card.pdf"',
+  'cache-control': 'private, no-store',
+}
+
+/** The PDF for the visitor's session and ticket; without them the visitor goes to where they are got. */
+export async function handOutCard(requestedLocale: string): Promise<Response> {
+  const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
+  const session = await readSession()
+  if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=card`)
+  const ticket = await cardTicket.read()
+  if (ticket?.sessionId !== session.id) redirect(`${buildPath(locale, 'card')}?error=gone`)
+  const { backend } = await getPortal()
+  const { number, language, password } = ticket
+  const pdf = await backend.account
+    .issueCard(session.residentId, { number, language, password }, startPageCall())
+    .catch((error: unknown) => {
+      if (error instanceof CardQueueFullError) return null
+      throw error
+    })
+  if (!pdf) redirect(`${buildPath(locale, 'card')}?error=busy`)
+  return new Response(new Uint8Array(pdf), { headers: fileHeaders })
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { headers } from 'next/headers'
+import type { Call } from '@/lib/backend/resident-backend'
+import type { LimitName } from '@/lib/limits/rate-limits'
+import { getPortal } from '@/lib/portal/portal'
+import { readClientAddress } from './client-address'
+
+/** A call to the backend that comes from a page. */
+export const startPageCall = (): Call => ({ requestId: randomUUID(), door: 'page' })
+
+/** Counts one call from the visitor's network; gives the seconds to wait when it is one too many, else null. */
+export async function spendPageLimit(limit: LimitName): Promise<number | null> {
+  const { limits } = await getPortal()
+  const allowance = await limits.spend(limit, readClientAddress(await headers()))
+  return allowance.isAllowed ? null : allowance.retryAfterSeconds
+}

@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto'
+import { breaksCommonFilter, breaksIssuingFilter } from './number-filters'
+import { computeVerhoeffDigit } from './verhoeff'
+
+/** A whole number from 0 up to but not including `limit`, every one as likely. */
+export type RandomBelow = (limit: number) => number
+
+/** Numbers that nobody can foresee: the system's secure generator. */
+export const secureRandomBelow: RandomBelow = (limit) => randomInt(limit)
+
+/**
+ * `length` digits that break no filter and end in a Verhoeff digit. The filters forbid most numbers, so each digit is
+ * drawn among those that may follow; when there is none, or the check digit breaks a filter, it begins anew.
+ */
+export function generateNumber(
+  length: number,
+  breaksOwnFilter: (digits: string) => boolean,
+  randomBelow: RandomBelow,
+): string {
+  const isAllowed = (digits: string) =>
+    !breaksCommonFilter(digits) && !breaksIssuingFilter(digits) && !breaksOwnFilter(digits)
+  for (;;) {
+    const payload = drawDigits(length - 1, isAllowed, randomBelow)
+    const number = payload + computeVerhoeffDigit(payload)
+    if (number.length === length && isAllowed(number)) return number
+  }
+}
+
+/** Up to `length` digits, fewer when none may follow. */
+function drawDigits(length: number, isAllowed: (digits: string) => boolean, randomBelow: RandomBelow): string {
+  let digits = ''
+  while (digits.length < length) {
+    const next = Array.from('0123456789', (digit) => digits + digit).filter(isAllowed)
+    const chosen = next.length > 0 ? next[randomBelow(next.length)] : undefined
+    if (chosen === undefined) break
+    digits = chosen
+  }
+  return digits
+}

@@ -1,0 +1,15 @@
+const ridPattern = /^[0-9]{15}([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/
+
+/**
+ * Whether `text` is a well-formed RID: 29 digits without spaces, namely centre (5), machine (5), sequence (5) and the
+ * UTC time yyyyMMddHHmmss, which must be one that exists.
+ */
+export function isRid(text: string): boolean {
+  const parts = ridPattern.exec(text)
+  if (!parts) return false
+  const [, year, month, day, hour, minute, second] = parts
+  const time = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+  const at = new Date(time)
+  // A 30 February reads as 2 March, so only writing the time again shows that it exists.
+  return !Number.isNaN(at.getTime()) && at.toISOString() === time
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import type { NewOutboxMessage } from '@/db/outbox'
+import type { Contact } from '@/db/residents'
+import { formats } from '@/lib/i18n/formats'
+import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'
+import { loadWords } from '@/lib/i18n/words'
+
+type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER'
+/** What happened, with what its words need. Times are told in the country's time zone. */
+export type NotificationEvent =
+  | { event: 'otp'; code: string; until: Date }
+  | { event: 'ridStatus'; ridEnd: string; status: Status }
+  | { event: 'cardDownloaded'; at: Date }
+
+export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
+
+function fillValues(locale: Locale, timeZone: string, event: NotificationEvent): Record<string, string> {
+  const time = new Intl.DateTimeFormat(locale, { ...formats.dateTime.clock, timeZone })
+  const moment = new Intl.DateTimeFormat(locale, { ...formats.dateTime.moment, timeZone })
+  if (event.event === 'otp') return { code: event.code, until: time.format(event.until) }
+  if (event.event === 'ridStatus') {
+    return { ridEnd: event.ridEnd, status: loadWords(locale).notifications.ridStatus.status[event.status] }
+  }
+  return { at: moment.format(event.at) }
+}
+
+/** One message per contact, in the recipient's own language; rows for the outbox. */
+export function composeMessages(recipient: Recipient, event: NotificationEvent, timeZone: string): NewOutboxMessage[] {
+  const locale = findLocaleOfWireCode(recipient.language)
+  const { brand, notifications } = loadWords(locale)
+  const t = createTranslator({ locale, timeZone, messages: { words: notifications[event.event] }, namespace: 'words' })
+  const values = { ...brand, ...fillValues(locale, timeZone, event) }
+  return recipient.contacts.map(({ channel, address }) => ({
+    residentId: recipient.residentId,
+    event: event.event,
+    channel,
+    staleAt: event.event === 'otp' ? event.until : null,
+    message: {
+      to: address,
+      subject: channel === 'email' ? t('email.subject', values) : null,
+      text: channel === 'email' ? t('email.text', values) : t('sms.text', values),
+      otp: event.event === 'otp' ? event.code : null,
+    },
+  }))
+}

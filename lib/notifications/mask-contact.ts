@@ -1,0 +1,29 @@
+import type { Contact } from '@/db/residents'
+
+const hidden = 'X'.repeat(9)
+const mostShown = 4
+
+/** "abXXXXXXXXXcd@xyz.com": nine X always, at most a third of the local part shown (design.md, notification text). */
+function maskEmail(address: string): string {
+  const at = address.lastIndexOf('@')
+  const local = [...address.slice(0, at)]
+  const shown = Math.min(mostShown, Math.floor(local.length / 3))
+  const head = local.slice(0, Math.ceil(shown / 2)).join('')
+  const tail = shown > 1 ? local.slice(-Math.floor(shown / 2)).join('') : ''
+  return `${head}${hidden}${tail}${address.slice(at)}`
+}
+
+/** "XXXXXXXXX210": the end is what people know a number by. */
+function maskPhone(number: string): string {
+  const shown = Math.min(mostShown, Math.floor(number.length / 3))
+  return `${hidden}${shown > 0 ? number.slice(-shown) : ''}`
+}
+
+export function maskContact({ channel, address }: Contact): string {
+  return channel === 'email' ? maskEmail(address) : maskPhone(address)
+}
+
+/** The documented sentence, with both channels named when both are used. */
+export function describeNotification(maskedContacts: string[]): string {
+  return `Notification has been sent to ${maskedContacts.join(' and ')}`
+}

@@ -1,0 +1,98 @@
+import 'server-only'
+import type { Database } from '@/db/database'
+import {
+  claimDueMessages,
+  setMessageGivenUp,
+  setMessageNextAttempt,
+  setMessageSent,
+  type ClaimedMessage,
+} from '@/db/outbox'
+import type { Vault } from '@/db/vault'
+import type { Logger } from '@/lib/log/logger'
+import type { Senders } from './sender'
+
+const pollMs = 1_000
+const batch = 20
+/** Longer than any sender takes, so that a message is not claimed twice while it is under way. */
+const leaseMs = 60_000
+const mostAttempts = 25
+const longestPauseMs = 30 * 60_000
+
+export type OutboxServices = { database: Database; vault: Vault; senders: Senders; now(): Date; log: Logger }
+export type OutboxWorker = {
+  /** Looks at once: something has just been committed. */
+  nudge(): void
+  /** Sends all that is due now; for tests and for the end. */
+  drain(): Promise<void>
+  stop(): Promise<void>
+}
+
+const pauseMs = (attempts: number) => Math.min(longestPauseMs, 1_000 * 2 ** Math.min(attempts, 20))
+
+async function deliver({ database, senders, now, log }: OutboxServices, message: ClaimedMessage): Promise<void> {
+  const isStale = message.staleAt !== null && message.staleAt <= now()
+  const sender = senders[message.channel]
+  if (isStale || !sender || message.attempts > mostAttempts) {
+    log.warn(
+      { event: message.event, channel: message.channel, isStale, attempts: message.attempts },
+      'message given up',
+    )
+    return database.transaction((tx) => setMessageGivenUp(tx, message.id, now()))
+  }
+  try {
+    await sender.send(message)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    log.warn({ event: message.event, channel: message.channel, attempts: message.attempts, reason }, 'message not sent')
+    const next = new Date(now().getTime() + pauseMs(message.attempts))
+    return database.transaction((tx) => setMessageNextAttempt(tx, message.id, next))
+  }
+  await database.transaction((tx) => setMessageSent(tx, message.id, now()))
+}
+
+async function deliverDue(services: OutboxServices): Promise<number> {
+  const now = services.now()
+  const leaseEndsAt = new Date(now.getTime() + leaseMs)
+  const due = await claimDueMessages(services.database, services.vault, now, leaseEndsAt, batch)
+  await Promise.all(due.map((message) => deliver(services, message)))
+  return due.length
+}
+
+/** Sends what the outbox owes, at least once each, whoever restarts; one failing sender holds up nobody else. */
+export function startOutboxWorker(services: OutboxServices): OutboxWorker {
+  let isStopped = false
+  let running: Promise<void> | undefined
+  let isWanted = false
+
+  async function run() {
+    do {
+      isWanted = false
+      try {
+        while (!isStopped && (await deliverDue(services)) === batch);
+      } catch (error) {
+        services.log.error({ reason: error instanceof Error ? error.name : 'unknown' }, 'outbox could not be read')
+      }
+    } while (isWanted && !isStopped)
+    running = undefined
+  }
+
+  function nudge() {
+    isWanted = true
+    if (!isStopped) running ??= run()
+  }
+
+  const timer = setInterval(nudge, pollMs)
+  timer.unref()
+  return {
+    nudge,
+    async drain() {
+      nudge()
+      await running
+    },
+    async stop() {
+      clearInterval(timer)
+      isStopped = true
+      await running
+    },
+  }
+}

@@ -1,0 +1,11 @@
+/** How codes are made and guarded (design.md, Signing in and confirming). */
+export const otpRules = {
+  ttlSeconds: 180,
+  triesPerCode: 5,
+  wrongInARowToFreeze: 10,
+  freezeSeconds: 30 * 60,
+  resendAfterSeconds: 30,
+  /** At most so many codes in the window. */
+  sendsPerWindow: 3,
+  sendWindowSeconds: 180,
+} as const

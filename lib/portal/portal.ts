@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Database } from '@/db/database'
+import type { Vault } from '@/db/vault'
+import type { ResidentBackend } from '@/lib/backend/resident-backend'
+import type { Keys } from '@/lib/config/keys'
+import type { Settings } from '@/lib/config/settings'
+import type { RateLimits } from '@/lib/limits/rate-limits'
+import type { Logger } from '@/lib/log/logger'
+import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
+import type { SessionStore } from '@/lib/session/session-store'
+
+/** All that the pages and the routes work with; put together in `open-portal.ts`. */
+export type Portal = {
+  settings: Settings
+  keys: Keys
+  database: Database
+  vault: Vault
+  backend: ResidentBackend
+  sessions: SessionStore
+  limits: RateLimits
+  outbox: OutboxWorker
+  log: Logger
+  close(): Promise<void>
+}
+
+/** On `globalThis`, as Next bundles this file more than once and one process must have one queue of writers. */
+const store = globalThis as { residentPortal?: Promise<Portal> | undefined } // our own key on the global object
+
+/** Sets the portal of this process; null takes it away. */
+export function setPortal(portal: Promise<Portal> | null): void {
+  store.residentPortal = portal ?? undefined
+}
+
+/** The portal of this process, which was opened when it started. */
+export async function getPortal(): Promise<Portal> {
+  if (!store.residentPortal) throw new Error('The portal has not been opened')
+  return store.residentPortal
+}

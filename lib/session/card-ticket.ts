@@ -1,0 +1,20 @@
+import 'server-only'
+import { z } from 'zod'
+import { sealedCookie } from './sealed-cookie'
+
+export const ticketSeconds = 5 * 60
+
+/** Permission to fetch one's card, given on the page that asks how it shall look. */
+export const cardTicket = sealedCookie(
+  'card',
+  z.object({
+    sessionId: z.string(),
+    /** ISO time at which it lapses. */
+    until: z.string(),
+    number: z.enum(['masked', 'whole']),
+    language: z.string(),
+    /** Only when passwords are random: shown on the page, and never sent. */
+    password: z.string().nullable(),
+  }),
+  ticketSeconds,
+)

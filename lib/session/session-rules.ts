@@ -1,0 +1,8 @@
+/** How long a session lives (design.md, Signing in and confirming). */
+export const sessionRules = {
+  idleSeconds: 15 * 60,
+  longestSeconds: 12 * 60 * 60,
+  /** A code entered so long ago, or signing in, still counts for a step that changes or discloses. */
+  confirmedForSeconds: 5 * 60,
+  warningSeconds: 120,
+} as const

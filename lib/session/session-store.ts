@@ -1,0 +1,91 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import type { Database } from '@/db/database'
+import {
+  findLiveSession,
+  insertSession,
+  readSignInBefore,
+  setAllSessionsEnded,
+  setSessionConfirmed,
+  setSessionEnded,
+  setSessionSeen,
+} from '@/db/sessions'
+import type { Vault } from '@/db/vault'
+import { sessionRules } from './session-rules'
+
+/** An open session. */
+export type Session = {
+  id: string
+  residentId: string
+  /** Until it ends by itself if nothing more happens. */
+  remainingSeconds: number
+  /** Whether a code was entered recently enough for a step that changes or discloses something. */
+  isConfirmed: boolean
+}
+
+export interface SessionStore {
+  /** Opens a session and gives the secret that only its cookie holds. */
+  start(residentId: string, userAgent: string): Promise<string>
+  /** The open session of the secret, or null; only `touch` counts as activity. */
+  find(secret: string, options: { touch: boolean }): Promise<Session | null>
+  confirm(session: Session): Promise<void>
+  end(session: Session): Promise<void>
+  endAllOf(residentId: string): Promise<void>
+  readSignInBefore(session: Session): Promise<{ at: Date; userAgent: string } | null>
+}
+
+/** Writing each request's time would cost a commit a page; a minute's error does no harm. */
+const touchEverySeconds = 30
+const longestUserAgent = 300
+
+const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
+const secondsBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / 1000)
+
+/** Sessions as rows that can be listed and ended; the cookie alone opens nothing. */
+export function createSessionStore({
+  database,
+  vault,
+  now,
+}: {
+  database: Database
+  vault: Vault
+  now(): Date
+}): SessionStore {
+  const hash = (secret: string) => vault.lookup('session', secret)
+  return {
+    async start(residentId, userAgent) {
+      const secret = randomBytes(32).toString('base64url')
+      const at = now()
+      const times = {
+        startedAt: at,
+        lastSeenAt: at,
+        confirmedAt: at,
+        expiresAt: addSeconds(at, sessionRules.longestSeconds),
+      }
+      const row = { id: hash(secret), residentId, ...times, userAgent: userAgent.slice(0, longestUserAgent) }
+      await database.transaction((tx) => insertSession(tx, vault, row))
+      return secret
+    },
+    async find(secret, { touch }) {
+      const at = now()
+      const seenAfter = addSeconds(at, -sessionRules.idleSeconds)
+      const row = await findLiveSession(database.reader, vault, hash(secret), at, seenAfter)
+      if (!row) return null
+      if (touch && secondsBetween(row.lastSeenAt, at) >= touchEverySeconds) {
+        await database.transaction((tx) => setSessionSeen(tx, row.id, at))
+      }
+      const idleFrom = touch ? at : row.lastSeenAt
+      const idleLeft = secondsBetween(at, addSeconds(idleFrom, sessionRules.idleSeconds))
+      return {
+        id: row.id,
+        residentId: row.residentId,
+        remainingSeconds: Math.min(idleLeft, secondsBetween(at, row.expiresAt)),
+        isConfirmed: secondsBetween(row.confirmedAt, at) < sessionRules.confirmedForSeconds,
+      }
+    },
+    confirm: (session) => database.transaction((tx) => setSessionConfirmed(tx, session.id, now())),
+    end: (session) => database.transaction((tx) => setSessionEnded(tx, session.id, now())),
+    endAllOf: (residentId) => database.transaction((tx) => setAllSessionsEnded(tx, residentId, now())),
+    readSignInBefore: (session) => readSignInBefore(database.reader, vault, session.residentId, session.id),
+  }
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { z } from 'zod'
+import { getPortal } from '@/lib/portal/portal'
+import { sealedCookie } from './sealed-cookie'
+import { sessionRules } from './session-rules'
+import type { Session } from './session-store'
+
+const cookie = sealedCookie('session', z.object({ secret: z.string() }), sessionRules.longestSeconds)
+
+/** The visitor's open session, or null. Pass `touch: false` where looking is not activity. */
+export async function readSession({ touch = true } = {}): Promise<Session | null> {
+  const content = await cookie.read()
+  return content ? (await getPortal()).sessions.find(content.secret, { touch }) : null
+}
+
+/** Opens a session for the resident, always under a new id. */
+export async function startSession(residentId: string): Promise<void> {
+  await endSession()
+  const userAgent = (await headers()).get('user-agent') ?? ''
+  await cookie.write({ secret: await (await getPortal()).sessions.start(residentId, userAgent) })
+}
+
+/** Ends this session, or with `everywhere` all sessions of its resident. */
+export async function endSession({ everywhere = false } = {}): Promise<void> {
+  const session = await readSession({ touch: false })
+  const { sessions } = await getPortal()
+  if (session) await (everywhere ? sessions.endAllOf(session.residentId) : sessions.end(session))
+  await cookie.clear()
+}
+
+/** Notes that a code has just been entered in this session. */
+export async function confirmSession(session: Session): Promise<void> {
+  await (await getPortal()).sessions.confirm(session)
+}

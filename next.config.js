@@ -1,0 +1,34 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  // Not "no-referrer": browsers then send `Origin: null` with form posts, which are refused.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+// The policy of pages needs a nonce and comes from proxy.ts; what is not a page may load nothing at all.
+const apiHeaders = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
+
+const listHeaders = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // Read from disk at run time, so no import leads the tracer to them.
+  outputFileTracingIncludes: { '/**': ['./db/migrations/**/*', './dist/card/**/*', './messages/*.json'] },
+  serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'piscina', 'sharp', '@react-pdf/renderer', 'nodemailer'],
+  poweredByHeader: false,
+  agentRules: false,
+  allowedDevOrigins: ['127.0.0.1'],
+  // Streamed metadata puts the title into the body, where a browser without JavaScript does not find it.
+  htmlLimitedBots: /.*/,
+  headers: async () => [
+    { source: '/:path*', headers: listHeaders(securityHeaders) },
+    { source: '/:api(api|resident|registrationprocessor)/:path*', headers: listHeaders(apiHeaders) },
+  ],
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags, findChromium } from './scripts/lib/find-chromium.mjs'
+
+const executablePath = await findChromium()
+const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // One production server for the whole run, with fresh demo data; it tells the workers its address.
+  globalSetup: './e2e/support/start-portal.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: { baseURL: process.env.E2E_ORIGIN ?? '', launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+})

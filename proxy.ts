@@ -1,0 +1,41 @@
+import createMiddleware from 'next-intl/middleware'
+import { NextResponse, type NextRequest } from 'next/server'
+import { readSettings } from '@/lib/config/settings'
+import { buildContentSecurityPolicy } from '@/lib/http/csp'
+import { isSameOrigin } from '@/lib/http/same-origin'
+import { routing } from '@/lib/i18n/routing'
+
+const localise = createMiddleware(routing)
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+let origins: readonly string[] | undefined
+const listOrigins = () => (origins ??= readSettings(process.env).origins)
+
+/** Every page request: refuses posts from elsewhere, sets the policy and its nonce, then finds the language. */
+export function proxy(request: NextRequest): NextResponse {
+  if (!safeMethods.has(request.method) && !isSameOrigin(request.headers, listOrigins())) {
+    return new NextResponse('Cross-origin request refused', { status: 403, headers: { 'cache-control': 'no-store' } })
+  }
+  const policy = buildContentSecurityPolicy({ nonce: crypto.randomUUID(), isDevelopment })
+  // Next reads the nonce from the request; the page shell reads the path. next-intl hands both on.
+  request.headers.set('content-security-policy', policy)
+  request.headers.set('x-portal-path', request.nextUrl.pathname)
+  const response = localise(request)
+  response.headers.set('content-security-policy', policy)
+  // Every page carries a nonce, and many a person's data: none may be kept, by a proxy or by the Back button.
+  response.headers.set('cache-control', 'private, no-store')
+  if (listOrigins().every((origin) => origin.startsWith('https:'))) {
+    response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  }
+  return response
+}
+
+export const config = {
+  matcher: [
+    // All but the APIs and files with a dot in their name …
+    '/((?!(?:_next|api|resident|registrationprocessor)(?:/|$)|.*\\.).*)',
+    // … and whatever lies under a language, dot or not.
+    '/:locale([a-z]{2})/:path*',
+  ],
+}

@@ -1,0 +1,77 @@
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import fontverter from 'fontverter'
+
+const root = path.join(import.meta.dirname, '..')
+const target = path.join(root, 'dist/card')
+const require = createRequire(import.meta.url)
+
+const faces = [
+  '@fontsource/noto-sans/files/noto-sans-latin',
+  '@fontsource/noto-sans/files/noto-sans-latin-ext',
+  '@fontsource/noto-sans/files/noto-sans-vietnamese',
+  '@fontsource/vazirmatn/files/vazirmatn-arabic',
+]
+const weights = [400, 700]
+
+/** A render that is under way never sees half a file. */
+async function replaceFile(file, content) {
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, content)
+  await rename(draft, file)
+}
+
+const changedAt = async (file) => (await stat(file).catch(() => null))?.mtimeMs ?? 0
+
+/** WOFF is inflated again at every render, which then takes several times as long: TTF is read as it is. */
+async function convertFont(name) {
+  const woff = require.resolve(`${name}-normal.woff`)
+  const ttf = path.join(target, 'fonts', `${path.basename(name)}.ttf`)
+  if ((await changedAt(ttf)) > (await changedAt(woff))) return
+  await replaceFile(ttf, await fontverter.convert(await readFile(woff), 'sfnt'))
+}
+
+async function bundleWorker() {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'lib/card/card-worker.tsx')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // The marker package throws outside of a server build; a worker is one, unknown to Next.
+    alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
+    // The CommonJS packages inside the bundle call require for Node's own modules.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  })
+  await replaceFile(path.join(target, 'card-worker.mjs'), outputFiles[0].contents)
+}
+
+/** pdfkit loads its standard fonts through its own package's import map, which the bundle leaves behind. */
+async function copyStandardFonts() {
+  const renderer = createRequire(require.resolve('@react-pdf/renderer'))
+  const source = path.join(path.dirname(renderer.resolve('pdfkit')), 'standard-fonts')
+  const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.cjs'))
+  const copies = path.join(target, 'standard-fonts')
+  await mkdir(path.join(copies, 'chunks'), { recursive: true })
+  for (const file of files) await replaceFile(path.join(copies, file), await readFile(path.join(source, file)))
+  const manifest = { type: 'module', imports: { '#standard-fonts/*': './standard-fonts/*.cjs' } }
+  await replaceFile(path.join(target, 'package.json'), JSON.stringify(manifest))
+}
+
+/** Makes `dist/card`: the card worker in one file and its fonts. Safe to repeat, also while a server renders. */
+export async function buildCard() {
+  await mkdir(path.join(target, 'fonts'), { recursive: true })
+  const fonts = faces.flatMap((face) => weights.map((weight) => convertFont(`${face}-${weight}`)))
+  await Promise.all([...fonts, copyStandardFonts(), bundleWorker()])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCard()

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { hashFiles } from './hash-files.mjs'
+import { holdLock } from './hold-lock.mjs'
+import { listBuildSources } from './list-build-sources.mjs'
+import { projectRoot } from './project-root.mjs'
+import { runNode } from './run-command.mjs'
+import { StopWithAdvice } from './run-main.mjs'
+import { showProgress } from './show-progress.mjs'
+
+/** Webpack ships less to the browser than Turbopack where a page uses zod. */
+export const bundlerFlag = '--webpack'
+export const nextCommand = 'node_modules/next/dist/bin/next'
+
+const output = path.join(projectRoot, '.next')
+const standalone = path.join(output, 'standalone')
+const lockFile = path.join(output, 'cache/portal-build.lock')
+const stampFile = path.join(output, 'portal-build-hash')
+const cardFolder = path.join(projectRoot, 'dist/card')
+
+/** The program that serves the built portal. */
+export const serverFile = path.join(standalone, 'server.js')
+
+async function hashSources() {
+  return hashFiles(projectRoot, await listBuildSources(projectRoot), `${bundlerFlag} ${process.versions.modules}`)
+}
+
+async function isCurrent() {
+  if (!existsSync(serverFile) || !existsSync(cardFolder)) return false
+  const stamp = await readFile(stampFile, 'utf8').catch(() => '')
+  return stamp === (await hashSources())
+}
+
+/**
+ * @param {string} label
+ * @param {string} file
+ * @param {string[]} [args]
+ */
+async function runStep(label, file, args) {
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const { code, output: words } = await showProgress(label, () => runNode(file, args, { env }))
+  if (code !== 0) throw new StopWithAdvice(`${words.trimEnd()}\n\n${label}: failed, see above.`)
+}
+
+/** Makes the card's worker and fonts; quick, and needed by `next dev` too. */
+export async function buildCard() {
+  await runStep('Preparing the card', 'scripts/build-card.mjs')
+}
+
+/** A standalone server serves only what lies inside its own folder. */
+async function completeStandalone() {
+  await cp(path.join(output, 'static'), path.join(standalone, '.next/static'), { recursive: true })
+  await cp(path.join(projectRoot, 'public'), path.join(standalone, 'public'), { recursive: true })
+  // Next copies .env along: a secret in a second place, and stale once the first is changed.
+  const copies = (await readdir(standalone)).filter((name) => name.startsWith('.env'))
+  await Promise.all(copies.map((name) => rm(path.join(standalone, name))))
+}
+
+async function build() {
+  await rm(stampFile, { force: true })
+  await buildCard()
+  const hash = await hashSources()
+  await runStep('Building the portal (a minute or two)', nextCommand, ['build', bundlerFlag])
+  await completeStandalone()
+  await writeFile(stampFile, hash)
+}
+
+/**
+ * Builds the portal for production unless the last build was made from these very sources.
+ * @throws StopWithAdvice when a step fails
+ */
+export async function ensureBuild() {
+  if (await isCurrent()) return
+  const onWait = () => console.log('Another start is building the portal: waiting for it …')
+  await holdLock(
+    lockFile,
+    async () => {
+      if (!(await isCurrent())) await build()
+    },
+    onWait,
+  )
+}

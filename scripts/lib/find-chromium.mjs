@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { runCommand } from './run-command.mjs'
+import { StopWithAdvice } from './run-main.mjs'
+import { showProgress } from './show-progress.mjs'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const macApplications = ['Chromium', 'Google Chrome']
+
+/** What Chromium needs in a container and on a closed network. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+function findInstalled() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).concat('/usr/bin')
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  const onMac = macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+  return [...onPath, ...onMac].find((file) => existsSync(file))
+}
+
+async function findPlaywrights() {
+  const { chromium } = await import('@playwright/test')
+  const file = chromium.executablePath()
+  return existsSync(file) ? file : undefined
+}
+
+/**
+ * A Chromium for the browser tests: CHROME_PATH, else one of the system, else Playwright's own.
+ * @returns {Promise<string | undefined>} its absolute path
+ * @throws StopWithAdvice when CHROME_PATH leads to nothing
+ */
+export async function findChromium() {
+  const chosen = process.env.CHROME_PATH
+  if (chosen && !existsSync(chosen)) throw new StopWithAdvice(`CHROME_PATH is ${chosen}, but there is no such file.`)
+  return chosen || findInstalled() || findPlaywrights()
+}
+
+async function installFromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await showProgress('Installing Chromium for the browser tests', async () => {
+    await runCommand('apt-get', ['update'], { env })
+    return runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  })
+}
+
+/**
+ * As findChromium, but installs Debian's when there is none and the process may.
+ * @returns {Promise<string>}
+ * @throws StopWithAdvice that says how to get one
+ */
+export async function ensureChromium() {
+  const found = await findChromium()
+  if (found) return found
+  await installFromDebian()
+  const installed = await findChromium()
+  if (installed) return installed
+  throw new StopWithAdvice(`The browser tests need Chromium, and none was found. One of these helps:
+  apt-get install chromium                          (Debian, Ubuntu; as root)
+  npx playwright install chromium                   (any system that reaches Playwright's downloads)
+  CHROME_PATH=/path/to/chromium npm test            (one that is installed elsewhere)`)
+}

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseEnv } from 'node:util'
+import { projectRoot } from './project-root.mjs'
+
+/**
+ * Fills in what the file sets and the real environment does not, so that `PORT=3001 npm start` wins over the file.
+ * @param {string} [file]
+ * @param {Record<string, string | undefined>} [env] changed in place
+ */
+export function loadEnv(file = path.join(projectRoot, '.env'), env = process.env) {
+  if (!existsSync(file)) return
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) env[name] ??= value
+}

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const waitMs = 10_000
+const pollMs = 100
+
+/** @typedef {{ otp: string | null, at: string }} MailboxEntry an entry of `/demo/mailbox.json`, as far as needed here */
+
+/**
+ * @param {MailboxEntry[]} entries newest first
+ * @param {Date} after
+ * @returns {string | undefined} the newest code sent since then
+ */
+export function findCode(entries, after) {
+  return entries.find(({ otp, at }) => otp !== null && new Date(at) >= after)?.otp ?? undefined
+}
+
+/**
+ * The newest code in the demo mailbox sent to an address since a point in time; waits for it.
+ * @param {string} origin of the portal
+ * @param {string} address
+ * @param {Date} after
+ * @returns {Promise<string>}
+ */
+export async function readMailboxCode(origin, address, after) {
+  const url = `${origin}/demo/mailbox.json?to=${encodeURIComponent(address)}`
+  for (const deadline = Date.now() + waitMs; Date.now() < deadline; await sleep(pollMs)) {
+    const code = findCode(await (await fetch(url)).json(), after)
+    if (code) return code
+  }
+  throw new Error('No code came to the demo mailbox')
+}

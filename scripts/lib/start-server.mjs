@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { constants } from 'node:os'
+import { serverFile } from './ensure-build.mjs'
+import { isPortFree } from './free-port.mjs'
+import { serverSettings } from './read-place.mjs'
+import { StopWithAdvice } from './run-main.mjs'
+import { forgetServer, noteServer } from './server-pid.mjs'
+
+const orphanCheckMs = 500
+
+/** @typedef {import('./read-place.mjs').Place} Place */
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/**
+ * @param {Place} place
+ * @throws StopWithAdvice when another program listens there
+ */
+export async function requireFreePort({ host, port }) {
+  const isFree = await isPortFree(port, host).catch((error) => {
+    throw new StopWithAdvice(`Cannot listen on ${host}, port ${port}: ${error.message}`)
+  })
+  if (isFree) return
+  throw new StopWithAdvice(`Port ${port} is already taken by another program.
+Stop it, or choose another port: PORT=${port + 1} npm start`)
+}
+
+/**
+ * Starts a server program for the place and notes it in the data folder for as long as it runs.
+ * @param {Place} place
+ * @param {string[]} args what Node runs, with its arguments
+ * @param {{ env: Record<string, string | undefined>, output?: number }} options `env` is all that the program gets
+ *   beside the place; `output` a file descriptor, else the terminal
+ */
+export async function startProgram(place, args, { env, output }) {
+  await mkdir(place.dataFolder, { recursive: true, mode: 0o700 })
+  const child = spawn(process.execPath, args, {
+    env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, ...serverSettings(place) }),
+    stdio: ['ignore', output ?? 'inherit', output ?? 'inherit'],
+  })
+  await once(child, 'spawn')
+  await noteServer(place.dataFolder, child.pid, place.localOrigin)
+  return child
+}
+
+/**
+ * Starts the built portal.
+ * @param {Place} place
+ * @param {Parameters<typeof startProgram>[2]} options
+ */
+export function startServer(place, { env, output }) {
+  return startProgram(place, [serverFile], { env: { ...env, NODE_ENV: 'production' }, ...(output && { output }) })
+}
+
+/** @param {ChildProcess} child */
+export async function waitForEnd(child) {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+/**
+ * npm's shell dies of a SIGTERM without passing it on, and would leave the server running behind everybody's back.
+ * @param {() => void} onOrphaned
+ */
+function watchNpm(onOrphaned) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) onOrphaned()
+  }, orphanCheckMs)
+  timer.unref()
+}
+
+/**
+ * Waits for the program's end, with the signals that this process gets passed on to it.
+ * @param {ChildProcess} child
+ * @param {string} dataFolder
+ * @returns {Promise<number>} the exit code for this process too
+ */
+export async function followProgram(child, dataFolder) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal))
+  }
+  watchNpm(() => child.kill('SIGTERM'))
+  await waitForEnd(child)
+  await forgetServer(dataFolder)
+  return child.exitCode ?? 128 + (child.signalCode ? constants.signals[child.signalCode] : 1)
+}

@@ -1,0 +1,53 @@
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findFreePort } from './free-port.mjs'
+import { readPlace } from './read-place.mjs'
+import { StopWithAdvice } from './run-main.mjs'
+import { startServer, waitForEnd } from './start-server.mjs'
+import { waitForHealth } from './wait-for-health.mjs'
+
+const startWithinMs = 120_000
+const stopWithinMs = 10_000
+// All else stays outside, lest somebody's own settings decide how a test ends.
+const passedOn = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
+
+/** @param {import('node:child_process').ChildProcess} child */
+async function end(child) {
+  const timer = setTimeout(() => child.kill('SIGKILL'), stopWithinMs)
+  child.kill('SIGTERM')
+  await waitForEnd(child)
+  clearTimeout(timer)
+}
+
+/**
+ * Starts the built portal in demo mode on a free port, with data of its own that are deleted in the end.
+ * @param {{ settings?: Record<string, string>, logFile: string }} options
+ * @returns {Promise<{ origin: string, dataFolder: string, stop(): Promise<void> }>}
+ * @throws StopWithAdvice with what the server said, when it does not come up
+ */
+export async function startTemporaryServer({ settings = {}, logFile }) {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'portal-data-'))
+  const inherited = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]))
+  const env = { ...inherited, PORT: String(await findFreePort()), DATA_DIR: dataFolder, ...settings }
+  const place = readPlace(env)
+  mkdirSync(path.dirname(logFile), { recursive: true })
+  const log = openSync(logFile, 'w')
+  const child = await startServer(place, { env, output: log })
+  closeSync(log)
+  const stop = async () => {
+    await end(child)
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  const ended = new AbortController()
+  void waitForEnd(child).then(() => ended.abort())
+  const isUp = await waitForHealth(
+    place.localOrigin,
+    AbortSignal.any([ended.signal, AbortSignal.timeout(startWithinMs)]),
+  )
+  if (!isUp) {
+    await stop()
+    throw new StopWithAdvice(`${readFileSync(logFile, 'utf8')}\nThe portal did not start; it said the above.`)
+  }
+  return { origin: place.localOrigin, dataFolder, stop }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { findFreePort } from './scripts/lib/free-port.mjs'
+
+const root = import.meta.dirname
+const storeSuites = ['db', 'lib/backend', 'lib/otp', 'lib/notifications', 'lib/session', 'app']
+const testServer = `postgres://postgres:${randomUUID()}@127.0.0.1:${await findFreePort()}/postgres`
+
+// Somebody's own database is no place for tests.
+delete process.env.DATABASE_URL
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      // Next's own marker package throws outside of a server build.
+      { find: 'server-only', replacement: path.join(root, 'node_modules/next/dist/compiled/server-only/empty.js') },
+    ],
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: storeSuites.map((folder) => `${folder}/**/*.test.ts`),
+          testTimeout: 30_000,
+          globalSetup: './scripts/test/start-postgres.ts',
+          // Which dialect the tables are made for is decided when a module loads, so before any test runs.
+          env: { DATABASE_URL: testServer },
+        },
+      },
+    ],
+  },
+})
