@@ -25,6 +25,8 @@ const config = {
   allowedDevOrigins: ['127.0.0.1'],
   // Streamed metadata puts the title into the body, where a browser without JavaScript does not find it.
   htmlLimitedBots: /.*/,
+  // The 404 page by a thrown `notFound()` is drawn in the browser only; this one is whole in the HTML.
+  experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: listHeaders(securityHeaders) },
     { source: '/:api(api|resident|registrationprocessor)/:path*', headers: listHeaders(apiHeaders) },

@@ -4,6 +4,9 @@ import { chromiumFlags, findChromium } from './scripts/lib/find-chromium.mjs'
 const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
+/** Specs that open no page. */
+const viewportFree = /readme\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -14,7 +17,8 @@ export default defineConfig({
   forbidOnly: true,
   use: { baseURL: process.env.E2E_ORIGIN ?? '', launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', testIgnore: viewportFree, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desktop', testIgnore: viewportFree, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'once', testMatch: viewportFree },
   ],
 })

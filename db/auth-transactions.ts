@@ -18,6 +18,11 @@ export type AuthTransaction = {
 
 export async function insertAuthTransactions(tx: Transaction, vault: Vault, entries: AuthTransaction[]): Promise<void> {
   if (entries.length === 0) return
-  const rows = entries.map((entry) => ({ ...entry, idUsed: vault.seal(entry.idUsed, 'auth_transactions.id_used') }))
+  const rows = entries.map((entry) => ({
+    ...entry,
+    partnerName: vault.seal(entry.partnerName, 'auth_transactions.partner_name'),
+    partnerLookup: vault.lookup('partner', entry.partnerName),
+    idUsed: vault.seal(entry.idUsed, 'auth_transactions.id_used'),
+  }))
   await tx.insert(authTransactions).values(rows)
 }

@@ -1,18 +1,23 @@
-import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { getTableName, is } from 'drizzle-orm'
 import { getTableConfig as describePostgres, PgTable } from 'drizzle-orm/pg-core'
 import { getTableConfig as describeSqlite, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test, vi } from 'vitest'
 
 const areas = ['authentication', 'messages', 'records', 'registrations', 'residents']
 
+const describeEither = (table: PgTable | SQLiteTable) =>
+  is(table, PgTable) ? describePostgres(table) : describeSqlite(table)
+
 function describeTable(table: PgTable | SQLiteTable) {
-  const { indexes, foreignKeys } = is(table, PgTable) ? describePostgres(table) : describeSqlite(table)
-  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => {
-    const { name, dataType, notNull, hasDefault, isUnique } = column
-    return [key, name, dataType, notNull, hasDefault, isUnique]
-  })
+  const { columns, indexes, foreignKeys } = describeEither(table)
   return {
-    columns,
+    columns: columns.map(({ name, dataType, notNull, hasDefault, isUnique }) => [
+      name,
+      dataType,
+      notNull,
+      hasDefault,
+      isUnique,
+    ]),
     indexes: indexes.map(({ config }) => [config.name, config.unique]),
     foreignKeys: foreignKeys.map((foreignKey) => [foreignKey.getName(), foreignKey.onDelete]),
   }

@@ -46,13 +46,19 @@ export async function insertOutboxMessages(
   await tx.insert(outbox).values(rows)
 }
 
-/** Takes up to `limit` messages that are due. They come back by themselves at `leaseEndsAt`, should the claimer die. */
-export async function claimDueMessages(db: Database, vault: Vault, now: Date, leaseEndsAt: Date, limit: number) {
+export type Claim = { channel: 'email' | 'sms'; now: Date; leaseEndsAt: Date; limit: number }
+
+/** Takes up to `limit` messages of a channel that are due. They come back at `leaseEndsAt`, should the claimer die. */
+export async function claimDueMessages(db: Database, vault: Vault, { channel, now, leaseEndsAt, limit }: Claim) {
   // Read committed: skipping locked rows is the point, and a snapshot would only conflict.
   const rows = await db.transaction(async (tx) => {
-    const isDue = and(isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now))
-    const order = [asc(outbox.nextAttemptAt), asc(outbox.id)]
-    const due = await tx.select({ id: outbox.id }).from(outbox).where(isDue).orderBy(...order).limit(limit).for('update', { skipLocked: true }) // prettier-ignore
+    const isDue = and(eq(outbox.channel, channel), isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now))
+    const ordered = tx
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(isDue)
+      .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
+    const due = await ordered.limit(limit).for('update', { skipLocked: true })
     if (due.length === 0) return []
     const ids = due.map((row) => row.id)
     const claim = { nextAttemptAt: leaseEndsAt, attempts: sql`${outbox.attempts} + 1` }

@@ -9,4 +9,14 @@ export interface Vault {
 }
 
 export type LookupPurpose =
-  'uin' | 'vid' | 'rid' | 'address' | 'name-and-postal-code' | 'transaction' | 'otp' | 'session' | 'audit' | 'mask'
+  | 'uin'
+  | 'vid'
+  | 'rid'
+  | 'address'
+  | 'name-and-postal-code'
+  | 'transaction'
+  | 'otp'
+  | 'partner'
+  | 'session'
+  | 'audit'
+  | 'mask'

@@ -30,6 +30,11 @@ export async function findResidentIdByLiveVid(db: Reader, vault: Vault, vid: str
   return rows[0]?.id ?? null
 }
 
+/** Whether the VID was ever issued, live or not. */
+export async function isIssuedVid(db: Reader, vault: Vault, vid: string): Promise<boolean> {
+  return (await db.$count(vids, eq(vids.vidLookup, vault.lookup('vid', vid)))) > 0
+}
+
 /** The newest live VID to put on a card, a perpetual one before a temporary one, or null. */
 export async function readVidForCard(db: Reader, vault: Vault, residentId: string, now: Date): Promise<string | null> {
   const rows = await db

@@ -27,15 +27,18 @@ async function listLocales() {
   return files.filter((name) => name.endsWith('.json')).map((name) => path.basename(name, '.json'))
 }
 
-/** @param {string} origin */
-async function photographAll(origin) {
+/**
+ * @param {string} origin
+ * @param {Awaited<ReturnType<typeof chooseEntries>>} entries
+ */
+async function photographAll(origin, entries) {
   const { chromium } = await import('@playwright/test')
   const { visitAndPhotograph } = await import('./lib/take-screenshots.mjs')
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags })
   const residents = await (await fetch(`${origin}/demo/residents.json`)).json()
   const readCode = (/** @type {string} */ address, /** @type {Date} */ after) => readMailboxCode(origin, address, after)
   const faults = []
-  for (const { entry, number } of await chooseEntries()) {
+  for (const { entry, number } of entries) {
     for (const locale of await listLocales()) {
       const tools = { origin, locale, residents, readCode }
       const found = await visitAndPhotograph(browser, { entry, number, tools })
@@ -49,10 +52,11 @@ async function photographAll(origin) {
 
 await runMain(async () => {
   await ensureDependencies()
+  const entries = await chooseEntries()
   await ensureBuild()
   const logFile = path.join(projectRoot, 'test-results/screenshots-server.log')
   const { origin, stop } = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
-  const faults = await photographAll(origin).finally(stop)
+  const faults = await photographAll(origin, entries).finally(stop)
   console.log(faults.length === 0 ? 'No faults found.' : faults.join('\n'))
   if (faults.length > 0) process.exitCode = 1
 })

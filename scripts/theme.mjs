@@ -12,7 +12,6 @@ const packages = path.join(root, 'node_modules/@digdir')
 const components = [
   'breadcrumbs',
   'button',
-  'details',
   'dialog',
   'error-summary',
   'field',
@@ -23,7 +22,6 @@ const components = [
   'link',
   'list',
   'skip-link',
-  'tag',
   'validation-message',
 ]
 

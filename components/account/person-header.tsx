@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Face } from '@/components/page/face'
 import { Id } from '@/components/page/id'
+import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
@@ -15,15 +16,15 @@ type PersonHeaderProps = {
 
 /** Who is signed in: face, name, number, and when they last were here. */
 export async function PersonHeader({ locale, name, number, isNumberShown, lastSignInAt }: PersonHeaderProps) {
-  const [t, format] = [await getTranslations('account'), await getFormatter()]
+  const t = await getTranslations('account')
   const account = buildPath(locale, 'account')
-  const lastSignIn = lastSignInAt && t('lastSignIn', { moment: format.dateTime(lastSignInAt, 'moment') })
+  const lastSignIn = lastSignInAt && t('lastSignIn', { moment: formatDate(locale, lastSignInAt, 'moment') })
   return (
     <div className="me">
       <Face src="/api/v1/account/portrait" alt={t('photo')} />
       <div>
         <h1 className="ds-heading" data-size="lg">
-          {t.rich('greeting', { name: () => <bdi>{name}</bdi> })}
+          {t('greeting', { name })}
         </h1>
         <p className="number">
           <span className="quiet">{t('idNumber')}</span>{' '}

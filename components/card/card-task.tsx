@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { ErrorSummary } from '@/components/form/error-summary'
+import { FormProblems } from '@/components/form/form-problems'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
@@ -29,11 +29,10 @@ export async function CardTask({ action, preview, error, isPasswordRandom }: Car
   return (
     <div className="page card-page" data-wide>
       <form className="stack" data-gap="lg" action={action} noValidate>
-        <ErrorSummary
-          title={t('errors.title')}
-          errors={missing ? { number: missing } : {}}
+        <FormProblems
+          field="number"
+          fieldError={missing}
           formError={error && error !== 'missing' ? formErrors[error] : undefined}
-          titlePrefix={t('shell.errorPrefix')}
         />
         <div className="stack" data-gap="sm">
           <PageTitle>{t('card.title')}</PageTitle>

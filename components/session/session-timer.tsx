@@ -15,7 +15,7 @@ type SessionTimerProps = SessionActions & {
 
 /**
  * Warns before the session of this page ends. With JavaScript it asks in a dialog and can prolong the session;
- * without, it says the rule, and the page leaves by itself when the session is over.
+ * without, it says the rule: a page that left by itself could not be stopped by whoever needs more time (WCAG 2.2.1).
  */
 export async function SessionTimer({ locale, idleMinutes, warningSeconds = 120, ...rest }: SessionTimerProps) {
   const t = await getTranslations('session')
@@ -31,8 +31,9 @@ export async function SessionTimer({ locale, idleMinutes, warningSeconds = 120, 
   return (
     <>
       <noscript>
-        <meta httpEquiv="refresh" content={`${rest.remainingSeconds + 1};url=${timedOutPath}`} />
-        <p className="small quiet">{t('noScript', { minutes: idleMinutes })}</p>
+        <aside className="wrap" aria-label={t('title')}>
+          <p className="small quiet">{t('noScript', { minutes: idleMinutes })}</p>
+        </aside>
       </noscript>
       <SessionDialog {...rest} warningSeconds={warningSeconds} timedOutPath={timedOutPath} words={words} />
     </>

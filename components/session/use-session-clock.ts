@@ -35,7 +35,7 @@ export function useSessionClock({ remainingSeconds, warningSeconds, onEnd }: Clo
   }, [onEnd, warningSeconds])
 
   useEffect(() => {
-    const timer = setTimeout(check, Math.max(0, plan.wakeAfterSeconds) * 1000)
+    const timer = setTimeout(() => void check(), Math.max(0, plan.wakeAfterSeconds) * 1000)
     // A sleeping computer stops timers: ask when the page is looked at again.
     const onVisible = () => document.visibilityState === 'visible' && void check()
     document.addEventListener('visibilitychange', onVisible)

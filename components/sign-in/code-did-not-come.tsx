@@ -7,16 +7,17 @@ import { buildPath } from '@/lib/i18n/paths'
 type CodeDidNotComeProps = {
   resend: () => Promise<void>
   locale: Locale
-  /** Until another code may be asked for. */
-  waitSeconds: number
+  /** When another code may be asked for. */
+  resendAt: Date
   isDemo: boolean
   /** Where one gives up on this code. */
   back: { label: string; href: string }
 }
 
 /** What to do when no code comes: wait, look, ask for another, go back. */
-export async function CodeDidNotCome({ resend, locale, waitSeconds, isDemo, back }: CodeDidNotComeProps) {
+export async function CodeDidNotCome({ resend, locale, resendAt, isDemo, back }: CodeDidNotComeProps) {
   const t = await getTranslations('code')
+  const waitSeconds = Math.max(0, Math.ceil((resendAt.getTime() - Date.now()) / 1000))
   const mailbox = (chunks: ReactNode) => <a href={buildPath(locale, 'mailbox')}>{chunks}</a>
   return (
     <section className="stack sec" aria-labelledby="no-code-heading">

@@ -1,8 +1,9 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { CodeField } from '@/components/form/code-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Contacts } from '@/components/page/contacts'
 import { PageTitle } from '@/components/page/page-title'
+import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 
 type CodeFormProps = {
@@ -16,13 +17,13 @@ type CodeFormProps = {
 
 /** Step two of signing in, or of confirming: the code. */
 export async function CodeForm({ action, locale, contacts, expiresAt, error }: CodeFormProps) {
-  const [t, format] = [await getTranslations('code'), await getFormatter()]
+  const t = await getTranslations('code')
   return (
     <form className="form" action={action} noValidate>
       <PageTitle>{t('heading')}</PageTitle>
       <p>
         {t.rich('sent', {
-          time: format.dateTime(expiresAt, 'clock'),
+          time: formatDate(locale, expiresAt, 'clock'),
           contacts: () => <Contacts locale={locale} contacts={contacts} />,
           b: (time) => <b>{time}</b>,
         })}

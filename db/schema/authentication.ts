@@ -8,7 +8,8 @@ export const authTransactions = table(
     residentId: text().notNull(),
     at: timestamp().notNull(),
     modality: text().notNull(),
-    partnerName: text().notNull(),
+    partnerName: sealed().notNull(),
+    partnerLookup: lookup().notNull(),
     partnerTransactionId: text().notNull(),
     /** The ID that was used, masked; sealed all the same. */
     idUsed: sealed().notNull(),

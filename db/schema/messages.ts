@@ -18,7 +18,7 @@ export const outbox = table(
     sentAt: timestamp(),
     givenUpAt: timestamp(),
   },
-  (t) => [index('outbox_due').on(t.nextAttemptAt, t.id)],
+  (t) => [index('outbox_due').on(t.channel, t.nextAttemptAt, t.id)],
 )
 
 /** Where demo mode delivers. */

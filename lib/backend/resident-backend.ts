@@ -33,7 +33,8 @@ export type Challenge = {
 
 export type ChallengeStart =
   | { outcome: 'sent'; challenge: Challenge }
-  | { outcome: 'malformed' | 'unknown' | 'no-contact' }
+  /** `ended`: a VID that was revoked or has expired; told apart only where unknown IDs are disclosed. */
+  | { outcome: 'malformed' | 'unknown' | 'ended' | 'no-contact' }
   | { outcome: 'frozen' | 'too-soon'; retryAfterSeconds: number }
 
 export type Profile = {
@@ -57,7 +58,7 @@ export type CardOptions = {
 
 /** The operations that stand behind both doors: the pages and the REST API. Failures are ResidentErrors. */
 export interface ResidentBackend {
-  /** @throws ResidentError id-invalid, otp-not-sent, no-contact, id-frozen, too-many-codes, demographics-not-matched */
+  /** @throws ResidentError id-invalid, no-contact, id-frozen, too-many-codes, demographics-not-matched */
   requestOtp(request: OtpRequest, call: Call): Promise<Notified>
   /** @throws ResidentError rid-not-found, no-contact */
   checkRidStatus(request: RidStatusRequest, call: Call): Promise<RidStatusAnswer>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createTranslator } from 'next-intl'
 import type { Resident } from '@/db/residents'
-import { formats } from '@/lib/i18n/formats'
+import { formatDate, formatDay } from '@/lib/i18n/format-date'
 import { isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
@@ -67,9 +67,6 @@ export async function composeCard(source: CardSource): Promise<CardData> {
   const locale: Locale = isLocale(source.language) ? source.language : 'en'
   const [latin, arabic] = [loadWords(isArabic(locale) ? 'en' : locale), loadWords('ar')]
   const latinCodes = [languages[isArabic(locale) ? 'en' : locale].wireCode, 'eng', 'fra']
-  const day = new Intl.DateTimeFormat(locale, { ...formats.dateTime.day, timeZone: 'UTC' })
-  const moment = new Intl.DateTimeFormat(locale, { ...formats.dateTime.moment, timeZone })
-  const today = new Intl.DateTimeFormat(locale, { ...formats.dateTime.day, timeZone })
   return {
     language: locale,
     issuer: {
@@ -80,14 +77,14 @@ export async function composeCard(source: CardSource): Promise<CardData> {
       authority: loadWords(locale).brand.authority,
     },
     names: { latin: pick(identity.fullName, latinCodes), arabic: pick(identity.fullName, ['ara']) || null },
-    dateOfBirth: day.format(new Date(`${identity.dateOfBirth.replaceAll('/', '-')}T00:00:00Z`)),
+    dateOfBirth: formatDay(locale, identity.dateOfBirth),
     gender: { latin: pick(identity.gender, latinCodes), arabic: pick(identity.gender, ['ara']) },
     address: { latin: listAddress(identity, latinCodes), arabic: listAddress(identity, ['ara']) },
     uin: groupDigits(number === 'whole' ? resident.uin : maskNumber(resident.uin)),
     vid: source.vid,
     portrait: source.portrait && new Uint8Array(source.portrait),
-    issuedOn: today.format(source.issuedOn),
-    labels: listLabels(locale, number, moment.format(source.issuedOn)),
+    issuedOn: formatDate(locale, source.issuedOn, 'day', timeZone),
+    labels: listLabels(locale, number, formatDate(locale, source.issuedOn, 'moment', timeZone)),
     password: source.password,
   }
 }

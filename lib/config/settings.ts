@@ -11,7 +11,7 @@ const wholeNumber = (least: number, most: number) => z.coerce.number().int().min
 const environment = z.object({
   PORTAL_MODE: z.enum(['demo', 'production']).default('demo'),
   PORTAL_ROOT: z.string().optional(),
-  PORTAL_TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone, such as Africa/Tunis').default('UTC'),
+  PORTAL_TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone, such as Africa/Tunis').default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
   PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z.string().optional(),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -29,6 +29,9 @@ const environment = z.object({
   MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 }) // prettier-ignore
+
+/** Every variable that the portal reads. */
+export const settingNames = Object.keys(environment.shape)
 
 type Environment = z.infer<typeof environment>
 export type Settings = Omit<Environment, 'UNKNOWN_ID' | 'BASE_URL'> & {

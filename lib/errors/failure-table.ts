@@ -26,18 +26,17 @@ const documented: Record<ApiName, Record<Family, WireError>> = {
   },
 }
 
-/** What each failure of the domain counts as on the wire, and the key of its words for people (`messages/*.json`). */
-export const failures = {
-  'data-invalid': { family: 'data', messageKey: 'errors.dataInvalid' },
-  'id-invalid': { family: 'id', messageKey: 'errors.idUnknown' },
-  'otp-wrong': { family: 'otp', messageKey: 'errors.codeWrong' },
-  'otp-not-sent': { family: 'otp', messageKey: 'errors.codeNotSent' },
-  'no-contact': { family: 'contact', messageKey: 'errors.noContact' },
-  'rid-not-found': { family: 'data', messageKey: 'errors.ridNotFound' },
-  'demographics-not-matched': { family: 'otp', messageKey: 'errors.idUnknown' },
-  'id-frozen': { family: 'otp', messageKey: 'errors.frozen' },
-  'too-many-codes': { family: 'otp', messageKey: 'errors.tooManyCodes' },
-} as const satisfies Record<ResidentErrorCode, { family: Family; messageKey: string }>
+/** What each failure of the domain counts as on the wire. */
+const families: Record<ResidentErrorCode, Family> = {
+  'data-invalid': 'data',
+  'id-invalid': 'id',
+  'otp-wrong': 'otp',
+  'no-contact': 'contact',
+  'rid-not-found': 'data',
+  'demographics-not-matched': 'otp',
+  'id-frozen': 'otp',
+  'too-many-codes': 'otp',
+}
 
 function nameField(text: string, { field, problem }: FieldProblem): string {
   return `${text}${text.endsWith('.') ? '' : '.'} ${field} is ${problem}`
@@ -45,7 +44,7 @@ function nameField(text: string, { field, problem }: FieldProblem): string {
 
 /** The wire's errors of a failure: one for each field that is wrong, else one. */
 export function listWireErrors(api: ApiName, error: ResidentError): WireError[] {
-  const { errorCode, errorMessage } = documented[api][failures[error.code].family]
+  const { errorCode, errorMessage } = documented[api][families[error.code]]
   const text = errorMessage === 'Invalid' ? `Invalid ${error.idType ?? 'VID'}` : errorMessage
   if (error.fields.length === 0) return [{ errorCode, errorMessage: text }]
   return error.fields.map((field) => ({ errorCode, errorMessage: nameField(text, field) }))

@@ -3,7 +3,6 @@ export type ResidentErrorCode =
   | 'data-invalid'
   | 'id-invalid'
   | 'otp-wrong'
-  | 'otp-not-sent'
   | 'no-contact'
   | 'rid-not-found'
   | 'demographics-not-matched'

@@ -7,13 +7,15 @@ export type Language = {
   direction: 'ltr' | 'rtl'
   /** Three letters (ISO 639-2/T), as the wire and the registry write it. */
   wireCode: string
+  /** How its dates are written, where that is not the language's own default. */
+  dateLocale: string
 }
 
 /** Every language of the pages: a line here and `messages/<locale>.json` make another. */
 export const languages = {
-  en: { name: 'English', shortName: 'EN', direction: 'ltr', wireCode: 'eng' },
-  fr: { name: 'Français', shortName: 'FR', direction: 'ltr', wireCode: 'fra' },
-  ar: { name: 'العربية', shortName: 'ع', direction: 'rtl', wireCode: 'ara' },
+  en: { name: 'English', shortName: 'EN', direction: 'ltr', wireCode: 'eng', dateLocale: 'en-GB' },
+  fr: { name: 'Français', shortName: 'FR', direction: 'ltr', wireCode: 'fra', dateLocale: 'fr' },
+  ar: { name: 'العربية', shortName: 'ع', direction: 'rtl', wireCode: 'ara', dateLocale: 'ar-u-nu-latn' },
 } as const satisfies Record<string, Language>
 
 export type Locale = keyof typeof languages

@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { openSqliteLimits } from './rate-limits'
+import { openRateLimits } from './rate-limits'
 
 test('30 codes may be asked for from one network in ten minutes, then a time to wait is told', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-limits-'))
   const file = path.join(folder, 'limits.db')
-  const limits = await openSqliteLimits(new Sqlite(file), (address) => `hash-of-${address.length}`)
+  const limits = await openRateLimits(file, (address) => `hash-of-${address.length}`)
   const calls = await Promise.all(Array.from({ length: 40 }, () => limits.spend('sendCode', '203.0.113.77')))
   expect(calls.filter(({ isAllowed }) => isAllowed)).toHaveLength(30)
   const refused = calls.find((call) => !call.isAllowed)

@@ -1,6 +1,6 @@
 import 'server-only'
-import type Sqlite from 'better-sqlite3'
-import type { Pool } from 'pg'
+import Sqlite from 'better-sqlite3'
+import { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes, RateLimiterSQLite, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 /** The one table of per-network limits: so many calls in so many seconds from one address. */
@@ -68,20 +68,27 @@ const options = (name: LimitName) => ({
   tableName: 'rate_limits',
 })
 
-/** Limits kept in an SQLite file of their own: a second writer on the registry's file would block the event loop. */
-export async function openSqliteLimits(
-  client: Sqlite.Database,
-  hash: (address: string) => string,
-): Promise<RateLimits> {
+async function openSqliteLimits(file: string, hash: (address: string) => string): Promise<RateLimits> {
+  const client = new Sqlite(file)
   client.pragma('journal_mode = WAL')
   const make: MakeLimiter = (name, whenReady) =>
     new RateLimiterSQLite({ storeClient: client, storeType: 'better-sqlite3', ...options(name) }, whenReady)
   return buildLimits(await openLimiters(make), hash, async () => void client.close())
 }
 
-/** Limits shared by all instances over one PostgreSQL. */
-export async function openPostgresLimits(pool: Pool, hash: (address: string) => string): Promise<RateLimits> {
+async function openPostgresLimits(url: string, hash: (address: string) => string): Promise<RateLimits> {
+  const pool = new Pool({ connectionString: url, max: 4 }).on('error', () => undefined) // replaced at the next call
   const make: MakeLimiter = (name, whenReady) =>
     new RateLimiterPostgres({ storeClient: pool, ...options(name) }, whenReady)
   return buildLimits(await openLimiters(make), hash, () => pool.end())
+}
+
+/**
+ * Limits that outlive a restart: in a file of their own on SQLite, since a second writer on the registry's file would
+ * block the event loop; shared by all instances on PostgreSQL.
+ * @param address a `postgres:` URL, or the path of the SQLite file
+ * @param hash what is stored in place of a client's address
+ */
+export function openRateLimits(address: string, hash: (client: string) => string): Promise<RateLimits> {
+  return /^postgres(ql)?:/.test(address) ? openPostgresLimits(address, hash) : openSqliteLimits(address, hash)
 }

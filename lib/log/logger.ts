@@ -11,7 +11,7 @@ const secretFields = [
 const levels = ['', '*.', '*.*.']
 
 /** Runs of six or more digits are never needed in a log, and every ID and code is one. */
-export const maskDigits = (text: string) => text.replace(/\d{6,}/g, '[digits]')
+const maskDigits = (text: string) => text.replace(/\d{6,}/g, '[digits]')
 
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: 'unknown' }

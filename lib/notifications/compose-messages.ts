@@ -2,7 +2,7 @@ import 'server-only'
 import { createTranslator } from 'next-intl'
 import type { NewOutboxMessage } from '@/db/outbox'
 import type { Contact } from '@/db/residents'
-import { formats } from '@/lib/i18n/formats'
+import { formatDate } from '@/lib/i18n/format-date'
 import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 
@@ -16,13 +16,11 @@ export type NotificationEvent =
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
 
 function fillValues(locale: Locale, timeZone: string, event: NotificationEvent): Record<string, string> {
-  const time = new Intl.DateTimeFormat(locale, { ...formats.dateTime.clock, timeZone })
-  const moment = new Intl.DateTimeFormat(locale, { ...formats.dateTime.moment, timeZone })
-  if (event.event === 'otp') return { code: event.code, until: time.format(event.until) }
+  if (event.event === 'otp') return { code: event.code, until: formatDate(locale, event.until, 'clock', timeZone) }
   if (event.event === 'ridStatus') {
     return { ridEnd: event.ridEnd, status: loadWords(locale).notifications.ridStatus.status[event.status] }
   }
-  return { at: moment.format(event.at) }
+  return { at: formatDate(locale, event.at, 'moment', timeZone) }
 }
 
 /** One message per contact, in the recipient's own language; rows for the outbox. */

@@ -131,3 +131,14 @@ test('SMTP delivers what was owed, and a dead server loses nothing', async () =>
   expect(received).toHaveLength(1)
   expect(received[0]).toMatch(/To: amina@x\.example[\s\S]*Subject: Subject[\s\S]*Text for amina@x\.example/)
 })
+
+test('a sender that never answers holds up no other channel', async () => {
+  await owe('stuck@x.example')
+  await owe('7712345678', { channel: 'sms' })
+  const stuck: Sender = { send: () => new Promise<void>(() => undefined) }
+  const delivered = await new Promise<string>((resolve) => {
+    const sms: Sender = { send: async ({ message }) => resolve(message.to) }
+    begin({ email: stuck, sms }).nudge()
+  })
+  expect(delivered).toBe('7712345678')
+})

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import {
   claimDueMessages,
+  countOwedMessages,
   setMessageGivenUp,
   setMessageNextAttempt,
   setMessageSent,
@@ -10,6 +11,9 @@ import {
 import type { Vault } from '@/db/vault'
 import type { Logger } from '@/lib/log/logger'
 import type { Senders } from './sender'
+
+const channels = ['email', 'sms'] as const
+type Channel = (typeof channels)[number]
 
 const pollMs = 1_000
 const batch = 20
@@ -25,6 +29,8 @@ export type OutboxWorker = {
   /** Sends all that is due now; for tests and for the end. */
   drain(): Promise<void>
   stop(): Promise<void>
+  /** How many messages are not sent yet. */
+  countOwed(): Promise<number>
 }
 
 const pauseMs = (attempts: number) => Math.min(longestPauseMs, 1_000 * 2 ** Math.min(attempts, 20))
@@ -50,49 +56,64 @@ async function deliver({ database, senders, now, log }: OutboxServices, message:
   await database.transaction((tx) => setMessageSent(tx, message.id, now()))
 }
 
-async function deliverDue(services: OutboxServices): Promise<number> {
+async function deliverDue(services: OutboxServices, channel: Channel): Promise<number> {
   const now = services.now()
   const leaseEndsAt = new Date(now.getTime() + leaseMs)
-  const due = await claimDueMessages(services.database, services.vault, now, leaseEndsAt, batch)
+  const due = await claimDueMessages(services.database, services.vault, { channel, now, leaseEndsAt, limit: batch })
   await Promise.all(due.map((message) => deliver(services, message)))
   return due.length
 }
 
-/** Sends what the outbox owes, at least once each, whoever restarts; one failing sender holds up nobody else. */
-export function startOutboxWorker(services: OutboxServices): OutboxWorker {
-  let isStopped = false
+type Loop = { nudge(): void; drain(): Promise<void> }
+
+/** Works off one channel, one batch after the other; a nudge while it runs makes it look once more. */
+function makeLoop(services: OutboxServices, channel: Channel, stopped: AbortSignal): Loop {
+  const isStopped = () => stopped.aborted
+  let nudges = 0
   let running: Promise<void> | undefined
-  let isWanted = false
 
   async function run() {
-    do {
-      isWanted = false
+    for (let seen = -1; seen !== nudges && !isStopped();) {
+      seen = nudges
       try {
-        while (!isStopped && (await deliverDue(services)) === batch);
+        while (!isStopped() && (await deliverDue(services, channel)) === batch);
       } catch (error) {
         services.log.error({ reason: error instanceof Error ? error.name : 'unknown' }, 'outbox could not be read')
       }
-    } while (isWanted && !isStopped)
+    }
     running = undefined
   }
 
   function nudge() {
-    isWanted = true
-    if (!isStopped) running ??= run()
+    nudges += 1
+    if (!isStopped()) running ??= run()
   }
 
+  const drain = async () => {
+    nudge()
+    await running
+  }
+  return { nudge, drain }
+}
+
+/** Sends what the outbox owes, at least once each, whoever restarts; a dead sender of one channel holds up no other. */
+export function startOutboxWorker(services: OutboxServices): OutboxWorker {
+  const stopped = new AbortController()
+  const loops = channels.map((channel) => makeLoop(services, channel, stopped.signal))
+  const nudge = () => loops.forEach((loop) => loop.nudge())
+  const drain = async () => {
+    await Promise.all(loops.map((loop) => loop.drain()))
+  }
   const timer = setInterval(nudge, pollMs)
   timer.unref()
   return {
     nudge,
-    async drain() {
-      nudge()
-      await running
-    },
+    drain,
+    countOwed: () => countOwedMessages(services.database.reader),
     async stop() {
       clearInterval(timer)
-      isStopped = true
-      await running
+      stopped.abort()
+      await drain()
     },
   }
 }

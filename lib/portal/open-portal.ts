@@ -1,15 +1,13 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { Pool } from 'pg'
 import { openDatabase } from '@/db/database'
 import { createEmbeddedBackend } from '@/lib/backend/embedded/embedded-backend'
 import { openCardPool } from '@/lib/card/card-pool'
 import { loadKeys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import { createVault } from '@/lib/crypto/vault'
-import { noLimits, openPostgresLimits, openSqliteLimits, type RateLimits } from '@/lib/limits/rate-limits'
+import { noLimits, openRateLimits, type RateLimits } from '@/lib/limits/rate-limits'
 import { createLogger } from '@/lib/log/logger'
 import { startOutboxWorker } from '@/lib/notifications/outbox-worker'
 import type { Senders } from '@/lib/notifications/sender'
@@ -23,9 +21,7 @@ type Options = { migrationsFolder: string; now?: () => Date }
 
 async function openLimits(settings: Settings, hash: (address: string) => string): Promise<RateLimits> {
   if (settings.RATE_LIMITS === 'off') return noLimits
-  if (settings.DATABASE_URL)
-    return openPostgresLimits(new Pool({ connectionString: settings.DATABASE_URL, max: 4 }), hash)
-  return openSqliteLimits(new Sqlite(path.join(settings.DATA_DIR, 'limits.db')), hash)
+  return openRateLimits(settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'limits.db'), hash)
 }
 
 function chooseSenders(settings: Settings, mailbox: ReturnType<typeof createMailboxSender>): Senders {

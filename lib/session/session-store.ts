@@ -9,6 +9,7 @@ import {
   setSessionConfirmed,
   setSessionEnded,
   setSessionSeen,
+  type SessionRow,
 } from '@/db/sessions'
 import type { Vault } from '@/db/vault'
 import { sessionRules } from './session-rules'
@@ -34,55 +35,52 @@ export interface SessionStore {
   readSignInBefore(session: Session): Promise<{ at: Date; userAgent: string } | null>
 }
 
-/** Writing each request's time would cost a commit a page; a minute's error does no harm. */
+/** Writing each request's time would cost a commit a page; half a minute's error does no harm. */
 const touchEverySeconds = 30
 const longestUserAgent = 300
 
 const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
 const secondsBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / 1000)
 
+type StoreServices = { database: Database; vault: Vault; now(): Date }
+
+function describe(row: SessionRow, at: Date, isTouched: boolean): Session {
+  const idleFrom = isTouched ? at : row.lastSeenAt
+  const idleLeft = secondsBetween(at, addSeconds(idleFrom, sessionRules.idleSeconds))
+  return {
+    id: row.id,
+    residentId: row.residentId,
+    remainingSeconds: Math.min(idleLeft, secondsBetween(at, row.expiresAt)),
+    isConfirmed: secondsBetween(row.confirmedAt, at) < sessionRules.confirmedForSeconds,
+  }
+}
+
+async function findSession({ database, vault, now }: StoreServices, id: string, isTouched: boolean) {
+  const at = now()
+  const seenAfter = addSeconds(at, -sessionRules.idleSeconds)
+  const row = await findLiveSession(database.reader, vault, id, at, seenAfter)
+  if (!row) return null
+  if (isTouched && secondsBetween(row.lastSeenAt, at) >= touchEverySeconds) {
+    await database.transaction((tx) => setSessionSeen(tx, row.id, at))
+  }
+  return describe(row, at, isTouched)
+}
+
 /** Sessions as rows that can be listed and ended; the cookie alone opens nothing. */
-export function createSessionStore({
-  database,
-  vault,
-  now,
-}: {
-  database: Database
-  vault: Vault
-  now(): Date
-}): SessionStore {
+export function createSessionStore(services: StoreServices): SessionStore {
+  const { database, vault, now } = services
   const hash = (secret: string) => vault.lookup('session', secret)
   return {
     async start(residentId, userAgent) {
       const secret = randomBytes(32).toString('base64url')
       const at = now()
-      const times = {
-        startedAt: at,
-        lastSeenAt: at,
-        confirmedAt: at,
-        expiresAt: addSeconds(at, sessionRules.longestSeconds),
-      }
+      const expiresAt = addSeconds(at, sessionRules.longestSeconds)
+      const times = { startedAt: at, lastSeenAt: at, confirmedAt: at, expiresAt }
       const row = { id: hash(secret), residentId, ...times, userAgent: userAgent.slice(0, longestUserAgent) }
       await database.transaction((tx) => insertSession(tx, vault, row))
       return secret
     },
-    async find(secret, { touch }) {
-      const at = now()
-      const seenAfter = addSeconds(at, -sessionRules.idleSeconds)
-      const row = await findLiveSession(database.reader, vault, hash(secret), at, seenAfter)
-      if (!row) return null
-      if (touch && secondsBetween(row.lastSeenAt, at) >= touchEverySeconds) {
-        await database.transaction((tx) => setSessionSeen(tx, row.id, at))
-      }
-      const idleFrom = touch ? at : row.lastSeenAt
-      const idleLeft = secondsBetween(at, addSeconds(idleFrom, sessionRules.idleSeconds))
-      return {
-        id: row.id,
-        residentId: row.residentId,
-        remainingSeconds: Math.min(idleLeft, secondsBetween(at, row.expiresAt)),
-        isConfirmed: secondsBetween(row.confirmedAt, at) < sessionRules.confirmedForSeconds,
-      }
-    },
+    find: (secret, { touch }) => findSession(services, hash(secret), touch),
     confirm: (session) => database.transaction((tx) => setSessionConfirmed(tx, session.id, now())),
     end: (session) => database.transaction((tx) => setSessionEnded(tx, session.id, now())),
     endAllOf: (residentId) => database.transaction((tx) => setAllSessionsEnded(tx, residentId, now())),

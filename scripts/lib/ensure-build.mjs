@@ -39,8 +39,10 @@ async function isCurrent() {
  */
 async function runStep(label, file, args) {
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  const { code, output: words } = await showProgress(label, () => runNode(file, args, { env }))
-  if (code !== 0) throw new StopWithAdvice(`${words.trimEnd()}\n\n${label}: failed, see above.`)
+  await showProgress(label, async () => {
+    const { code, output: words } = await runNode(file, args, { env })
+    if (code !== 0) throw new StopWithAdvice(`${words.trimEnd()}\n\n${label}: failed, see above.`)
+  })
 }
 
 /** Makes the card's worker and fonts; quick, and needed by `next dev` too. */

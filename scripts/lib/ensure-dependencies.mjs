@@ -49,10 +49,10 @@ macOS: xcode-select --install).`)
 async function install() {
   // The build needs the development packages also where NODE_ENV says production.
   const args = ['ci', '--no-audit', '--no-fund', '--include=dev']
-  const { code, output } = await showProgress('Installing packages (some minutes the first time)', () =>
-    runCommand('npm', args),
-  )
-  if (code !== 0 || !(await canLoadCompiledPackages())) throw advise(output)
+  await showProgress('Installing packages (some minutes the first time)', async () => {
+    const { code, output } = await runCommand('npm', args)
+    if (code !== 0 || !(await canLoadCompiledPackages())) throw advise(output)
+  })
 }
 
 /**

@@ -18,8 +18,9 @@ export const chromiumFlags = [
   '--disable-sync',
 ]
 
-function findInstalled() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).concat('/usr/bin')
+/** @param {Record<string, string | undefined>} env */
+function findInstalled(env) {
+  const folders = (env.PATH ?? '').split(path.delimiter).concat('/usr/bin')
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
   const onMac = macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
   return [...onPath, ...onMac].find((file) => existsSync(file))
@@ -33,13 +34,14 @@ async function findPlaywrights() {
 
 /**
  * A Chromium for the browser tests: CHROME_PATH, else one of the system, else Playwright's own.
+ * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<string | undefined>} its absolute path
  * @throws StopWithAdvice when CHROME_PATH leads to nothing
  */
-export async function findChromium() {
-  const chosen = process.env.CHROME_PATH
+export async function findChromium(env = process.env) {
+  const chosen = env.CHROME_PATH
   if (chosen && !existsSync(chosen)) throw new StopWithAdvice(`CHROME_PATH is ${chosen}, but there is no such file.`)
-  return chosen || findInstalled() || findPlaywrights()
+  return chosen || findInstalled(env) || findPlaywrights()
 }
 
 async function installFromDebian() {

@@ -6,7 +6,8 @@ import { compressImage } from './compress-image.mjs'
 import { projectRoot } from './project-root.mjs'
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ origin: string, locale: string, residents: any[],
+/** @typedef {{ case: string, uin: string, email: string | null, phone: string | null }} DemoResident */
+/** @typedef {{ origin: string, locale: string, residents: DemoResident[],
  *   readCode(address: string, after: Date): Promise<string> }} VisitTools */
 /** @typedef {{ name: string, path?: string, visit?(page: Page, tools: VisitTools): Promise<void>,
  *   keep?: boolean | string[] }} PageEntry `path` without its locale; `keep` names looks such as "ar-360-dark",

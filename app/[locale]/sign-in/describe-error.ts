@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatDate } from '@/lib/i18n/format-date'
 import { readCount, readWord, type SearchParams } from '@/lib/forms/read-params'
 
 const fieldErrors = ['missing', 'malformed', 'typo', 'unknown', 'ended', 'noContact'] as const
@@ -7,11 +8,11 @@ const longestWaitSeconds = 3600
 
 /** Why codes are not sent or taken for a while, with the time at which that ends. */
 export async function describeWait(searchParams: SearchParams): Promise<string | undefined> {
-  const [t, format] = [await getTranslations(), await getFormatter()]
+  const [t, locale] = [await getTranslations(), await getLocale()]
   const wait = await readWord(searchParams, 'error', waits)
   const seconds = await readCount(searchParams, 'seconds', longestWaitSeconds)
-  const time = format.dateTime(new Date(Date.now() + seconds * 1000), 'clock')
-  if (wait === 'wait') return t('code.resendLimit', { time })
+  const time = formatDate(locale, new Date(Date.now() + seconds * 1000), 'clock')
+  if (wait === 'wait') return t('code.resendLimit', { seconds })
   if (wait === 'frozen') return `${t('code.frozen.title', { time })}. ${t('code.frozen.text', { time })}`
   if (wait === 'tooMany')
     return `${t('problem.tooMany.title')}. ${t('problem.tooMany.text', { minutes: Math.ceil(seconds / 60) })}`

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ErrorSummary } from '@/components/form/error-summary'
+import { FormProblems } from '@/components/form/form-problems'
 import { HelpAside } from '@/components/page/help-aside'
 import { Notice } from '@/components/page/notice'
 import { TaskColumns } from '@/components/page/task-columns'
@@ -35,12 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <Shell locale={locale} crumbs={crumbs} hasMenu={false}>
       <TaskColumns aside={aside}>
-        <ErrorSummary
-          title={t('errors.title')}
-          errors={fieldError ? { identifier: fieldError } : {}}
-          formError={formError}
-          titlePrefix={t('shell.errorPrefix')}
-        />
+        <FormProblems field="identifier" fieldError={fieldError} formError={formError} />
         {notice ? <Notice>{t(`signIn.notice.${notice}`)}</Notice> : null}
         <SignInForm
           action={requestCode}

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
+import { generateVid } from '@/lib/identity/generate-vid'
 import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
 
 let open: TestPortal
@@ -47,6 +49,17 @@ test('an address that two residents share signs nobody in, and says nothing of i
 test('an unknown number and what is no ID at all are told apart, where the portal discloses', async () => {
   expect(await account().startSignIn(generateUin(), call)).toEqual({ outcome: 'unknown' })
   expect(await account().startSignIn('hello', call)).toEqual({ outcome: 'malformed' })
+  const { id: residentId } = await open.addResident()
+  const ended = {
+    residentId,
+    vid: generateVid(),
+    type: 'TEMPORARY',
+    createdAt: new Date(0),
+    expiresAt: new Date(1),
+  } as const
+  const { database, vault } = open.portal
+  await database.transaction((tx) => insertVid(tx, vault, { ...ended, revokedAt: null }))
+  expect(await account().startSignIn(ended.vid, call)).toEqual({ outcome: 'ended' })
   const { uin } = await open.addResident({ email: null, phone: null })
   expect(await account().startSignIn(uin, call)).toEqual({ outcome: 'no-contact' })
 })

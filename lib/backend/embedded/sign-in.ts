@@ -4,6 +4,7 @@ import { findResidentIdsByContact } from '@/db/contacts'
 import type { Reader } from '@/db/database'
 import { foldAddress } from '@/db/fold'
 import { readResident } from '@/db/residents'
+import { isIssuedVid } from '@/db/vids'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
 import { maskContact } from '@/lib/notifications/mask-contact'
@@ -33,7 +34,8 @@ async function findByNumber(db: Reader, services: EmbeddedServices, type: 'UIN' 
   const individual = residentId ? await readIndividual(db, services, residentId) : null
   if (individual && individual.contacts.length > 0) return individual
   if (services.unknownId === 'conceal') return inventGhost(services.vault, number)
-  return individual ? ('no-contact' as const) : ('unknown' as const)
+  if (individual) return 'no-contact' as const
+  return type === 'VID' && (await isIssuedVid(db, services.vault, number)) ? ('ended' as const) : ('unknown' as const)
 }
 
 async function isPhoneAlone(db: Reader, services: EmbeddedServices, number: string) {

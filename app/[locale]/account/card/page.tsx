@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { CardTask } from '@/components/card/card-task'
 import { CardPreview } from '@/components/page/card-preview'
 import { Shell } from '@/components/shell/shell'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { formatDay } from '@/lib/i18n/format-date'
 import { languages } from '@/lib/i18n/languages'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
@@ -22,11 +23,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function CardPage({ searchParams }: Props) {
-  const [locale, t, format] = [await getLocale(), await getTranslations(), await getFormatter()]
+  const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('card')
   const { backend } = await getPortal()
   const { fullName, dateOfBirth, uin } = await backend.account.readProfile(session.residentId)
-  const bornOn = new Date(`${dateOfBirth.replaceAll('/', '-')}T00:00:00Z`)
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.card'), href: buildPath(locale, 'card') },
@@ -34,7 +34,7 @@ export default async function CardPage({ searchParams }: Props) {
   const preview = (
     <CardPreview
       name={pickLanguage(fullName, languages[locale].wireCode)}
-      dateOfBirth={format.dateTime(bornOn, 'day', { timeZone: 'UTC' })}
+      dateOfBirth={formatDay(locale, dateOfBirth)}
       number={presentUin(uin, false)}
       faceSrc="/api/v1/account/portrait"
       qrSrc="/sample-qr.svg"

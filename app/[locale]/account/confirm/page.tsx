@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ErrorSummary } from '@/components/form/error-summary'
+import { FormProblems } from '@/components/form/form-problems'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Contacts } from '@/components/page/contacts'
 import { HelpAside } from '@/components/page/help-aside'
@@ -35,12 +35,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   return (
     <Shell locale={locale} session={{ signOut }}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('code.aside')]} />}>
-        <ErrorSummary
-          title={t('errors.title')}
-          errors={{}}
-          formError={formError ?? fieldError}
-          titlePrefix={t('shell.errorPrefix')}
-        />
+        <FormProblems formError={formError ?? fieldError} />
         <form className="form" action={requestConfirmationCode}>
           <PageTitle>{t('confirm.title')}</PageTitle>
           <p>{t(`confirm.reason.${reasons[next]}`)}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { ErrorSummary } from '@/components/form/error-summary'
+import { FormProblems } from '@/components/form/form-problems'
 import { HelpAside } from '@/components/page/help-aside'
 import { Notice } from '@/components/page/notice'
 import { TaskColumns } from '@/components/page/task-columns'
@@ -14,6 +14,7 @@ import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { readChallenge } from '@/lib/session/challenge-cookie'
 import { sendAnotherCode, verifyCode } from './actions'
+import { describeBack } from './describe-back'
 import { describeCodeError } from './describe-error'
 
 type Props = { searchParams: SearchParams }
@@ -30,27 +31,17 @@ export default async function CodePage({ searchParams }: Props) {
   if (!pending) redirect(`${buildPath(locale, 'signIn')}?notice=expired`)
   const { maskedContacts, expiresAt, resendAt } = pending.challenge
   const { fieldError, formError } = await describeCodeError(searchParams)
-  const isResent = (await readWord(searchParams, 'notice', ['resent'] as const)) !== null
-  const waitSeconds = Math.max(0, Math.ceil((resendAt.getTime() - Date.now()) / 1000))
-  const isSignIn = pending.purpose === 'sign-in'
-  const back = {
-    label: isSignIn ? t('code.other') : t('confirm.cancel'),
-    href: buildPath(locale, isSignIn ? 'signIn' : 'account'),
-  }
+  const notice = await readWord(searchParams, 'notice', ['resent'] as const)
+  const back = await describeBack(pending.purpose)
   const crumbs = [
-    { label: isSignIn ? t('pages.signIn') : t('pages.account'), href: back.href },
+    { label: back.page, href: back.href },
     { label: t('pages.code'), href: buildPath(locale, 'code') },
   ]
   return (
     <Shell locale={locale} crumbs={crumbs} hasMenu={false}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('code.aside')]} />}>
-        <ErrorSummary
-          title={t('errors.title')}
-          errors={fieldError ? { code: fieldError } : {}}
-          formError={formError}
-          titlePrefix={t('shell.errorPrefix')}
-        />
-        {isResent ? <Notice tone="success">{t('code.resent')}</Notice> : null}
+        <FormProblems field="code" fieldError={fieldError} formError={formError} />
+        {notice ? <Notice tone="success">{t('code.resent')}</Notice> : null}
         <CodeForm
           action={verifyCode}
           locale={locale}
@@ -58,13 +49,7 @@ export default async function CodePage({ searchParams }: Props) {
           expiresAt={expiresAt}
           error={fieldError}
         />
-        <CodeDidNotCome
-          resend={sendAnotherCode}
-          locale={locale}
-          waitSeconds={waitSeconds}
-          isDemo={isDemo()}
-          back={back}
-        />
+        <CodeDidNotCome resend={sendAnotherCode} locale={locale} resendAt={resendAt} isDemo={isDemo()} back={back} />
       </TaskColumns>
     </Shell>
   )

@@ -1,10 +1,9 @@
-import { countOwedMessages } from '@/db/outbox'
 import { getPortal } from '@/lib/portal/portal'
 
 export const dynamic = 'force-dynamic'
 
 /** Ready when the database answers; tells how many messages are still owed. */
 export async function GET(): Promise<Response> {
-  const { database } = await getPortal()
-  return Response.json({ status: 'ready', owedMessages: await countOwedMessages(database.reader) })
+  const { outbox } = await getPortal()
+  return Response.json({ status: 'ready', owedMessages: await outbox.countOwed() })
 }

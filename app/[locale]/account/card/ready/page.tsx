@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { Icon } from '@/components/art/icon'
 import { OpeningSteps } from '@/components/card/opening-steps'
 import { Receipt } from '@/components/page/receipt'
 import { Shell } from '@/components/shell/shell'
+import { formatDate } from '@/lib/i18n/format-date'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { cardTicket } from '@/lib/session/card-ticket'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CardReadyPage() {
-  const [locale, t, format] = [await getLocale(), await getTranslations(), await getFormatter()]
+  const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('card')
   const ticket = await cardTicket.read()
   if (ticket?.sessionId !== session.id) redirect(`${buildPath(locale, 'card')}?error=gone`)
@@ -34,7 +35,7 @@ export default async function CardReadyPage() {
             {t('card.ready.download')}
           </a>
           <p className="small quiet">
-            {t('card.ready.until', { time: format.dateTime(new Date(ticket.until), 'clock') })}
+            {t('card.ready.until', { time: formatDate(locale, new Date(ticket.until), 'clock') })}
           </p>
         </div>
         <OpeningSteps password={ticket.password} />

@@ -4,6 +4,7 @@ CREATE TABLE "auth_transactions" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"modality" text NOT NULL,
 	"partnerName" text NOT NULL,
+	"partnerLookup" text NOT NULL,
 	"partnerTransactionId" text NOT NULL,
 	"idUsed" text NOT NULL,
 	"succeeded" boolean NOT NULL,
@@ -163,7 +164,7 @@ CREATE INDEX "otp_transactions_holder" ON "otp_transactions" USING btree ("resid
 CREATE INDEX "otp_transactions_created" ON "otp_transactions" USING btree ("createdAt");--> statement-breakpoint
 CREATE INDEX "sessions_resident" ON "sessions" USING btree ("residentId","startedAt");--> statement-breakpoint
 CREATE INDEX "mailbox_address" ON "mailbox" USING btree ("addressLookup","id");--> statement-breakpoint
-CREATE INDEX "outbox_due" ON "outbox" USING btree ("nextAttemptAt","id");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("channel","nextAttemptAt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entries_position" ON "audit_entries" USING btree ("chain","position");--> statement-breakpoint
 CREATE INDEX "registration_steps_registration" ON "registration_steps" USING btree ("registrationId","id");--> statement-breakpoint
 CREATE INDEX "registrations_resident" ON "registrations" USING btree ("residentId","createdAt");--> statement-breakpoint

@@ -4,6 +4,7 @@ CREATE TABLE `auth_transactions` (
 	`at` integer NOT NULL,
 	`modality` text NOT NULL,
 	`partnerName` text NOT NULL,
+	`partnerLookup` text NOT NULL,
 	`partnerTransactionId` text NOT NULL,
 	`idUsed` text NOT NULL,
 	`succeeded` integer NOT NULL,
@@ -65,7 +66,7 @@ CREATE TABLE `outbox` (
 	`givenUpAt` integer
 );
 --> statement-breakpoint
-CREATE INDEX `outbox_due` ON `outbox` (`nextAttemptAt`,`id`);--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`channel`,`nextAttemptAt`,`id`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`chain` text NOT NULL,

@@ -1,0 +1,19 @@
+import 'server-only'
+import { ResidentError } from '@/lib/errors/resident-error'
+import { startPageCall } from '@/lib/http/page-call'
+import { getPortal } from '@/lib/portal/portal'
+import type { StatusOutcome } from './status-cookie'
+
+/** Looks an application up, which also sends its status to whom it belongs; null when there is none. */
+export async function lookUpStatus(rid: string): Promise<StatusOutcome | null> {
+  const { backend } = await getPortal()
+  try {
+    const request = { individualId: rid, individualIdType: 'RID' } as const
+    const { ridStatus, kind, steps, maskedContacts, isSentNow } = await backend.checkRidStatus(request, startPageCall())
+    return { outcome: 'found', rid, ridStatus, kind, steps, maskedContacts, isSentNow }
+  } catch (error) {
+    if (error instanceof ResidentError && error.code === 'rid-not-found') return null
+    if (error instanceof ResidentError && error.code === 'no-contact') return { outcome: 'noContact', rid }
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { z } from 'zod'
+import { sealedCookie } from '@/lib/session/sealed-cookie'
+
+const rid = z.string()
+const found = z.object({
+  outcome: z.literal('found'),
+  rid,
+  ridStatus: z.enum(['RECEIVED', 'PROCESSING', 'PROCESSED', 'REJECTED', 'RE_REGISTER']),
+  kind: z.enum(['NEW', 'UPDATE', 'REPRINT']),
+  steps: z.array(
+    z.object({
+      step: z.enum(['RECEIVED', 'CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED', 'RE_REGISTER']),
+      at: z.coerce.date(),
+    }),
+  ),
+  maskedContacts: z.array(z.string()),
+  isSentNow: z.boolean(),
+})
+const noContact = z.object({ outcome: z.literal('noContact'), rid })
+const outcome = z.discriminatedUnion('outcome', [found, noContact])
+
+export type StatusOutcome = z.infer<typeof outcome>
+
+/** What a look-up found, for the page after the form: neither the number nor the answer is in a URL. */
+export const statusCookie = sealedCookie('status', outcome, 10 * 60)

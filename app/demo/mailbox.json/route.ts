@@ -1,0 +1,12 @@
+import { demoRoute } from '@/lib/demo/demo-route'
+import { readMailbox } from '@/lib/demo/read-mailbox'
+
+export const dynamic = 'force-dynamic'
+
+const listedEntries = 1_000
+
+/** What was sent, newest first; `?to=` narrows it to one address (design.md, Modes). */
+export const GET = demoRoute((portal, request) => {
+  const to = new URL(request.url).searchParams.get('to')
+  return readMailbox(portal, to === '' ? null : to, listedEntries)
+})

@@ -1,0 +1,7 @@
+import { demoRoute } from '@/lib/demo/demo-route'
+import { listDemoResidents } from '@/lib/demo/named-residents'
+
+export const dynamic = 'force-dynamic'
+
+/** The residents that stand for a case each (design.md, Modes). */
+export const GET = demoRoute(listDemoResidents)

@@ -1,0 +1,25 @@
+import '@/styles/index.css'
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { NotFoundContent } from '@/components/problem/not-found-content'
+import { Document } from '@/components/shell/document'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound')
+  return { title: await buildPageTitle(t('title'), { isError: true }), icons: { icon: '/favicon.svg' } }
+}
+
+/** For every address that matches no page: whole in the HTML, in the language of the address. */
+export default async function GlobalNotFound() {
+  const locale = await getLocale()
+  return (
+    <Document locale={locale}>
+      <NotFoundContent locale={locale} />
+    </Document>
+  )
+}

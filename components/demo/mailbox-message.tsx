@@ -1,0 +1,53 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Id } from '@/components/page/id'
+import { Address } from './address'
+
+export type DeliveredMessage = {
+  to: string
+  channel: 'email' | 'sms'
+  subject: string | null
+  text: string
+  otp: string | null
+  at: Date
+}
+
+function Paragraph({ text }: { text: string }) {
+  return (
+    <p dir="auto">
+      {text.split('\n').map((line, index) => (
+        <span key={index}>
+          {index > 0 ? <br /> : null}
+          {line}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** One message: its code first and large, as that is what people come for. It may be in another language than the page. */
+export async function MailboxMessage({ message }: { message: DeliveredMessage }) {
+  const [t, format] = [await getTranslations('mailbox'), await getFormatter()]
+  const { to, channel, subject, text, otp, at } = message
+  return (
+    <li className="sec stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="2xs" dir={subject ? 'auto' : undefined}>
+        {subject ?? t('sms')}
+      </h2>
+      <p className="quiet small">
+        {t.rich(`sent.${channel}`, { id: () => <Address address={to} />, moment: format.dateTime(at, 'moment') })}
+      </p>
+      {otp ? (
+        <p>
+          {t('code')}
+          <br />
+          <b className="big">
+            <Id>{otp}</Id>
+          </b>
+        </p>
+      ) : null}
+      {text.split('\n\n').map((paragraph, index) => (
+        <Paragraph key={index} text={paragraph} />
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,10 @@
+import { groupRid } from './group-rid'
+
+/** An application number: too long for one line on a phone, so it may break between its parts. */
+export function Rid({ rid }: { rid: string }) {
+  return (
+    <bdi className="addr" dir="ltr">
+      {groupRid(rid)}
+    </bdi>
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextField } from '@/components/form/text-field'
+import { Lede } from '@/components/page/lede'
+import { PageTitle } from '@/components/page/page-title'
+import { groupRid } from './group-rid'
+
+const exampleRid = '10008100320482120261103081500'
+
+type StatusFormProps = {
+  action: (form: FormData) => Promise<void>
+  typed: string
+  error: string | undefined
+}
+
+/** Asks for the number of an application. */
+export async function StatusForm({ action, typed, error }: StatusFormProps) {
+  const t = await getTranslations('status')
+  const id = (number: ReactNode) => (
+    <bdi className="addr" dir="ltr">
+      {number}
+    </bdi>
+  )
+  return (
+    <form className="form" action={action} noValidate>
+      <div className="stack" data-gap="sm">
+        <PageTitle>{t('title')}</PageTitle>
+        <Lede>{t('lede')}</Lede>
+      </div>
+      <TextField
+        id="rid"
+        label={t('label')}
+        hint={t.rich('hint', { example: groupRid(exampleRid), id })}
+        error={error}
+        defaultValue={typed}
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        dir="ltr"
+      />
+      <div className="actions">
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
+      <p className="quiet">{t('notice')}</p>
+    </form>
+  )
+}

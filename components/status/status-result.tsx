@@ -1,0 +1,48 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Contacts } from '@/components/page/contacts'
+import { Timeline } from '@/components/page/timeline'
+import type { RidStatusAnswer } from '@/lib/backend/resident-backend'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { planTimeline } from './plan-timeline'
+import { StatusHead } from './status-head'
+
+type StatusResultProps = {
+  locale: Locale
+  application: Omit<RidStatusAnswer, 'message'> & { rid: string }
+}
+
+/** Where an application stands. */
+export async function StatusResult({ locale, application }: StatusResultProps) {
+  const [t, format] = [await getTranslations('status'), await getFormatter()]
+  const { rid, kind, ridStatus, steps, maskedContacts, isSentNow } = application
+  const timeline = planTimeline(steps).map(({ step, state, at }) => ({
+    name: t(`step.${step}`),
+    state,
+    stateText: t(`state.${state}`),
+    detail: at ? format.dateTime(at, 'day') : undefined,
+  }))
+  const contacts = () => <Contacts locale={locale} contacts={maskedContacts} />
+  return (
+    <>
+      <StatusHead
+        label={t(`application.${kind}`)}
+        rid={rid}
+        title={t(`result.${ridStatus}.title`)}
+        text={t(`result.${ridStatus}.next`)}
+      />
+      <Timeline label={t('progress')} steps={timeline} />
+      <p>{t.rich(isSentNow ? 'sent' : 'sentBefore', { contacts })}</p>
+      <div className="actions">
+        {ridStatus === 'PROCESSED' ? (
+          <a className="ds-button" href={buildPath(locale, 'signIn')}>
+            {t('signIn')}
+          </a>
+        ) : null}
+        <a className="ds-link" href={buildPath(locale, 'status')}>
+          {t('again')}
+        </a>
+      </div>
+    </>
+  )
+}

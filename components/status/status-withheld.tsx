@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { StatusHead } from './status-head'
+
+type StatusWithheldProps = { locale: Locale; rid: string }
+
+/** An application that is not shown, as there is nobody who could be told that it was looked up. */
+export async function StatusWithheld({ locale, rid }: StatusWithheldProps) {
+  const t = await getTranslations('status')
+  return (
+    <>
+      <StatusHead label={t('number')} rid={rid} title={t('noContact.title')} text={t('noContact.text')} />
+      <div className="actions">
+        <a className="ds-link" href={buildPath(locale, 'status')}>
+          {t('again')}
+        </a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+const key = Buffer.alloc(32, 7).toString('base64')
+
+/** The least that production starts with. */
+export const productionSettings = {
+  PORTAL_MODE: 'production',
+  BASE_URL: 'https://id.example',
+  DATA_KEYS: `first:${key}`,
+  LOOKUP_KEY: key,
+  SESSION_SECRET: 'for-tests-only-for-tests-only-for-tests-only',
+  SMTP_URL: 'smtp://127.0.0.1:25',
+  MAIL_FROM: 'portal@id.example',
+}
