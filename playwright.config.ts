@@ -5,7 +5,7 @@ const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
 /** Specs that open no page. */
-const viewportFree = /readme\.spec\.ts$/
+const viewportFree = /(api|readme)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,6 +13,7 @@ export default defineConfig({
   // One production server for the whole run, with fresh demo data; it tells the workers its address.
   globalSetup: './e2e/support/start-portal.ts',
   workers: 2,
+  timeout: 90_000,
   retries: 0,
   forbidOnly: true,
   use: { baseURL: process.env.E2E_ORIGIN ?? '', launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },

@@ -1,6 +1,6 @@
 import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
-import { readSettings } from '@/lib/config/settings'
+import { readSettings, type Settings } from '@/lib/config/settings'
 import { buildContentSecurityPolicy } from '@/lib/http/csp'
 import { isSameOrigin } from '@/lib/http/same-origin'
 import { routing } from '@/lib/i18n/routing'
@@ -9,8 +9,23 @@ const localise = createMiddleware(routing)
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 const isDevelopment = process.env.NODE_ENV === 'development'
 
-let origins: readonly string[] | undefined
-const listOrigins = () => (origins ??= readSettings(process.env).origins)
+let settings: Settings | undefined
+const readOnce = () => (settings ??= readSettings(process.env))
+const listOrigins = () => readOnce().origins
+
+/**
+ * Outside demo mode there are no demo pages. Rewritten to an address without a page, since a page that finds out
+ * itself (`notFound()`) has no words without JavaScript.
+ */
+function hideDemo(request: NextRequest): NextResponse | null {
+  const [, prefix, page] = /^\/([a-z]{2}\/)?(demo)(?:\/|$)/.exec(request.nextUrl.pathname) ?? []
+  if (!page || readOnce().isDemo) return null
+  const locale = prefix?.slice(0, 2) ?? routing.defaultLocale
+  request.headers.set('x-next-intl-locale', locale) // as next-intl itself hands it on
+  return NextResponse.rewrite(new URL(`/${locale}/no-such-page`, request.url), {
+    request: { headers: request.headers },
+  })
+}
 
 /** Every page request: refuses posts from elsewhere, sets the policy and its nonce, then finds the language. */
 export function proxy(request: NextRequest): NextResponse {
@@ -21,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request; the page shell reads the path. next-intl hands both on.
   request.headers.set('content-security-policy', policy)
   request.headers.set('x-portal-path', request.nextUrl.pathname)
-  const response = localise(request)
+  const response = hideDemo(request) ?? localise(request)
   response.headers.set('content-security-policy', policy)
   // Every page carries a nonce, and many a person's data: none may be kept, by a proxy or by the Back button.
   response.headers.set('cache-control', 'private, no-store')

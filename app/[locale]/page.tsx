@@ -6,6 +6,8 @@ import { ResidentServices } from '@/components/home/resident-services'
 import { Panel } from '@/components/page/panel'
 import { Shell } from '@/components/shell/shell'
 import { buildPageTitle } from '@/lib/i18n/page-title'
+import { readSession } from '@/lib/session/session'
+import { signOut } from './account/actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home')
@@ -15,8 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const locale = await getLocale()
   const t = await getTranslations('home.need')
+  const session = (await readSession({ touch: false })) ? { signOut } : null
   return (
-    <Shell locale={locale} hero={<Hero locale={locale} isSignedIn={false} />}>
+    <Shell locale={locale} session={session} hero={<Hero locale={locale} isSignedIn={session !== null} />}>
       <div className="stack" data-gap="xl">
         <OpenServices locale={locale} />
         <ResidentServices />

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
+import { formatDate } from '@/lib/i18n/format-date'
 import { Address } from './address'
 
 export type DeliveredMessage = {
@@ -26,7 +27,7 @@ function Paragraph({ text }: { text: string }) {
 
 /** One message: its code first and large, as that is what people come for. It may be in another language than the page. */
 export async function MailboxMessage({ message }: { message: DeliveredMessage }) {
-  const [t, format] = [await getTranslations('mailbox'), await getFormatter()]
+  const [t, locale] = [await getTranslations('mailbox'), await getLocale()]
   const { to, channel, subject, text, otp, at } = message
   return (
     <li className="sec stack" data-gap="sm">
@@ -34,7 +35,7 @@ export async function MailboxMessage({ message }: { message: DeliveredMessage })
         {subject ?? t('sms')}
       </h2>
       <p className="quiet small">
-        {t.rich(`sent.${channel}`, { id: () => <Address address={to} />, moment: format.dateTime(at, 'moment') })}
+        {t.rich(`sent.${channel}`, { id: () => <Address address={to} />, moment: formatDate(locale, at, 'moment') })}
       </p>
       {otp ? (
         <p>

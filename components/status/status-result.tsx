@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Contacts } from '@/components/page/contacts'
 import { Timeline } from '@/components/page/timeline'
 import type { RidStatusAnswer } from '@/lib/backend/resident-backend'
+import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { planTimeline } from './plan-timeline'
@@ -14,13 +15,13 @@ type StatusResultProps = {
 
 /** Where an application stands. */
 export async function StatusResult({ locale, application }: StatusResultProps) {
-  const [t, format] = [await getTranslations('status'), await getFormatter()]
+  const t = await getTranslations('status')
   const { rid, kind, ridStatus, steps, maskedContacts, isSentNow } = application
   const timeline = planTimeline(steps).map(({ step, state, at }) => ({
     name: t(`step.${step}`),
     state,
     stateText: t(`state.${state}`),
-    detail: at ? format.dateTime(at, 'day') : undefined,
+    detail: at ? formatDate(locale, at, 'day') : undefined,
   }))
   const contacts = () => <Contacts locale={locale} contacts={maskedContacts} />
   return (

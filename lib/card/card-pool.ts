@@ -15,6 +15,11 @@ export class CardQueueFullError extends Error {
   }
 }
 
+/** By its name, not its class: Next bundles this file more than once, so one process has several such classes. */
+export function isCardQueueFull(error: unknown): error is CardQueueFullError {
+  return error instanceof Error && error.name === 'CardQueueFullError'
+}
+
 /** A render, its wait in the queue included, took longer than it may; its worker was ended. */
 export class CardTimeoutError extends Error {
   override name = 'CardTimeoutError'

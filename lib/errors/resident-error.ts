@@ -32,3 +32,8 @@ export class ResidentError extends Error {
     this.retryAfterSeconds = details.retryAfterSeconds ?? null
   }
 }
+
+/** By its name, not its class: Next bundles this file more than once, so one process has several such classes. */
+export function isResidentError(error: unknown): error is ResidentError {
+  return error instanceof Error && error.name === 'ResidentError'
+}

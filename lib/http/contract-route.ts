@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Call, ResidentBackend } from '@/lib/backend/resident-backend'
 import type { ContractApi } from '@/lib/contract/api'
 import { buildAnswer, parseEnvelope, readTransactionId, type WireError } from '@/lib/contract/envelope'
-import { CardQueueFullError } from '@/lib/card/card-pool'
+import { isCardQueueFull } from '@/lib/card/card-pool'
 import { listWireErrors } from '@/lib/errors/failure-table'
-import { ResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/errors/resident-error'
 import type { LimitName } from '@/lib/limits/rate-limits'
 import { getPortal, type Portal } from '@/lib/portal/portal'
 import { readClientAddress } from './client-address'
@@ -46,8 +46,8 @@ async function perform<Body, Answer>(
     if (refusal) return refusal
     return { answer: await run(exchange.portal.backend, parseEnvelope(api, exchange.text), exchange.call) }
   } catch (error) {
-    if (error instanceof ResidentError) return { errors: listWireErrors(api.name, error) }
-    if (error instanceof CardQueueFullError) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
+    if (isResidentError(error)) return { errors: listWireErrors(api.name, error) }
+    if (isCardQueueFull(error)) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
     exchange.portal.log.error({ err: error, api: api.name, requestId: exchange.call.requestId }, 'call failed')
     return { problem: 500 }
   }

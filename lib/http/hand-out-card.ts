@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { CardQueueFullError } from '@/lib/card/card-pool'
+import { isCardQueueFull } from '@/lib/card/card-pool'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
@@ -26,7 +26,7 @@ export async function handOutCard(requestedLocale: string): Promise<Response> {
   const pdf = await backend.account
     .issueCard(session.residentId, { number, language, password }, startPageCall())
     .catch((error: unknown) => {
-      if (error instanceof CardQueueFullError) return null
+      if (isCardQueueFull(error)) return null
       throw error
     })
   if (!pdf) redirect(`${buildPath(locale, 'card')}?error=busy`)

@@ -36,15 +36,18 @@ async function spendPoint(limiter: RateLimiterAbstract, key: string): Promise<Al
 
 type MakeLimiter = (name: LimitName, whenReady: (error?: Error) => void) => RateLimiterAbstract
 
+function openLimiter(make: MakeLimiter, name: LimitName): Promise<RateLimiterAbstract> {
+  return new Promise((resolve, reject) => {
+    const limiter = make(name, (error) => (error ? reject(error) : queueMicrotask(() => resolve(limiter))))
+  })
+}
+
+/** One after the other, as each makes the table unless it is there; twice, as another instance may be doing so too. */
 async function openLimiters(make: MakeLimiter): Promise<Map<LimitName, RateLimiterAbstract>> {
   const names = Object.keys(limits) as LimitName[] // the keys of the table above
-  const opened = names.map(
-    (name) =>
-      new Promise<[LimitName, RateLimiterAbstract]>((resolve, reject) => {
-        const limiter = make(name, (error) => (error ? reject(error) : queueMicrotask(() => resolve([name, limiter]))))
-      }),
-  )
-  return new Map(await Promise.all(opened))
+  const opened = new Map<LimitName, RateLimiterAbstract>()
+  for (const name of names) opened.set(name, await openLimiter(make, name).catch(() => openLimiter(make, name)))
+  return opened
 }
 
 function buildLimits(

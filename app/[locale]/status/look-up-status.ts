@@ -1,5 +1,5 @@
 import 'server-only'
-import { ResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { getPortal } from '@/lib/portal/portal'
 import type { StatusOutcome } from './status-cookie'
@@ -12,8 +12,8 @@ export async function lookUpStatus(rid: string): Promise<StatusOutcome | null> {
     const { ridStatus, kind, steps, maskedContacts, isSentNow } = await backend.checkRidStatus(request, startPageCall())
     return { outcome: 'found', rid, ridStatus, kind, steps, maskedContacts, isSentNow }
   } catch (error) {
-    if (error instanceof ResidentError && error.code === 'rid-not-found') return null
-    if (error instanceof ResidentError && error.code === 'no-contact') return { outcome: 'noContact', rid }
+    if (isResidentError(error) && error.code === 'rid-not-found') return null
+    if (isResidentError(error) && error.code === 'no-contact') return { outcome: 'noContact', rid }
     throw error
   }
 }

@@ -16,7 +16,8 @@ import { sendCode } from './send-code'
 import type { EmbeddedServices } from './services'
 
 const email = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/
-const phone = /^\d{6,15}$/
+/** MOSIP's own form of a phone number; narrow, so that most mistyped UINs are not taken for one. */
+const phone = /^[6-9]\d{9}$/
 
 /** By e-mail or phone the answer never tells whether anybody was found: the code goes to what was typed, or nowhere. */
 async function findByContact(db: Reader, services: EmbeddedServices, typed: string): Promise<Individual> {
