@@ -15,7 +15,7 @@ import { projectRoot } from './project-root.mjs'
 
 const folder = path.join(projectRoot, 'screenshots')
 const keptFolder = path.join(projectRoot, 'docs/screenshots')
-const maxKeptBytes = 60 * 1024
+const maxKeptBytes = 100 * 1024
 const sizes = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
