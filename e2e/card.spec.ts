@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import en from '../messages/en.json' with { type: 'json' }
 import { readCardPdf } from '../lib/card/testing/read-card-pdf'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
+import { readCode } from './support/read-code'
+import { findAddress } from './support/residents'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -80,5 +82,20 @@ test.describe('a prepared card', () => {
     await expect(page).toHaveURL(/\/account\/card\?error=gone$/)
     await expect(page.getByText(card.gone.text)).toBeVisible()
     await expectNoAxeViolations(page)
+  })
+})
+
+test.describe('confirming with a code', () => {
+  test.use({ residentCase: 'demo-locked' })
+
+  test('goes through /account/confirm and comes back to the card', async ({ page, resident }) => {
+    await signIn(page, resident)
+    await page.goto('/en/account/confirm?for=card')
+    await expectNoAxeViolations(page)
+    const after = new Date()
+    await page.getByRole('button', { name: en.confirm.submit }).click()
+    await page.getByLabel(en.code.label).fill(await readCode(page.request, findAddress(resident), after))
+    await page.getByRole('button', { name: en.code.submit }).click()
+    await expect(page).toHaveURL(/\/en\/account\/card$/)
   })
 })
