@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
 import { authLocks } from './schema/residents'
 
@@ -16,4 +16,15 @@ export async function listLockedAuthTypes(db: Reader, residentId: string, now: D
     .from(authLocks)
     .where(and(eq(authLocks.residentId, residentId), isLockedNow))
   return rows.map((row) => row.authType)
+}
+
+/** Takes away every lock of those types, those unlocked for a time included. */
+export async function deleteAuthLocks(tx: Transaction, residentId: string, authTypes: string[]): Promise<void> {
+  await tx.delete(authLocks).where(and(eq(authLocks.residentId, residentId), inArray(authLocks.authType, authTypes)))
+}
+
+/** Opens the locks of those types until `until`, when they hold again by themselves. */
+export async function setAuthLocksOpenUntil(tx: Transaction, residentId: string, authTypes: string[], until: Date) {
+  const isMeant = and(eq(authLocks.residentId, residentId), inArray(authLocks.authType, authTypes))
+  await tx.update(authLocks).set({ unlockedUntil: until }).where(isMeant)
 }

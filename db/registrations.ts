@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
 import { registrations, registrationSteps } from './schema/registrations'
 import type { Vault } from './vault'
@@ -66,4 +66,15 @@ export async function readStatusSentAt(tx: Transaction, registrationId: string):
 
 export async function setStatusSentAt(tx: Transaction, registrationId: string, at: Date): Promise<void> {
   await tx.update(registrations).set({ statusSentAt: at }).where(eq(registrations.id, registrationId))
+}
+
+/** The resident's newest RID that was processed, else the newest; null without any (design.md, lost UIN/RID). */
+export async function findNewestRid(db: Reader, vault: Vault, residentId: string): Promise<string | null> {
+  const rows = await db
+    .select({ rid: registrations.rid, status: registrations.status })
+    .from(registrations)
+    .where(eq(registrations.residentId, residentId))
+    .orderBy(desc(registrations.createdAt))
+  const chosen = rows.find(({ status }) => status === 'PROCESSED') ?? rows[0]
+  return chosen ? vault.open(chosen.rid, 'registrations.rid') : null
 }

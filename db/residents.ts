@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Identity } from '@/lib/identity/identity'
 import type { Reader, Transaction } from './database'
 import { foldAddress, foldName } from './fold'
@@ -32,12 +32,35 @@ export async function insertResident(tx: Transaction, vault: Vault, resident: Ne
     createdAt: at,
     updatedAt: at,
   })
-  const spellings = new Set(identity.fullName.map(({ value }) => nameAndPostalCode(value, identity.postalCode)))
-  const lookups = [...spellings].map((value) => vault.lookup('name-and-postal-code', value))
-  await tx.insert(demographicLookups).values(lookups.map((value) => ({ residentId: id, nameAndPostalCode: value })))
+  await insertDemographicLookups(tx, vault, id, identity)
   if (resident.email) await insertContact(tx, vault, id, { channel: 'email', address: resident.email }, at)
   if (resident.phone) await insertContact(tx, vault, id, { channel: 'sms', address: resident.phone }, at)
   return id
+}
+
+async function insertDemographicLookups(tx: Transaction, vault: Vault, residentId: string, identity: Identity) {
+  const spellings = new Set(identity.fullName.map(({ value }) => nameAndPostalCode(value, identity.postalCode)))
+  const lookups = [...spellings].map((value) => vault.lookup('name-and-postal-code', value))
+  await tx.insert(demographicLookups).values(lookups.map((value) => ({ residentId, nameAndPostalCode: value })))
+}
+
+/** Puts a changed record in the place of the one before, look-ups included. */
+export async function updateIdentity(tx: Transaction, vault: Vault, residentId: string, identity: Identity, at: Date) {
+  const sealedIdentity = vault.seal(JSON.stringify(identity), 'residents.identity')
+  await tx.update(residents).set({ identity: sealedIdentity, updatedAt: at }).where(eq(residents.id, residentId))
+  await tx.delete(demographicLookups).where(eq(demographicLookups.residentId, residentId))
+  await insertDemographicLookups(tx, vault, residentId, identity)
+}
+
+/** A changed contact takes the place of the one before on its channel; nothing is sent to that any more. */
+export async function replaceContact(tx: Transaction, vault: Vault, residentId: string, contact: Contact, at: Date) {
+  const isCurrent = and(
+    eq(contacts.residentId, residentId),
+    eq(contacts.channel, contact.channel),
+    isNull(contacts.replacedAt),
+  )
+  await tx.update(contacts).set({ replacedAt: at }).where(isCurrent)
+  await insertContact(tx, vault, residentId, contact, at)
 }
 
 export type Contact = { channel: 'email' | 'sms'; address: string }

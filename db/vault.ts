@@ -17,6 +17,7 @@ export type LookupPurpose =
   | 'transaction'
   | 'otp'
   | 'partner'
+  | 'idempotency'
   | 'session'
   | 'audit'
   | 'mask'

@@ -6,30 +6,39 @@ import { promisify } from 'node:util'
 import { expect, test } from './support/test'
 
 const run = promisify(execFile)
+const mark = '----'
 
 /** The README's shell examples that call the portal, as they stand, but for the address of this server. */
-async function listExamples(origin: string): Promise<string[]> {
+async function readExamples(origin: string): Promise<string> {
   const readme = await readFile(path.join(import.meta.dirname, '../README.md'), 'utf8')
   const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block)
-  return blocks
-    .filter((block) => block.includes('curl'))
-    .map((block) => block.replaceAll('http://localhost:3000', origin))
+  const calls = blocks.filter((block) => block.includes('curl'))
+  return calls.join(`echo ${mark}\n`).replaceAll('http://localhost:3000', origin)
+}
+
+const shown = {
+  otp: { response: { status: 'success' } },
+  ridStatus: { response: { ridStatus: 'PROCESSING' } },
+  print: { response: { rid: expect.stringMatching(/^\d{29}$/) } },
+  lost: { response: { idValue: expect.stringMatching(/^X{8}\d\d$/) } },
+  update: { response: { rid: expect.stringMatching(/^\d{29}$/) } },
+  vid: { response: { vid: expect.stringMatching(/^\d{16}$/) } },
+  success: { response: { status: 'success' } },
+  history: { response: { authHistory: [{ serialNumber: 1 }, { serialNumber: 2 }, { serialNumber: 3 }] } },
 }
 
 test('the README’s examples give the documented answers when pasted in order', async ({ baseURL }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-readme-'))
-  const outputs: string[] = []
-  for (const example of await listExamples(baseURL ?? '')) {
-    outputs.push((await run('bash', ['-c', example], { cwd: folder })).stdout)
-  }
-  expect(outputs).toHaveLength(3)
-  expect(JSON.parse(outputs[0] ?? '')).toMatchObject({
-    id: 'mosip.resident.otp',
-    errors: null,
-    response: { status: 'success' },
-  })
-  expect(JSON.parse(outputs[1] ?? '')).toMatchObject({ errors: null, response: { ridStatus: 'PROCESSING' } })
-  expect(outputs[2]).toContain('200 application/pdf')
+  const { stdout } = await run('bash', ['-c', await readExamples(baseURL ?? '')], { cwd: folder })
+  const [otp, , ridStatus, euin, ...rest] = stdout.split(`${mark}\n`)
+  const { print, lost, update, vid, success, history } = shown
+  const expected = [print, lost, update, vid, success, success, success, history]
+  expect(JSON.parse(otp ?? '')).toMatchObject({ errors: null, ...shown.otp })
+  expect(JSON.parse(ridStatus ?? '')).toMatchObject({ errors: null, ...shown.ridStatus })
+  expect(euin).toContain('200 application/pdf')
   expect((await readFile(path.join(folder, 'identity-card.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(rest).toHaveLength(expected.length)
+  for (const [index, answer] of rest.entries())
+    expect(JSON.parse(answer)).toMatchObject({ errors: null, ...expected[index] })
   await rm(folder, { recursive: true })
 })

@@ -4,6 +4,7 @@ import { Hero } from '@/components/home/hero'
 import { OpenServices } from '@/components/home/open-services'
 import { ResidentServices } from '@/components/home/resident-services'
 import { Panel } from '@/components/page/panel'
+import { offersAccount } from '@/components/shell/offers-account'
 import { Shell } from '@/components/shell/shell'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { readSession } from '@/lib/session/session'
@@ -22,14 +23,16 @@ export default async function HomePage() {
     <Shell locale={locale} session={session} hero={<Hero locale={locale} isSignedIn={session !== null} />}>
       <div className="stack" data-gap="xl">
         <OpenServices locale={locale} />
-        <ResidentServices />
-        <Panel id="need" heading={t('heading')}>
-          <ul className="ds-list">
-            <li>{t('id')}</li>
-            <li>{t('contact')}</li>
-          </ul>
-          <p>{t('none')}</p>
-        </Panel>
+        {offersAccount() ? <ResidentServices /> : null}
+        {offersAccount() ? (
+          <Panel id="need" heading={t('heading')}>
+            <ul className="ds-list">
+              <li>{t('id')}</li>
+              <li>{t('contact')}</li>
+            </ul>
+            <p>{t('none')}</p>
+          </Panel>
+        ) : null}
       </div>
     </Shell>
   )

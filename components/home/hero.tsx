@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { Guilloche } from '@/components/art/guilloche'
 import { CardPreview } from '@/components/page/card-preview'
+import { offersAccount } from '@/components/shell/offers-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
 /** The band that opens the home page: what this is, one button, and an invented person's card. */
 export async function Hero({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
   const t = await getTranslations('home')
+  const mainPage = isSignedIn ? 'account' : offersAccount() ? 'signIn' : 'status'
   return (
     <section className="hero" data-color-scheme="dark" aria-labelledby="hero-heading">
       <Guilloche />
@@ -17,10 +19,10 @@ export async function Hero({ locale, isSignedIn }: { locale: Locale; isSignedIn:
           </h1>
           <p className="lede">{t('lede')}</p>
           <div className="actions">
-            <a className="ds-button" href={buildPath(locale, isSignedIn ? 'account' : 'signIn')}>
-              {isSignedIn ? t('account') : t('signIn')}
+            <a className="ds-button" href={buildPath(locale, mainPage)}>
+              {t(mainPage)}
             </a>
-            {isSignedIn ? null : (
+            {mainPage !== 'signIn' ? null : (
               <a className="ds-link" href="#need">
                 {t('needLink')}
               </a>

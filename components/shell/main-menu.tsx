@@ -4,6 +4,7 @@ import { Icon } from '@/components/art/icon'
 import type { IconName } from '@/components/art/icon-paths'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
+import { offersAccount } from './offers-account'
 import type { ShellSession } from './shell-session'
 
 const visitorPages = [
@@ -41,12 +42,12 @@ export async function MainMenu({ locale, session }: MainMenuProps) {
                 {t('shell.signOut')}
               </button>
             </form>
-          ) : (
+          ) : offersAccount() ? (
             <a href={buildPath(locale, 'signIn')}>
               <Icon name="user" />
               {t('pages.signIn')}
             </a>
-          )}
+          ) : null}
         </li>
       </ul>
     </details>

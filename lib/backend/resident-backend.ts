@@ -1,7 +1,15 @@
 import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { AuthHistoryRecord, AuthHistoryRequest } from '@/lib/contract/auth-history-api'
+import type { AuthLockRequest } from '@/lib/contract/auth-lock-api'
+import type { AuthUnlockRequest } from '@/lib/contract/auth-unlock-api'
 import type { EuinRequest } from '@/lib/contract/euin-api'
+import type { LostRequest } from '@/lib/contract/lost-api'
 import type { OtpRequest } from '@/lib/contract/otp-api'
+import type { PrintUinRequest } from '@/lib/contract/print-uin-api'
 import type { RidStatusRequest } from '@/lib/contract/rid-status-api'
+import type { UpdateRequest } from '@/lib/contract/update-api'
+import type { VidGenerateRequest } from '@/lib/contract/vid-generate-api'
+import type { VidRevokeRequest } from '@/lib/contract/vid-revoke-api'
 import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 
@@ -56,14 +64,43 @@ export type CardOptions = {
   password: string | null
 }
 
+export type LostIdAnswer = Notified & {
+  idType: 'UIN' | 'RID'
+  /** Whole after a code, else all but its last two digits as X. */
+  idValue: string
+}
+
+/** What pages may offer; the documented operations are always there. */
+export type Capabilities = {
+  /** Whether `account` works: signing in, and what a session gives without a further code. */
+  account: boolean
+}
+
 /** The operations that stand behind both doors: the pages and the REST API. Failures are ResidentErrors. */
 export interface ResidentBackend {
+  capabilities: Capabilities
   /** @throws ResidentError id-invalid, no-contact, id-frozen, too-many-codes, demographics-not-matched */
   requestOtp(request: OtpRequest, call: Call): Promise<Notified>
   /** @throws ResidentError rid-not-found, no-contact */
   checkRidStatus(request: RidStatusRequest, call: Call): Promise<RidStatusAnswer>
   /** @throws ResidentError otp-wrong, no-contact; CardQueueFullError before a code is spent */
   downloadEuin(request: EuinRequest, call: Call): Promise<Notified & { pdf: Buffer }>
+  /** @throws ResidentError otp-wrong, no-contact, vid-limit-reached, request-repeated */
+  generateVid(request: VidGenerateRequest, call: Call): Promise<Notified & { vid: string }>
+  /** @throws ResidentError otp-wrong, no-contact, vid-not-holders, vid-not-live */
+  revokeVid(request: VidRevokeRequest, call: Call): Promise<Notified>
+  /** @throws ResidentError otp-wrong, no-contact, already-locked */
+  lockAuthTypes(request: AuthLockRequest, call: Call): Promise<Notified>
+  /** @throws ResidentError otp-wrong, no-contact, already-unlocked */
+  unlockAuthTypes(request: AuthUnlockRequest, call: Call): Promise<Notified>
+  /** @throws ResidentError otp-wrong, no-contact */
+  readAuthHistory(request: AuthHistoryRequest, call: Call): Promise<Notified & { authHistory: AuthHistoryRecord[] }>
+  /** @throws ResidentError otp-wrong, nobody-matches, no-contact */
+  findLostId(request: LostRequest, call: Call): Promise<LostIdAnswer>
+  /** @throws ResidentError otp-wrong, no-contact, request-repeated */
+  orderPrint(request: PrintUinRequest, call: Call): Promise<Notified & { rid: string }>
+  /** @throws ResidentError data-invalid, otp-wrong, no-contact, no-records, update-empty, update-pending, document-refused */
+  requestUpdate(request: UpdateRequest, call: Call): Promise<Notified & { rid: string }>
   account: ResidentAccount
 }
 

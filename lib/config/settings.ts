@@ -7,6 +7,18 @@ const dataKeys = z
 const key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64')
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => !/\/\/[^/?#]*@/.test(text), 'must not hold a user or password')
+const bothPlaces = 'must be JSON with {to} and {text} inside of string values'
+const headersJson = z.string().transform((text, context): Record<string, string> => {
+  const headers = readHeaders(text)
+  if (headers) return headers
+  // One message for all: an issue of a single header would repeat what may be a secret.
+  context.addIssue({ code: 'custom', message: 'must be a JSON object of HTTP headers, each a string' })
+  return z.NEVER
+})
+
 /** Every setting by the name of its variable; `docs/configuration.md` says what each is for. */
 const environment = z.object({
   PORTAL_MODE: z.enum(['demo', 'production']).default('demo'),
@@ -20,6 +32,9 @@ const environment = z.object({
   DATA_KEYS: dataKeys.optional(),
   LOOKUP_KEY: key.optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  BACKEND: z.enum(['embedded', 'mosip']).default('embedded'),
+  MOSIP_URL: webAddress.refine((text) => !/[?#]/.test(text), 'must have no query and no fragment').optional(),
+  MOSIP_TIMEOUT_MS: wholeNumber(100, 120_000).default(10_000),
   UNKNOWN_ID: z.enum(['disclose', 'conceal']).optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   TRUSTED_PROXIES: wholeNumber(0, 8).default(0),
@@ -27,6 +42,18 @@ const environment = z.object({
   CARD_THREADS: wholeNumber(1, 16).default(2),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().optional(),
+  RESEND_API_KEY: z.string().regex(/^[!-~]+$/, 'must be ASCII without spaces').optional(),
+  RESEND_BASE_URL: webAddress.default('https://api.resend.com'),
+  SMS_WEBHOOK_URL: webAddress.optional(),
+  SMS_WEBHOOK_BODY: z.string().refine(hasBothPlaces, bothPlaces).default('{"to":"{to}","text":"{text}"}'),
+  SMS_WEBHOOK_HEADERS: headersJson.default({}),
+  VID_POLICY_FILE: z.string().optional(),
+  UPDATE_PROOFS: z.enum(['by-change', 'all']).default('by-change'),
+  CENTRE_ID: z.string().regex(/^[0-9]{1,5}$/, 'must be 1 to 5 digits').default('10001'),
+  MACHINE_ID: z.string().regex(/^[0-9]{1,5}$/, 'must be 1 to 5 digits').default('10001'),
+  HANDOVER_URL: webAddress.optional(),
+  HANDOVER_DIR: z.string().optional(),
+  HANDOVER_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 }) // prettier-ignore
 
@@ -46,7 +73,13 @@ export class SettingsError extends Error {
   override name = 'SettingsError'
 }
 
-const ourPrefixes = /^(PORTAL|OTP|SESSION|SMTP|MAIL|CARD|RATE|UNKNOWN|TRUSTED|DATA|LOOKUP)_/
+const ourPrefixes =
+  /^(PORTAL|OTP|SESSION|SMTP|MAIL|CARD|RATE|UNKNOWN|TRUSTED|DATA|LOOKUP|RESEND|SMS|MOSIP|VID|UPDATE|CENTRE|MACHINE|HANDOVER)_/
+
+function listHandOverGaps({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET }: Environment): string[] {
+  if (HANDOVER_URL && HANDOVER_DIR) return ['HANDOVER_DIR: choose it or HANDOVER_URL, not both']
+  return HANDOVER_URL && !HANDOVER_SECRET ? ['HANDOVER_SECRET: is needed with HANDOVER_URL'] : []
+}
 
 function isTimeZone(name: string) {
   try {
@@ -56,15 +89,65 @@ function isTimeZone(name: string) {
   }
 }
 
+function parseJson(text: string, visit?: (key: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(text, visit)
+  } catch {
+    return undefined
+  }
+}
+
+function hasBothPlaces(template: string) {
+  const found = new Set<string>()
+  parseJson(template, (_, value) => {
+    if (typeof value === 'string') for (const [place] of value.matchAll(/\{(?:to|text)\}/g)) found.add(place)
+    return value
+  })
+  return found.size === 2
+}
+
+/** HTTP's own framing is fetch's to set; given, it can make every request fail. */
+const framing = ['connection', 'content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade']
+
+function readHeaders(text: string): Record<string, string> | undefined {
+  const { data } = z.record(z.string(), z.string()).safeParse(parseJson(text))
+  try {
+    const headers = new Headers(data)
+    return framing.some((name) => headers.has(name)) ? undefined : data
+  } catch {
+    return undefined
+  }
+}
+
+function listSenderGaps({ SMTP_URL, RESEND_API_KEY, MAIL_FROM, SMS_WEBHOOK_URL }: Environment): string[] {
+  const gaps: string[] = []
+  if (!SMTP_URL && !RESEND_API_KEY && !SMS_WEBHOOK_URL) {
+    gaps.push('SMTP_URL, RESEND_API_KEY or SMS_WEBHOOK_URL: one of them is needed in production')
+  }
+  if ((SMTP_URL ?? RESEND_API_KEY) && !MAIL_FROM) gaps.push('MAIL_FROM: is needed to send e-mail')
+  if (SMTP_URL && RESEND_API_KEY) gaps.push('SMTP_URL, RESEND_API_KEY: choose one and unset the other')
+  return gaps
+}
+
 function listProductionGaps(given: Environment): string[] {
-  const needed = ['BASE_URL', 'DATA_KEYS', 'LOOKUP_KEY', 'SESSION_SECRET', 'SMTP_URL', 'MAIL_FROM'] as const
+  const needed = ['BASE_URL', 'DATA_KEYS', 'LOOKUP_KEY', 'SESSION_SECRET'] as const
   const gaps = needed.filter((name) => !given[name]).map((name) => `${name}: is needed in production`)
+  gaps.push(...listSenderGaps(given))
   if (given.RATE_LIMITS === 'off') gaps.push('RATE_LIMITS: cannot be off in production')
   return gaps
 }
 
 function listDemoGaps(given: Environment): string[] {
-  return given.SMTP_URL ? ['SMTP_URL: demo mode delivers to its own mailbox only; unset it'] : []
+  const senders = ['SMTP_URL', 'RESEND_API_KEY', 'SMS_WEBHOOK_URL'] as const
+  return senders
+    .filter((name) => given[name])
+    .map((name) => `${name}: demo mode delivers to its own mailbox only; unset it`)
+}
+
+function listGaps(given: Environment): string[] {
+  const gaps = (given.PORTAL_MODE === 'production' ? listProductionGaps : listDemoGaps)(given)
+  gaps.push(...listHandOverGaps(given))
+  return given.BACKEND === 'mosip' && !given.MOSIP_URL ? [...gaps, 'MOSIP_URL: is needed with BACKEND=mosip'] : gaps
 }
 
 /**
@@ -77,16 +160,16 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const parsed = environment.safeParse(filled)
   const problems = unknown.map((name) => `${name}: is not a setting of the portal`)
   if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
-  else problems.push(...(parsed.data.PORTAL_MODE === 'production' ? listProductionGaps : listDemoGaps)(parsed.data))
+  else problems.push(...listGaps(parsed.data))
   if (problems.length > 0 || !parsed.success) throw new SettingsError(`Settings:\n  ${problems.join('\n  ')}`)
   const given = parsed.data
   const isDemo = given.PORTAL_MODE === 'demo'
   const origin = given.BASE_URL ? [new URL(given.BASE_URL).origin] : []
-  const local = [`http://localhost:${given.PORT}`, `http://127.0.0.1:${given.PORT}`]
+  const local = ['localhost', '127.0.0.1', given.HOST].filter((host) => host && host !== '0.0.0.0' && host !== '::')
   return {
     ...given,
     UNKNOWN_ID: given.UNKNOWN_ID ?? (isDemo ? 'disclose' : 'conceal'),
-    origins: isDemo ? [...local, ...origin] : origin,
+    origins: isDemo ? [...new Set(local.map((host) => `http://${host}:${given.PORT}`)), ...origin] : origin,
     isDemo,
   }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { ResidentError, type FieldProblem } from '@/lib/errors/resident-error'
 import type { ContractApi } from './api'
+import { isAbsent, listFieldProblems } from './field-problems'
 
 const isoTime = z.iso.datetime({ offset: true, local: true })
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isAbsent = (value: unknown) => value === undefined || value === null || value === ''
 const judge = (field: string, value: unknown, isRight: boolean): FieldProblem[] =>
   isRight ? [] : [{ field, problem: isAbsent(value) ? 'missing' : 'malformed' }]
 
@@ -20,35 +20,27 @@ function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string
   ]
 }
 
-function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (isObject(value) ? value[String(step)] : undefined), body)
-}
-
-/** One problem a field: the first that was found in it. */
-function listFieldProblems(body: unknown, error: z.ZodError): FieldProblem[] {
-  const problems = new Map<string, FieldProblem>()
-  for (const { path } of error.issues) {
-    const field = path.filter((step) => typeof step === 'string').join('.') || 'request'
-    const problem = isAbsent(valueAt(body, path)) ? 'missing' : 'malformed'
-    if (!problems.has(field)) problems.set(field, { field, problem })
-  }
-  return [...problems.values()]
-}
-
 /**
  * Checks the envelope first, then the fields (design.md, order of checks).
  * @param text the body as it came
+ * @param pathParams what the path says; of it the API's `fromPath` stands over fields of the same name in the body
  * @throws ResidentError data-invalid naming every field that is wrong
  */
-export function parseEnvelope<Body>(api: ContractApi<Body>, text: string): Body {
+export function parseEnvelope<Body>(
+  api: ContractApi<Body>,
+  text: string,
+  pathParams: Readonly<Record<string, string>> = {},
+): Body {
   const envelope = parseJson(text)
   if (!isObject(envelope))
     throw new ResidentError('data-invalid', { fields: [{ field: 'body', problem: 'malformed' }] })
   const problems = listEnvelopeProblems(api, envelope)
-  if (problems.length > 0) throw new ResidentError('data-invalid', { fields: problems })
-  const parsed = api.request.safeParse(envelope.request)
+  if (problems.length > 0 || !isObject(envelope.request)) throw new ResidentError('data-invalid', { fields: problems })
+  const fromPath = (api.fromPath ?? []).map((name) => [name, pathParams[name]] as const)
+  const request = { ...envelope.request, ...Object.fromEntries(fromPath) }
+  const parsed = api.request.safeParse(request)
   if (parsed.success) return parsed.data
-  throw new ResidentError('data-invalid', { fields: listFieldProblems(envelope.request, parsed.error) })
+  throw new ResidentError('data-invalid', { fields: listFieldProblems(request, parsed.error) })
 }
 
 /** The request's transactionID when it is a well-formed one, for the answers that repeat it. */
@@ -70,13 +62,13 @@ export type WireError = { errorCode: string; errorMessage: string }
 
 /** The answer's envelope; `errors` is null exactly when the call succeeded. */
 export function buildAnswer(
-  api: Pick<ContractApi<unknown>, 'id' | 'version' | 'emptyResponse' | 'echoesTransactionId'>,
+  api: Pick<ContractApi<unknown>, 'id' | 'version' | 'answerVersion' | 'emptyResponse' | 'echoesTransactionId'>,
   outcome: { response: unknown } | { errors: WireError[] },
   transactionId: string | null,
 ) {
   return {
     id: api.id,
-    version: api.version,
+    version: api.answerVersion ?? api.version,
     responseTime: new Date().toISOString(),
     ...(api.echoesTransactionId && { transactionID: transactionId }),
     response: 'errors' in outcome ? api.emptyResponse : outcome.response,

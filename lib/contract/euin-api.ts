@@ -1,26 +1,19 @@
 import { z } from 'zod'
-import { isUin } from '@/lib/identity/uin'
-import { isVid } from '@/lib/identity/vid'
-import { otp, plainBodyBytes, transactionId, type ContractApi } from './api'
+import { plainBodyBytes, successFields, type ContractApi } from './api'
+import { authenticatedRequest } from './authenticated'
 
-/** A UIN or VID in the form of its type, with the code that was sent for the transaction. */
-const authenticated = z
-  .object({
-    transactionID: transactionId,
-    individualId: z.string().min(1),
-    individualIdType: z.enum(['UIN', 'VID']),
-    otp,
-  })
-  .refine(({ individualIdType, individualId }) => (individualIdType === 'UIN' ? isUin : isVid)(individualId), {
-    path: ['individualId'],
-  })
-
-/** POST /resident/v1/req/euin */
+/** The identity card as a PDF. */
 export const euinApi = {
   name: 'euin',
+  method: 'POST',
+  path: '/resident/v1/req/euin',
   id: 'mosip.resident.euin',
   version: 'v1',
-  request: authenticated,
+  request: authenticatedRequest,
+  response: z.object({
+    euin: z.string().meta({ contentEncoding: 'base64', contentMediaType: 'application/pdf' }),
+    ...successFields,
+  }),
   emptyResponse: {},
   echoesTransactionId: false,
   maxBodyBytes: plainBodyBytes,

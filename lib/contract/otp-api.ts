@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainBodyBytes, transactionId, type ContractApi } from './api'
+import { plainBodyBytes, successFields, transactionId, type ContractApi } from './api'
 
 const localized = z.array(z.object({ language: z.string().min(1), value: z.string().trim().min(1) })).min(1)
 /** The document's sample spells a single value `{"type": …}`; `{"value": …}` is accepted beside it. */
@@ -22,16 +22,22 @@ const demographics = z
 const byNumber = z.object({
   transactionID: transactionId,
   individualIdType: z.enum(['UIN', 'VID']),
-  individualId: z.unknown().refine((value) => value !== undefined && value !== null && value !== ''),
+  individualId: z
+    .unknown()
+    .refine((value) => value !== undefined && value !== null && value !== '')
+    .describe('A UIN or VID, as individualIdType says'),
 })
 const byDemographics = z.object({ transactionID: transactionId, individualIdType: z.literal('demo'), demographics })
 
-/** POST /resident/v1/req/otp */
+/** Sends a code to the registered contacts, for an ID or for whom demographics describe. */
 export const otpApi = {
   name: 'otp',
+  method: 'POST',
+  path: '/resident/v1/req/otp',
   id: 'mosip.resident.otp',
   version: 'v1',
   request: z.discriminatedUnion('individualIdType', [byNumber, byDemographics]),
+  response: z.object(successFields),
   emptyResponse: null,
   echoesTransactionId: true,
   maxBodyBytes: plainBodyBytes,

@@ -1,16 +1,22 @@
 import { z } from 'zod'
 import { isRid } from '@/lib/identity/rid'
-import { plainBodyBytes, transactionId, type ContractApi } from './api'
+import { plainBodyBytes, successFields, transactionId, type ContractApi } from './api'
 
-/** POST /resident/v1/rid/check-status */
+/** How far a registration, update or reprint is; the one API besides the OTP one that needs no code. */
 export const ridStatusApi = {
   name: 'ridStatus',
+  method: 'POST',
+  path: '/resident/v1/rid/check-status',
   id: 'mosip.resident.uinstatus',
   version: 'v1',
   request: z.object({
     transactionID: transactionId.nullish(),
     individualId: z.string().refine(isRid),
     individualIdType: z.literal('RID'),
+  }),
+  response: z.object({
+    ridStatus: z.enum(['RECEIVED', 'PROCESSING', 'PROCESSED', 'REJECTED', 'RE_REGISTER']),
+    ...successFields,
   }),
   emptyResponse: {},
   echoesTransactionId: false,

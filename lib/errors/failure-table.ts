@@ -1,30 +1,9 @@
 import type { ApiName } from '@/lib/contract/api'
 import type { WireError } from '@/lib/contract/envelope'
+import { documentedFailures, type ApiFailures, type FieldRule } from './documented-failures'
 import type { FieldProblem, ResidentError, ResidentErrorCode } from './resident-error'
 
-type Family = 'data' | 'otp' | 'contact' | 'id'
-
-/** The documented code and text of each API's failures (contract/apis.md; placeholders filled as design.md says). */
-const documented: Record<ApiName, Record<Family, WireError>> = {
-  otp: {
-    data: { errorCode: 'RES-OTP-001', errorMessage: 'OTP Request failed' },
-    otp: { errorCode: 'RES-OTP-001', errorMessage: 'OTP Request failed' },
-    contact: { errorCode: 'RES-OTP-001', errorMessage: 'OTP Request failed' },
-    id: { errorCode: 'RES-REP-089', errorMessage: 'Invalid' },
-  },
-  ridStatus: {
-    data: { errorCode: 'RES-TUG-002', errorMessage: 'Data entered does not match or not valid or not found' },
-    otp: { errorCode: 'RES-TUG-002', errorMessage: 'Data entered does not match or not valid or not found' },
-    contact: { errorCode: 'RES-TUG-004', errorMessage: 'No Registered Mobile/email ID found' },
-    id: { errorCode: 'RES-TUG-002', errorMessage: 'Data entered does not match or not valid or not found' },
-  },
-  euin: {
-    data: { errorCode: 'RES-DOW-002', errorMessage: 'Data entered is not valid.' },
-    otp: { errorCode: 'RES-DOW-001', errorMessage: 'OTP Authentication Failed.' },
-    contact: { errorCode: 'RES-DOW-004', errorMessage: 'No Registered Mobile/email ID found.' },
-    id: { errorCode: 'RES-DOW-001', errorMessage: 'OTP Authentication Failed.' },
-  },
-}
+type Family = Exclude<keyof ApiFailures, 'fields'>
 
 /** What each failure of the domain counts as on the wire. */
 const families: Record<ResidentErrorCode, Family> = {
@@ -36,16 +15,63 @@ const families: Record<ResidentErrorCode, Family> = {
   'demographics-not-matched': 'otp',
   'id-frozen': 'otp',
   'too-many-codes': 'otp',
+  'request-repeated': 'otp',
+  'vid-limit-reached': 'state',
+  'vid-not-live': 'state',
+  'vid-not-holders': 'data',
+  'already-locked': 'state',
+  'already-unlocked': 'state',
+  'nobody-matches': 'data',
+  'several-records': 'several',
+  'no-records': 'id',
+  'update-empty': 'data',
+  'update-pending': 'data',
+  'document-refused': 'data',
 }
 
-function nameField(text: string, { field, problem }: FieldProblem): string {
-  return `${text}${text.endsWith('.') ? '' : '.'} ${field} is ${problem}`
+/** What follows the documented text where no field is named. */
+const hints: Partial<Record<ResidentErrorCode, string>> = {
+  'vid-not-holders': 'vid is not a VID of this resident',
+  'update-empty': 'identityJson changes nothing',
+  'update-pending': 'An earlier update is still being processed',
+}
+
+const continueText = (text: string, more: string) => `${text}${text.endsWith('.') ? '' : '.'} ${more}`
+
+function fits(rule: FieldRule, { field, problem }: FieldProblem): boolean {
+  return (rule.fields?.includes(field) ?? true) && (rule.problem ?? problem) === problem
+}
+
+function nameIdType({ errorCode, errorMessage }: WireError, idType: string | null): WireError {
+  return { errorCode, errorMessage: errorMessage.replace('{idType}', idType ?? 'VID') }
+}
+
+function pickFailure(api: ApiName, family: Family): WireError {
+  const failures = documentedFailures[api]
+  return failures[family] ?? (family === 'id' ? failures.otp : failures.data)
 }
 
 /** The wire's errors of a failure: one for each field that is wrong, else one. */
 export function listWireErrors(api: ApiName, error: ResidentError): WireError[] {
-  const { errorCode, errorMessage } = documented[api][families[error.code]]
-  const text = errorMessage === 'Invalid' ? `Invalid ${error.idType ?? 'VID'}` : errorMessage
-  if (error.fields.length === 0) return [{ errorCode, errorMessage: text }]
-  return error.fields.map((field) => ({ errorCode, errorMessage: nameField(text, field) }))
+  const failure = pickFailure(api, families[error.code])
+  if (error.fields.length === 0) {
+    const told = nameIdType(failure, error.idType)
+    const hint = hints[error.code]
+    return [hint ? { ...told, errorMessage: continueText(told.errorMessage, hint) } : told]
+  }
+  const rules = error.code === 'data-invalid' ? (documentedFailures[api].fields ?? []) : []
+  return error.fields.map((wrong) => {
+    const own = rules.find((rule) => fits(rule, wrong))?.failure ?? failure
+    return { ...own, errorMessage: continueText(own.errorMessage, `${wrong.field} is ${wrong.problem}`) }
+  })
+}
+
+/** Every failure that the API can answer, by code; where a code has several texts, the first. */
+export function listDocumentedFailures(api: ApiName): WireError[] {
+  const { fields = [], ...failures } = documentedFailures[api]
+  const all = [...Object.values(failures), ...fields.map(({ failure }) => failure)]
+  const codes = [...new Set(all.map(({ errorCode }) => errorCode))].sort()
+  return codes
+    .flatMap((code) => all.find(({ errorCode }) => errorCode === code) ?? [])
+    .map((failure) => nameIdType(failure, null))
 }

@@ -8,6 +8,19 @@ export type ResidentErrorCode =
   | 'demographics-not-matched'
   | 'id-frozen'
   | 'too-many-codes'
+  /** Another request under an idempotency key that was used already. */
+  | 'request-repeated'
+  | 'vid-limit-reached'
+  | 'vid-not-live'
+  | 'vid-not-holders'
+  | 'already-locked'
+  | 'already-unlocked'
+  | 'nobody-matches'
+  | 'several-records'
+  | 'no-records'
+  | 'update-empty'
+  | 'update-pending'
+  | 'document-refused'
 
 /** A field that is missing, malformed or of a wrong value, by its name on the wire. */
 export type FieldProblem = { field: string; problem: 'missing' | 'malformed' }

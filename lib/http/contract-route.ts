@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { isUpstreamUnavailable, readUpstreamErrors } from '@/lib/errors/upstream-errors'
 import type { Call, ResidentBackend } from '@/lib/backend/resident-backend'
 import type { ContractApi } from '@/lib/contract/api'
 import { buildAnswer, parseEnvelope, readTransactionId, type WireError } from '@/lib/contract/envelope'
@@ -23,7 +24,7 @@ type Options<Answer> = {
 type Outcome<Answer> =
   { answer: Answer } | { errors: WireError[] } | { problem: HttpProblem; retryAfterSeconds?: number }
 
-type Exchange = { portal: Portal; request: Request; call: Call; text: string }
+type Exchange = { portal: Portal; request: Request; call: Call; text: string; pathParams: Record<string, string> }
 
 async function admit(exchange: Exchange, limit: LimitName, maxBytes: number): Promise<Outcome<never> | null> {
   const { portal, request } = exchange
@@ -44,9 +45,15 @@ async function perform<Body, Answer>(
   try {
     const refusal = await admit(exchange, limit, api.maxBodyBytes)
     if (refusal) return refusal
-    return { answer: await run(exchange.portal.backend, parseEnvelope(api, exchange.text), exchange.call) }
+    return {
+      answer: await run(exchange.portal.backend, parseEnvelope(api, exchange.text, exchange.pathParams), exchange.call),
+    }
   } catch (error) {
-    if (isResidentError(error)) return { errors: listWireErrors(api.name, error) }
+    if (isResidentError(error)) return { errors: readUpstreamErrors(error) ?? listWireErrors(api.name, error) }
+    if (isUpstreamUnavailable(error)) {
+      exchange.portal.log.warn({ api: api.name, requestId: exchange.call.requestId, reason: error.reason }, 'no answer')
+      return { problem: 503 }
+    }
     if (isCardQueueFull(error)) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
     exchange.portal.log.error({ err: error, api: api.name, requestId: exchange.call.requestId }, 'call failed')
     return { problem: 500 }
@@ -82,20 +89,46 @@ function buildResponse<Body, Answer>(
   return Response.json(buildAnswer(api, wire, transactionId), { headers })
 }
 
+type Answerer = (request: Request, pathParams: Record<string, string>) => Promise<Response>
+
+function makeAnswerer<Body, Answer>(
+  api: ContractApi<Body>,
+  run: Run<Body, Answer>,
+  options: Options<Answer>,
+): Answerer {
+  return async (request, pathParams) => {
+    const startedAt = performance.now()
+    const call = { requestId: randomUUID(), door: 'api' } as const
+    const exchange: Exchange = { portal: await getPortal(), request, call, text: '', pathParams }
+    const outcome = await perform(api, run, options.limit, exchange)
+    logOutcome(exchange, api.name, outcome, startedAt)
+    return buildResponse(api, exchange, outcome, options)
+  }
+}
+
+function takeOneMethod<Handler>(api: ContractApi<unknown>, handle: Handler) {
+  const refuse = async () => describeHttpProblem(api, 405, { allow: api.method }, null)
+  const refusals = { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
+  return { ...refusals, [api.method]: handle } as Record<keyof typeof refusals, Handler | typeof refuse> // a computed key
+}
+
 /**
  * The one wrapper of the documented routes: limits, body size and type, envelope, fields, errors, log and request id.
  * A handler neither opens the database, nor catches, nor builds an envelope.
  */
 export function contractRoute<Body, Answer>(api: ContractApi<Body>, run: Run<Body, Answer>, options: Options<Answer>) {
-  const handle = async (request: Request): Promise<Response> => {
-    const startedAt = performance.now()
-    const call = { requestId: randomUUID(), door: 'api' } as const
-    const exchange: Exchange = { portal: await getPortal(), request, call, text: '' }
-    const outcome = await perform(api, run, options.limit, exchange)
-    logOutcome(exchange, api.name, outcome, startedAt)
-    return buildResponse(api, exchange, outcome, options)
-  }
-  const refuse = (method: 'POST' | 'PATCH') => () => describeHttpProblem(api, 405, { allow: method }, null)
-  const wrong = refuse('POST')
-  return { POST: handle, GET: wrong, PUT: wrong, PATCH: wrong, DELETE: wrong }
+  const answer = makeAnswerer(api, run, options)
+  return takeOneMethod(api, (request: Request) => answer(request, {}))
+}
+
+type RouteContext = { params: Promise<Record<string, string>> }
+
+/** The same for a route with a part of the request in its path (`fromPath` of its API). */
+export function contractPathRoute<Body, Answer>(
+  api: ContractApi<Body>,
+  run: Run<Body, Answer>,
+  options: Options<Answer>,
+) {
+  const answer = makeAnswerer(api, run, options)
+  return takeOneMethod(api, async (request: Request, context: RouteContext) => answer(request, await context.params))
 }

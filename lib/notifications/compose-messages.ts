@@ -11,7 +11,13 @@ type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTE
 export type NotificationEvent =
   | { event: 'otp'; code: string; until: Date }
   | { event: 'ridStatus'; ridEnd: string; status: Status }
-  | { event: 'cardDownloaded'; at: Date }
+  | { event: 'cardDownloaded' | 'authLocked' | 'authUnlocked' | 'historyRead' | 'serviceRefused'; at: Date }
+  /** The one message with a whole ID in it: its owner asked for it. */
+  | { event: 'lostIdFound'; idType: 'UIN' | 'RID'; id: string }
+  /** The RID is new, and its owner needs it to follow the request. */
+  | { event: 'printOrdered' | 'updateRequested'; rid: string; at: Date }
+  /** `idEnd`: the VID's last four digits. */
+  | { event: 'vidGenerated' | 'vidRevoked'; idEnd: string; at: Date }
 
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
 
@@ -20,7 +26,11 @@ function fillValues(locale: Locale, timeZone: string, event: NotificationEvent):
   if (event.event === 'ridStatus') {
     return { ridEnd: event.ridEnd, status: loadWords(locale).notifications.ridStatus.status[event.status] }
   }
-  return { at: formatDate(locale, event.at, 'moment', timeZone) }
+  if (event.event === 'lostIdFound')
+    return { id: event.id, kind: loadWords(locale).notifications.lostIdFound.kind[event.idType] }
+  const at = formatDate(locale, event.at, 'moment', timeZone)
+  if ('rid' in event) return { rid: event.rid, at }
+  return 'idEnd' in event ? { idEnd: event.idEnd, at } : { at }
 }
 
 /** One message per contact, in the recipient's own language; rows for the outbox. */

@@ -1,19 +1,27 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { openDatabase } from '@/db/database'
+import { openDatabase, type Database } from '@/db/database'
+import type { Vault } from '@/db/vault'
 import { createEmbeddedBackend } from '@/lib/backend/embedded/embedded-backend'
+import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-requests'
+import type { EmbeddedServices } from '@/lib/backend/embedded/services'
+import { createMosipBackend } from '@/lib/backend/mosip/mosip-backend'
 import { openCardPool } from '@/lib/card/card-pool'
 import { loadKeys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import { createVault } from '@/lib/crypto/vault'
 import { noLimits, openRateLimits, type RateLimits } from '@/lib/limits/rate-limits'
-import { createLogger } from '@/lib/log/logger'
+import { createLogger, type Logger } from '@/lib/log/logger'
 import { startOutboxWorker } from '@/lib/notifications/outbox-worker'
-import type { Senders } from '@/lib/notifications/sender'
+import type { Sender, Senders } from '@/lib/notifications/sender'
 import { createMailboxSender } from '@/lib/notifications/senders/mailbox'
+import { createResendSender } from '@/lib/notifications/senders/resend'
+import { createSmsWebhookSender } from '@/lib/notifications/senders/sms-webhook'
 import { createSmtpSender } from '@/lib/notifications/senders/smtp'
+import { startRequestWorker } from '@/lib/requests/request-worker'
 import { createSessionStore } from '@/lib/session/session-store'
+import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
 import { keepMode } from './keep-mode'
 import type { Portal } from './portal'
 
@@ -24,11 +32,51 @@ async function openLimits(settings: Settings, hash: (address: string) => string)
   return openRateLimits(settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'limits.db'), hash)
 }
 
-function chooseSenders(settings: Settings, mailbox: ReturnType<typeof createMailboxSender>): Senders {
+function chooseSenders(settings: Settings, vault: Vault, mailbox: Sender): Senders {
   if (settings.isDemo) return { email: mailbox, sms: mailbox }
-  return settings.SMTP_URL && settings.MAIL_FROM
-    ? { email: createSmtpSender(settings.SMTP_URL, settings.MAIL_FROM) }
-    : {}
+  const { SMTP_URL, MAIL_FROM: from, RESEND_API_KEY, RESEND_BASE_URL, SMS_WEBHOOK_URL } = settings
+  const senders: Senders = {}
+  if (from && SMTP_URL) senders.email = createSmtpSender(SMTP_URL, from)
+  if (from && RESEND_API_KEY) {
+    senders.email = createResendSender({ apiKey: RESEND_API_KEY, from, baseUrl: RESEND_BASE_URL, vault })
+  }
+  if (SMS_WEBHOOK_URL) {
+    const { SMS_WEBHOOK_BODY: body, SMS_WEBHOOK_HEADERS: headers } = settings
+    senders.sms = createSmsWebhookSender({ url: SMS_WEBHOOK_URL, body, headers, vault })
+  }
+  return senders
+}
+
+function openRemoteBackend({ BACKEND, MOSIP_URL: baseUrl, MOSIP_TIMEOUT_MS: timeoutMs }: Settings) {
+  return BACKEND === 'mosip' && baseUrl ? createMosipBackend({ baseUrl, timeoutMs }) : null
+}
+
+type Opened = { settings: Settings; database: Database; vault: Vault; now(): Date; log: Logger }
+
+/** What the embedded rules rest on, with the two workers beside them. */
+function startServices({ settings, database, vault, now, log }: Opened) {
+  const senders = chooseSenders(settings, vault, createMailboxSender(database, vault, now))
+  const outbox = startOutboxWorker({ database, vault, senders, now, log })
+  const services: EmbeddedServices = {
+    database,
+    vault,
+    cards: openCardPool({
+      threads: settings.CARD_THREADS,
+      onWorkerError: (err) => log.error({ err }, 'card worker failed'),
+    }),
+    now,
+    channels: (['email', 'sms'] as const).filter((channel) => senders[channel]),
+    nudgeOutbox: () => outbox.nudge(),
+    unknownId: settings.UNKNOWN_ID,
+    areLimitsOn: settings.RATE_LIMITS === 'on',
+    timeZone: settings.PORTAL_TIME_ZONE,
+    vidPolicy: chooseVidPolicy(settings),
+    requests: chooseRequests(settings),
+    isCardPasswordRandom: settings.CARD_PASSWORD === 'random',
+  }
+  const moveDue = () => moveDueRequests(services)
+  const requests = startRequestWorker({ database, vault, carrier: chooseCarrier(settings), moveDue, now, log })
+  return { services, outbox, requests }
 }
 
 /** The one place that chooses the database, the backend and the senders. */
@@ -44,27 +92,16 @@ export async function openPortal(
   const database = await openDatabase(address, migrationsFolder)
   await keepMode(database, settings)
   const limits = await openLimits(settings, (client) => vault.lookup('address', client))
-  const senders = chooseSenders(settings, createMailboxSender(database, vault, now))
-  const outbox = startOutboxWorker({ database, vault, senders, now, log })
-  const cards = openCardPool({ threads: settings.CARD_THREADS })
-  const channels = (['email', 'sms'] as const).filter((channel) => senders[channel])
-  const backend = createEmbeddedBackend({
-    database,
-    vault,
-    cards,
-    now,
-    channels,
-    nudgeOutbox: () => outbox.nudge(),
-    unknownId: settings.UNKNOWN_ID,
-    areLimitsOn: settings.RATE_LIMITS === 'on',
-    timeZone: settings.PORTAL_TIME_ZONE,
-    isCardPasswordRandom: settings.CARD_PASSWORD === 'random',
-  })
+  const { services, outbox, requests } = startServices({ settings, database, vault, now, log })
+  const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
+  const sessions = createSessionStore({ database, vault, now })
   async function close() {
-    await outbox.stop()
-    await Promise.all([cards.close(), limits.close()])
+    await Promise.all([outbox.stop(), requests.stop()])
+    await Promise.all([services.cards.close(), limits.close()])
     await database.close()
   }
-  const sessions = createSessionStore({ database, vault, now })
-  return { settings, keys, database, vault, backend, sessions, limits, outbox, log, close }
+  return {
+    ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, log, close },
+    reportStep: (rid, step) => reportStep(services, rid, step),
+  }
 }

@@ -2,6 +2,9 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import type { ResidentBackend } from '@/lib/backend/resident-backend'
+import type { RegistrationStep } from '@/db/registrations'
+import type { StatusReport } from '@/lib/backend/embedded/move-requests'
+import type { RequestWorker } from '@/lib/requests/request-worker'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import type { RateLimits } from '@/lib/limits/rate-limits'
@@ -19,6 +22,9 @@ export type Portal = {
   sessions: SessionStore
   limits: RateLimits
   outbox: OutboxWorker
+  requests: RequestWorker
+  /** Takes a report of whoever carries requests out. */
+  reportStep(rid: string, step: RegistrationStep['step']): Promise<StatusReport>
   log: Logger
   close(): Promise<void>
 }

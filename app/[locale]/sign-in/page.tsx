@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FormProblems } from '@/components/form/form-problems'
+import { redirect } from 'next/navigation'
 import { HelpAside } from '@/components/page/help-aside'
 import { Notice } from '@/components/page/notice'
 import { TaskColumns } from '@/components/page/task-columns'
+import { offersAccount } from '@/components/shell/offers-account'
 import { Shell } from '@/components/shell/shell'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
 import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
@@ -24,6 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SignInPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
+  if (!offersAccount()) redirect(buildPath(locale, 'home'))
   const { fieldError, formError } = await describeSignInError(searchParams)
   const notice = await readWord(searchParams, 'notice', ['required', 'expired'] as const)
   const { identifier = '' } = await readTypedValues('sign-in')

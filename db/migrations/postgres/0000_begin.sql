@@ -87,6 +87,28 @@ CREATE TABLE "instance_facts" (
 	"value" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "documents" (
+	"id" text PRIMARY KEY NOT NULL,
+	"serviceRequestId" text NOT NULL,
+	"residentId" text NOT NULL,
+	"proof" text NOT NULL,
+	"contentType" text NOT NULL,
+	"content" text NOT NULL,
+	"byteCount" integer NOT NULL,
+	"createdAt" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "hand_overs" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "hand_overs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"idempotencyKey" text NOT NULL,
+	"payload" text,
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"nextAttemptAt" timestamp (3) with time zone,
+	"doneAt" timestamp (3) with time zone,
+	CONSTRAINT "hand_overs_idempotencyKey_unique" UNIQUE("idempotencyKey")
+);
+--> statement-breakpoint
 CREATE TABLE "registration_steps" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "registration_steps_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"registrationId" text NOT NULL,
@@ -106,6 +128,17 @@ CREATE TABLE "registrations" (
 	"updatedAt" timestamp (3) with time zone NOT NULL,
 	"statusSentAt" timestamp (3) with time zone,
 	CONSTRAINT "registrations_ridLookup_unique" UNIQUE("ridLookup")
+);
+--> statement-breakpoint
+CREATE TABLE "service_requests" (
+	"id" text PRIMARY KEY NOT NULL,
+	"registrationId" text NOT NULL,
+	"residentId" text NOT NULL,
+	"kind" text NOT NULL,
+	"details" text NOT NULL,
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"nextStepAt" timestamp (3) with time zone,
+	CONSTRAINT "service_requests_registrationId_unique" UNIQUE("registrationId")
 );
 --> statement-breakpoint
 CREATE TABLE "auth_locks" (
@@ -154,7 +187,9 @@ CREATE TABLE "vids" (
 	CONSTRAINT "vids_vidLookup_unique" UNIQUE("vidLookup")
 );
 --> statement-breakpoint
+ALTER TABLE "documents" ADD CONSTRAINT "documents_serviceRequestId_service_requests_id_fk" FOREIGN KEY ("serviceRequestId") REFERENCES "public"."service_requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_steps" ADD CONSTRAINT "registration_steps_registrationId_registrations_id_fk" FOREIGN KEY ("registrationId") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "service_requests" ADD CONSTRAINT "service_requests_registrationId_registrations_id_fk" FOREIGN KEY ("registrationId") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_locks" ADD CONSTRAINT "auth_locks_residentId_residents_id_fk" FOREIGN KEY ("residentId") REFERENCES "public"."residents"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_residentId_residents_id_fk" FOREIGN KEY ("residentId") REFERENCES "public"."residents"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "demographic_lookups" ADD CONSTRAINT "demographic_lookups_residentId_residents_id_fk" FOREIGN KEY ("residentId") REFERENCES "public"."residents"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -166,8 +201,13 @@ CREATE INDEX "sessions_resident" ON "sessions" USING btree ("residentId","starte
 CREATE INDEX "mailbox_address" ON "mailbox" USING btree ("addressLookup","id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("channel","nextAttemptAt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entries_position" ON "audit_entries" USING btree ("chain","position");--> statement-breakpoint
+CREATE INDEX "documents_request" ON "documents" USING btree ("serviceRequestId");--> statement-breakpoint
+CREATE INDEX "documents_resident" ON "documents" USING btree ("residentId");--> statement-breakpoint
+CREATE INDEX "hand_overs_due" ON "hand_overs" USING btree ("nextAttemptAt","id");--> statement-breakpoint
 CREATE INDEX "registration_steps_registration" ON "registration_steps" USING btree ("registrationId","id");--> statement-breakpoint
 CREATE INDEX "registrations_resident" ON "registrations" USING btree ("residentId","createdAt");--> statement-breakpoint
+CREATE INDEX "service_requests_resident" ON "service_requests" USING btree ("residentId","createdAt");--> statement-breakpoint
+CREATE INDEX "service_requests_due" ON "service_requests" USING btree ("nextStepAt");--> statement-breakpoint
 CREATE INDEX "auth_locks_resident" ON "auth_locks" USING btree ("residentId","authType");--> statement-breakpoint
 CREATE INDEX "contacts_resident" ON "contacts" USING btree ("residentId");--> statement-breakpoint
 CREATE INDEX "contacts_address" ON "contacts" USING btree ("addressLookup");--> statement-breakpoint

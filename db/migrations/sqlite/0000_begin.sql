@@ -93,6 +93,32 @@ CREATE TABLE `instance_facts` (
 	`value` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`serviceRequestId` text NOT NULL,
+	`residentId` text NOT NULL,
+	`proof` text NOT NULL,
+	`contentType` text NOT NULL,
+	`content` text NOT NULL,
+	`byteCount` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	FOREIGN KEY (`serviceRequestId`) REFERENCES `service_requests`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `documents_request` ON `documents` (`serviceRequestId`);--> statement-breakpoint
+CREATE INDEX `documents_resident` ON `documents` (`residentId`);--> statement-breakpoint
+CREATE TABLE `hand_overs` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`idempotencyKey` text NOT NULL,
+	`payload` text,
+	`createdAt` integer NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`nextAttemptAt` integer,
+	`doneAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hand_overs_idempotencyKey_unique` ON `hand_overs` (`idempotencyKey`);--> statement-breakpoint
+CREATE INDEX `hand_overs_due` ON `hand_overs` (`nextAttemptAt`,`id`);--> statement-breakpoint
 CREATE TABLE `registration_steps` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`registrationId` text NOT NULL,
@@ -117,6 +143,20 @@ CREATE TABLE `registrations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `registrations_ridLookup_unique` ON `registrations` (`ridLookup`);--> statement-breakpoint
 CREATE INDEX `registrations_resident` ON `registrations` (`residentId`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `service_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`registrationId` text NOT NULL,
+	`residentId` text NOT NULL,
+	`kind` text NOT NULL,
+	`details` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`nextStepAt` integer,
+	FOREIGN KEY (`registrationId`) REFERENCES `registrations`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `service_requests_registrationId_unique` ON `service_requests` (`registrationId`);--> statement-breakpoint
+CREATE INDEX `service_requests_resident` ON `service_requests` (`residentId`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `service_requests_due` ON `service_requests` (`nextStepAt`);--> statement-breakpoint
 CREATE TABLE `auth_locks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`residentId` text NOT NULL,

@@ -4,9 +4,16 @@ import { maskContact } from '@/lib/notifications/mask-contact'
 import type { Profile, ResidentBackend } from '../resident-backend'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
+import { findLostId } from './find-lost-id'
+import { generateVidFor } from './generate-vid'
 import { listUsableContacts } from './individual'
 import { issueCard } from './issue-card'
+import { lockAuthTypes, unlockAuthTypes } from './lock-auth-types'
+import { readAuthHistory } from './read-history'
+import { orderPrint } from './order-print'
 import { requestOtp } from './request-otp'
+import { requestUpdate } from './request-update'
+import { revokeVid } from './revoke-vid'
 import type { EmbeddedServices } from './services'
 import { confirmCode, resendCode, startConfirmation, startSignIn } from './sign-in'
 
@@ -21,9 +28,18 @@ async function readProfile(services: EmbeddedServices, residentId: string): Prom
 /** The rules over this portal's own registry. */
 export function createEmbeddedBackend(services: EmbeddedServices): ResidentBackend {
   return {
+    capabilities: { account: true },
     requestOtp: (request, call) => requestOtp(services, request, call),
     checkRidStatus: (request, call) => checkRidStatus(services, request, call),
     downloadEuin: (request, call) => downloadEuin(services, request, call),
+    generateVid: (request, call) => generateVidFor(services, request, call),
+    revokeVid: (request, call) => revokeVid(services, request, call),
+    lockAuthTypes: (request, call) => lockAuthTypes(services, request, call),
+    unlockAuthTypes: (request, call) => unlockAuthTypes(services, request, call),
+    readAuthHistory: (request, call) => readAuthHistory(services, request, call),
+    findLostId: (request, call) => findLostId(services, request, call),
+    orderPrint: (request, call) => orderPrint(services, request, call),
+    requestUpdate: (request, call) => requestUpdate(services, request, call),
     account: {
       startSignIn: (identifier, call) => startSignIn(services, identifier, call),
       startConfirmation: (residentId, call) => startConfirmation(services, residentId, call),

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
+import type { VidPolicy } from '@/lib/vids/vid-policy'
 import type { CardPool } from '@/lib/card/card-pool'
 
 /** What the rules of the embedded backend rest on. */
@@ -16,4 +17,14 @@ export type EmbeddedServices = {
   areLimitsOn: boolean
   timeZone: string
   isCardPasswordRandom: boolean
+  vidPolicy: VidPolicy
+  requests: {
+    /** Of the RIDs that the portal gives. */
+    office: { centreId: string; machineId: string }
+    /** In demo mode requests go through their steps by themselves. */
+    movesByItself: boolean
+    /** Whether there is somebody to hand requests over to. */
+    isHandedOver: boolean
+    demandedProofs: 'by-change' | 'all'
+  }
 }

@@ -101,7 +101,7 @@ test('a body that is no JSON is a contract failure with status 200', async () =>
 test('what the contract has no code for keeps its HTTP status and the envelope', async () => {
   const tooLarge = await callRaw(POST, `{"x":"${'x'.repeat(40_000)}"}`)
   const notJson = await callRaw(POST, 'a=1', { 'content-type': 'application/x-www-form-urlencoded' })
-  const wrongMethod = GET()
+  const wrongMethod = await GET(new Request('http://127.0.0.1/'))
   expect([tooLarge.status, notJson.status, wrongMethod.status]).toEqual([413, 415, 405])
   expect(wrongMethod.headers.get('allow')).toBe('POST')
   for (const response of [tooLarge, notJson, wrongMethod]) {

@@ -1,0 +1,3 @@
+import { stepReportRoute } from '@/lib/http/step-report-route'
+
+export const { POST } = stepReportRoute

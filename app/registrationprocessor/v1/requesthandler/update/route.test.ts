@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readResident } from '@/db/residents'
+import { documents } from '@/db/schema/registrations'
+import { generateUin } from '@/lib/identity/generate-uin'
+import { askCode } from '@/lib/portal/testing/ask-code'
+import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { POST } from './route'
+
+let open: TestPortal
+beforeAll(async () => {
+  open = await openTestPortal({ RATE_LIMITS: 'off' })
+})
+afterAll(() => open.remove())
+
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64')
+const encode = (identity: object) => Buffer.from(JSON.stringify({ identity })).toString('base64url')
+const english = (value: string) => [{ language: 'eng', value }]
+const office = { centerId: '1234', machineId: '12345678' }
+
+const update = async (resident: TestResident, identity: object, more: object = {}) =>
+  callRoute(
+    POST,
+    wrap('mosip.resident.uin', {
+      ...(await askCode(open, resident)),
+      ...office,
+      identityJson: encode(identity),
+      ...more,
+    }),
+  )
+const codes = ({ errors }: Answer) => errors?.map(({ errorCode }) => errorCode)
+const read = ({ id }: TestResident) => readResident(open.portal.database.reader, open.portal.vault, id)
+
+async function carryOut() {
+  for (let i = 0; i < 3; i++) {
+    open.wait(26)
+    await open.portal.requests.runOnce()
+  }
+}
+
+test('an approved update changes the record; languages not given stay as they are', async () => {
+  const resident = await open.addResident()
+  const answer = await update(resident, { fullName: english('Amina Haddad') }, { proofOfIdentity: pdf })
+  expect(answer).toMatchObject({
+    status: 200,
+    errors: null,
+    response: { status: 'success', rid: expect.stringMatching(/^\d{29}$/) },
+  })
+  expect((await read(resident)).identity.fullName[0]?.value).not.toBe('Amina Haddad')
+  await carryOut()
+  const { fullName } = (await read(resident)).identity
+  expect(fullName).toContainEqual({ language: 'eng', value: 'Amina Haddad' })
+  expect(fullName).toContainEqual({ language: 'ara', value: 'أمينة ديالو' })
+  expect((await open.readMailbox(resident.email))[0]?.text).toContain('It is done.')
+})
+
+test('a new e-mail gets later messages, the one before none', async () => {
+  const resident = await open.addResident()
+  const email = `new.${resident.email}`
+  expect((await update(resident, { email })).errors).toBeNull()
+  await carryOut()
+  const countOld = (await open.readMailbox(resident.email)).length
+  await askCode(open, { ...resident, email })
+  expect(await open.readMailbox(resident.email)).toHaveLength(countOld)
+})
+
+test('what changes decides which proof is demanded, and no code is spent without it', async () => {
+  const resident = await open.addResident()
+  const code = await askCode(open, resident)
+  const body = { ...code, ...office, identityJson: encode({ city: english('Port Nima') }) }
+  const missing = await callRoute(POST, wrap('mosip.resident.uin', body))
+  expect(missing.errors).toEqual([
+    { errorCode: 'RES-UPD-002', errorMessage: expect.stringContaining('proofOfAddress is missing') },
+  ])
+  const wrongKind = await callRoute(
+    POST,
+    wrap('mosip.resident.uin', { ...body, proofOfAddress: Buffer.from('hello').toString('base64') }),
+  )
+  expect(wrongKind.errors?.[0]?.errorMessage).toContain('proofOfAddress is malformed')
+  const before = await open.portal.database.reader.$count(documents)
+  expect((await callRoute(POST, wrap('mosip.resident.uin', { ...body, proofOfAddress: pdf }))).errors).toBeNull()
+  expect(await open.portal.database.reader.$count(documents)).toBe(before + 1)
+})
+
+test('an update that changes nothing, and a second one of the same field, are RES-UPD-002', async () => {
+  const resident = await open.addResident()
+  expect(codes(await update(resident, { email: resident.email.toUpperCase() }))).toEqual(['RES-UPD-002'])
+  expect((await update(resident, { phone: '7799999991' })).errors).toBeNull()
+  expect(codes(await update(resident, { phone: '7799999992' }))).toEqual(['RES-UPD-002'])
+  expect((await update(resident, { preferredLang: 'fra' })).errors).toBeNull()
+})
+
+test('a repeated update opens one request', async () => {
+  const resident = await open.addResident()
+  const body = { ...(await askCode(open, resident)), ...office, identityJson: encode({ preferredLang: 'ara' }) }
+  const answers = await Promise.all(Array.from({ length: 10 }, () => callRoute(POST, wrap('mosip.resident.uin', body))))
+  expect(new Set(answers.map(({ response }) => JSON.stringify(response))).size).toBe(1)
+  expect(answers[0]?.errors).toBeNull()
+})
+
+test('each failure has its code', async () => {
+  const resident = await open.addResident()
+  const change = { preferredLang: 'fra' }
+  expect(codes(await update(resident, change, { individualId: generateUin() }))).toEqual(['RPR-SER-001'])
+  expect(codes(await update(resident, change, { individualIdType: 'RID' }))).toEqual(['RPR-SER-003'])
+  expect(codes(await update(resident, { fullName: english(' ') }))).toEqual(['RPR-SER-004'])
+  expect(codes(await update(resident, { email: 'nobody' }))).toEqual(['RPR-SER-005'])
+  expect(codes(await update(resident, { phone: 'abc' }))).toEqual(['RPR-SER-005'])
+  expect(codes(await update(resident, change, { transactionID: 'another-transaction' }))).toEqual(['RES-UPD-001'])
+  expect(codes(await update(resident, change, { centerId: 'x' }))).toEqual(['RES-UPD-002'])
+  expect(codes(await update(resident, change, { identityJson: '!' }))).toEqual(['RES-UPD-002'])
+  const { uin: individualId } = await open.addResident({ email: null, phone: null })
+  expect(codes(await update(resident, change, { individualId }))).toEqual(['RES-UPD-004'])
+})

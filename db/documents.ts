@@ -1,0 +1,36 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { eq, gt, and, sum } from 'drizzle-orm'
+import type { Transaction } from './database'
+import { documents } from './schema/registrations'
+import type { Vault } from './vault'
+
+export type NewDocument = { proof: string; contentType: string; content: Buffer }
+
+/** Stores the proofs of a request, sealed. */
+export async function insertDocuments(
+  tx: Transaction,
+  vault: Vault,
+  owner: { serviceRequestId: string; residentId: string; createdAt: Date },
+  proofs: NewDocument[],
+): Promise<void> {
+  if (proofs.length === 0) return
+  const rows = proofs.map(({ content, ...document }) => ({
+    id: randomUUID(),
+    ...owner,
+    ...document,
+    content: vault.seal(content.toString('base64'), 'documents.content'),
+    byteCount: content.length,
+  }))
+  await tx.insert(documents).values(rows)
+}
+
+/** How many bytes the resident has stored since `since`. */
+export async function countDocumentBytes(tx: Transaction, residentId: string, since: Date): Promise<number> {
+  const isCounted = and(eq(documents.residentId, residentId), gt(documents.createdAt, since))
+  const [row] = await tx
+    .select({ total: sum(documents.byteCount) })
+    .from(documents)
+    .where(isCounted)
+  return Number(row?.total ?? 0)
+}

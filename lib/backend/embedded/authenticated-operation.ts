@@ -1,0 +1,113 @@
+import 'server-only'
+import type { Transaction } from '@/db/database'
+import { insertOutboxMessages } from '@/db/outbox'
+import { readResident, type Resident } from '@/db/residents'
+import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
+import { composeMessages, type NotificationEvent } from '@/lib/notifications/compose-messages'
+import { describeNotification } from '@/lib/notifications/mask-contact'
+import type { Call, Notified } from '../resident-backend'
+import { authenticate } from './authenticate'
+import { findIdempotentAnswer, keepIdempotentAnswer, type RepeatableCall } from './idempotency'
+import { findResidentId, inventGhost, readIndividual, type Individual } from './individual'
+import type { EmbeddedServices } from './services'
+
+export type AuthenticatedRequest = {
+  transactionID: string
+  individualId: string
+  individualIdType: 'UIN' | 'VID'
+  otp: string
+}
+
+export type Operation<Answer> = {
+  /** For the audit, such as `vid.generated`. */
+  act: string
+  /** Set for what issues something: a repeated call then gets the first one's answer. */
+  repeatable?: RepeatableCall
+  /** Finds the holder of an ID that is not live too: to end a VID that has ended already is to be told as such. */
+  takesEndedIds?: (db: Transaction, services: EmbeddedServices, id: string) => Promise<string | null>
+  /** What an ID that nobody holds is told as, where unknown IDs are disclosed; else a wrong code. */
+  unknownIs?: ResidentErrorCode
+  /** Runs once the code was right. It refuses before it writes, since what is written stays, as the spent code does. */
+  work(tx: Transaction, resident: Resident): Promise<Done<Answer> | { refused: ResidentErrorCode }>
+}
+
+type Done<Answer> = { answer: Answer; event: NotificationEvent }
+
+type Outcome<Answer> = { answer: Answer & Notified } | { refused: ResidentError }
+
+async function findHolder<Answer>(
+  tx: Transaction,
+  services: EmbeddedServices,
+  request: AuthenticatedRequest,
+  operation: Operation<Answer>,
+): Promise<Individual> {
+  const { individualId, individualIdType } = request
+  const find = operation.takesEndedIds
+  const residentId = find
+    ? await find(tx, services, individualId)
+    : await findResidentId(tx, services, individualIdType, individualId)
+  const individual = residentId ? await readIndividual(tx, services, residentId) : null
+  if (individual && individual.contacts.length > 0) return individual
+  if (services.unknownId === 'disclose') {
+    if (individual) throw new ResidentError('no-contact')
+    if (operation.unknownIs) throw new ResidentError(operation.unknownIs)
+  }
+  return inventGhost(services.vault, individualId)
+}
+
+async function owe(
+  tx: Transaction,
+  services: EmbeddedServices,
+  holder: Individual,
+  language: string,
+  event: NotificationEvent,
+) {
+  const recipient = { residentId: holder.residentId, contacts: holder.contacts, language }
+  const messages = composeMessages(recipient, event, services.timeZone)
+  await insertOutboxMessages(tx, services.vault, messages, services.now())
+}
+
+async function attempt<Answer extends object>(
+  tx: Transaction,
+  services: EmbeddedServices,
+  request: AuthenticatedRequest,
+  operation: Operation<Answer>,
+  call: Call,
+): Promise<Outcome<Answer>> {
+  const holder = await findHolder(tx, services, request, operation)
+  const { residentId } = holder
+  const known = operation.repeatable && (await findIdempotentAnswer(tx, services, residentId, operation.repeatable))
+  if (known === 'another-request') return { refused: new ResidentError('request-repeated') }
+  if (known) return { answer: known as Answer & Notified } // kept by keepIdempotentAnswer for this very operation
+  const { transactionID: transactionId, otp: code, individualId: idUsed } = request
+  const spent = await authenticate(tx, services, { residentId, transactionId, code, idUsed }, operation.act, call)
+  if (spent.outcome !== 'verified') return { refused: new ResidentError('otp-wrong') }
+  const resident = await readResident(tx, services.vault, residentId)
+  const result = await operation.work(tx, resident)
+  const { preferredLang } = resident.identity
+  if ('refused' in result) {
+    await owe(tx, services, holder, preferredLang, { event: 'serviceRefused', at: services.now() })
+    return { refused: new ResidentError(result.refused) }
+  }
+  await owe(tx, services, holder, preferredLang, result.event)
+  const told = { ...result.answer, message: describeNotification(holder.maskedContacts) }
+  if (operation.repeatable) await keepIdempotentAnswer(tx, services, residentId, operation.repeatable, told)
+  return { answer: told }
+}
+
+/**
+ * What every documented operation with a code has in common: the holder of the ID, a repeated call, the code, the
+ * record of it, and the message to the resident, all in one transaction.
+ * @throws ResidentError otp-wrong, no-contact, request-repeated, or what the operation refuses with
+ */
+export async function performAuthenticated<Answer extends object>(
+  services: EmbeddedServices,
+  request: AuthenticatedRequest,
+  operation: Operation<Answer>,
+  call: Call,
+): Promise<Answer & Notified> {
+  const outcome = await services.database.transaction((tx) => attempt(tx, services, request, operation, call))
+  services.nudgeOutbox()
+  if ('refused' in outcome) throw outcome.refused
+  return outcome.answer
+}

@@ -1,0 +1,108 @@
+import 'server-only'
+import { listContacts } from '@/db/contacts'
+import type { Transaction } from '@/db/database'
+import { foldAddress, foldName } from '@/db/fold'
+import { insertOutboxMessages } from '@/db/outbox'
+import { findNewestRid } from '@/db/registrations'
+import { findResidentIdsByName, readResident, type Resident } from '@/db/residents'
+import type { LostRequest } from '@/lib/contract/lost-api'
+import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
+import { composeMessages } from '@/lib/notifications/compose-messages'
+import { describeNotification, maskContact } from '@/lib/notifications/mask-contact'
+import type { Call, LostIdAnswer } from '../resident-backend'
+import { authenticate } from './authenticate'
+import { inventGhost, isGhostId, readIndividual, type Individual } from './individual'
+import type { EmbeddedServices } from './services'
+
+type Found = { individual: Individual; resident: Resident | null; idValue: string }
+type Outcome = { answer: LostIdAnswer } | { refused: ResidentErrorCode }
+
+const hideButLastTwo = (id: string) => id.slice(-2).padStart(id.length, 'X')
+const lengths = { UIN: 10, RID: 29 } as const
+
+/** The one resident of that name, in that language, and postal code, with that contact. */
+async function findMatch(
+  tx: Transaction,
+  services: EmbeddedServices,
+  request: LostRequest,
+): Promise<Resident | 'no-contact' | null> {
+  const { vault } = services
+  const people: Resident[] = []
+  for (const id of await findResidentIdsByName(tx, vault, request.name, request.postalCode)) {
+    const resident = await readResident(tx, vault, id)
+    const names = resident.identity.fullName.filter(({ language }) => language === request.langCode)
+    if (names.some(({ value }) => foldName(value) === foldName(request.name))) people.push(resident)
+  }
+  const matches: Resident[] = []
+  let contactsOfAll = 0
+  for (const resident of people) {
+    const contacts = await listContacts(tx, vault, resident.id)
+    contactsOfAll += contacts.length
+    const channel = request.contactType === 'EMAIL' ? 'email' : 'sms'
+    const isMeant = (address: string) => foldAddress(address) === foldAddress(request.contactValue)
+    if (contacts.some((contact) => contact.channel === channel && isMeant(contact.address))) matches.push(resident)
+  }
+  if (people.length === 1 && contactsOfAll === 0) return 'no-contact'
+  return matches.length === 1 ? (matches[0] ?? null) : null
+}
+
+/** Stands for nobody: the same kind of answer, always the same for the same question, and nothing is sent. */
+function inventAnswer(services: EmbeddedServices, request: LostRequest): Found {
+  const { idType, name, postalCode, contactType, contactValue } = request
+  const channel = contactType === 'EMAIL' ? 'email' : 'sms'
+  const shown = [maskContact({ channel, address: foldAddress(contactValue) })]
+  const individual = inventGhost(services.vault, JSON.stringify([foldName(name), postalCode, contactValue]), shown)
+  const digits = Buffer.from(services.vault.lookup('mask', `${idType}${individual.residentId}`)).readUInt16BE() % 100
+  return { individual, resident: null, idValue: String(digits).padStart(lengths[idType], 'X') }
+}
+
+async function find(
+  tx: Transaction,
+  services: EmbeddedServices,
+  request: LostRequest,
+): Promise<Found | ResidentErrorCode> {
+  const match = await findMatch(tx, services, request)
+  if (match && match !== 'no-contact') {
+    const idValue = request.idType === 'UIN' ? match.uin : await findNewestRid(tx, services.vault, match.id)
+    const individual = await readIndividual(tx, services, match.id)
+    if (idValue && individual.contacts.length > 0) return { individual, resident: match, idValue }
+  }
+  if (services.unknownId === 'conceal') return inventAnswer(services, request)
+  return match === 'no-contact' ? 'no-contact' : 'nobody-matches'
+}
+
+async function attempt(
+  tx: Transaction,
+  services: EmbeddedServices,
+  request: LostRequest,
+  call: Call,
+): Promise<Outcome> {
+  const found = await find(tx, services, request)
+  if (typeof found === 'string') return { refused: found }
+  const { individual, resident, idValue } = found
+  const { residentId, maskedContacts } = individual
+  const { otp: code, transactionID: transactionId, idType } = request
+  if (code && transactionId) {
+    const spending = { residentId, transactionId, code, idUsed: resident?.uin ?? '' }
+    const spent = await authenticate(tx, services, spending, 'lost-id.found', call)
+    if (spent.outcome !== 'verified') return { refused: 'otp-wrong' }
+  }
+  if (resident && !isGhostId(residentId)) {
+    const recipient = { residentId, contacts: individual.contacts, language: resident.identity.preferredLang }
+    const event = { event: 'lostIdFound', idType, id: idValue } as const
+    await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), services.now())
+  }
+  const message = describeNotification(maskedContacts)
+  return { answer: { idType, idValue: code ? idValue : hideButLastTwo(idValue), message } }
+}
+
+/**
+ * POST /registrationprocessor/v1/requesthandler/lost. With the code of a `demo` OTP request the ID is answered whole;
+ * without, its last two digits are, and the whole goes to the registered contacts alone (design.md, lost UIN/RID).
+ */
+export async function findLostId(services: EmbeddedServices, request: LostRequest, call: Call): Promise<LostIdAnswer> {
+  const outcome = await services.database.transaction((tx) => attempt(tx, services, request, call))
+  services.nudgeOutbox()
+  if ('refused' in outcome) throw new ResidentError(outcome.refused)
+  return outcome.answer
+}

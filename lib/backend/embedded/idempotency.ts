@@ -1,0 +1,54 @@
+import 'server-only'
+import { findKeptAnswer, keepAnswer } from '@/db/idempotent-answers'
+import type { Transaction } from '@/db/database'
+import type { EmbeddedServices } from './services'
+
+/** What makes two calls the same one (design.md, Data). */
+export type RepeatableCall = {
+  api: string
+  transactionId: string
+  /** The envelope's `request`; its time is left out. */
+  request: object
+}
+
+const keptSeconds = 24 * 60 * 60
+
+function hashCall({ vault }: EmbeddedServices, residentId: string, { api, transactionId, request }: RepeatableCall) {
+  return {
+    key: vault.lookup('idempotency', JSON.stringify([api, residentId, transactionId])),
+    requestHash: vault.lookup('idempotency', JSON.stringify(request, sortKeys)),
+  }
+}
+
+/** The order of fields is not part of a request. */
+function sortKeys(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Buffer.isBuffer(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The first call's answer, `another-request` when the key was used for something else, or null. */
+export async function findIdempotentAnswer(
+  tx: Transaction,
+  services: EmbeddedServices,
+  residentId: string,
+  call: RepeatableCall,
+) {
+  const { key, requestHash } = hashCall(services, residentId, call)
+  const kept = await findKeptAnswer(tx, services.vault, key, services.now())
+  if (!kept) return null
+  return kept.requestHash === requestHash ? (JSON.parse(kept.answer) as object) : ('another-request' as const) // kept below
+}
+
+/** Keeps a successful answer for 24 hours. */
+export async function keepIdempotentAnswer(
+  tx: Transaction,
+  services: EmbeddedServices,
+  residentId: string,
+  call: RepeatableCall,
+  answer: object,
+): Promise<void> {
+  const createdAt = services.now()
+  const expiresAt = new Date(createdAt.getTime() + keptSeconds * 1000)
+  const kept = { ...hashCall(services, residentId, call), answer: JSON.stringify(answer) }
+  await keepAnswer(tx, services.vault, { ...kept, createdAt, expiresAt })
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { appendAuditEntry } from '@/db/audit'
+import type { Transaction } from '@/db/database'
+import { insertOutboxMessages } from '@/db/outbox'
+import { listRegistrationSteps, type RegistrationStep } from '@/db/registrations'
+import { readResident, replaceContact, updateIdentity } from '@/db/residents'
+import {
+  findServiceRequest,
+  listDueServiceRequests,
+  moveServiceRequest,
+  type ServiceRequest,
+} from '@/db/service-requests'
+import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
+import { composeMessages } from '@/lib/notifications/compose-messages'
+import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
+import { listUsableContacts } from './individual'
+import type { EmbeddedServices } from './services'
+
+type Step = RegistrationStep['step']
+const atOnce = 50
+const ends: Step[] = ['DONE', 'REFUSED', 'RE_REGISTER']
+
+async function applyChange(tx: Transaction, services: EmbeddedServices, residentId: string, change: IdentityChange) {
+  const { vault, now } = services
+  const { identity } = await readResident(tx, vault, residentId)
+  await updateIdentity(tx, vault, residentId, applyIdentityChange(identity, change), now())
+  if (change.email) await replaceContact(tx, vault, residentId, { channel: 'email', address: change.email }, now())
+  if (change.phone) await replaceContact(tx, vault, residentId, { channel: 'sms', address: change.phone }, now())
+}
+
+async function tell(tx: Transaction, services: EmbeddedServices, request: ServiceRequest, step: Step) {
+  const { identity } = await readResident(tx, services.vault, request.residentId)
+  const contacts = await listUsableContacts(tx, services, request.residentId)
+  const recipient = { residentId: request.residentId, contacts, language: identity.preferredLang }
+  const event = { event: 'ridStatus', ridEnd: request.rid.slice(-4), status: findStatusOfStep(step) } as const
+  await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), services.now())
+}
+
+/** Takes a request to a step: its status, the record when an update is done, the audit, and the message at its end. */
+async function takeStep(
+  tx: Transaction,
+  services: EmbeddedServices,
+  request: ServiceRequest,
+  step: Step,
+): Promise<void> {
+  const at = services.now()
+  const goesOn = services.requests.movesByItself && !ends.includes(step)
+  const nextStepAt = goesOn ? new Date(at.getTime() + demoStepSeconds * 1000) : null
+  await moveServiceRequest(tx, request, { step, status: findStatusOfStep(step), at, nextStepAt })
+  if (step === 'DONE' && 'changes' in request.details) {
+    await applyChange(tx, services, request.residentId, request.details.changes)
+  }
+  if (ends.includes(step)) await tell(tx, services, request, step)
+  const act = { act: 'request.moved', outcome: step, door: 'worker', requestId: request.id } as const
+  await appendAuditEntry(tx, services.vault, { chain: request.residentId, at, ...act })
+}
+
+/** Moves on what is due to move by itself; gives how many did. */
+export async function moveDueRequests(services: EmbeddedServices): Promise<number> {
+  const moved = await services.database.transaction(async (tx) => {
+    const due = await listDueServiceRequests(tx, services.vault, services.now(), atOnce)
+    for (const request of due) {
+      const taken = (await listRegistrationSteps(tx, request.registrationId)).map(({ step }) => step)
+      const next = findNextStep(taken)
+      if (next) await takeStep(tx, services, request, next.step)
+    }
+    return due.length
+  })
+  if (moved > 0) services.nudgeOutbox()
+  return moved
+}
+
+export type StatusReport = 'taken' | 'known' | 'unknown-rid' | 'ended'
+
+/** What whoever carries a request out reports of it; the same report again changes nothing. */
+export async function reportStep(services: EmbeddedServices, rid: string, step: Step): Promise<StatusReport> {
+  const report = await services.database.transaction(async (tx): Promise<StatusReport> => {
+    const request = await findServiceRequest(tx, services.vault, rid)
+    if (!request) return 'unknown-rid'
+    const taken = (await listRegistrationSteps(tx, request.registrationId)).map((each) => each.step)
+    if (taken.includes(step)) return 'known'
+    if (taken.some((each) => ends.includes(each))) return 'ended'
+    await takeStep(tx, services, request, step)
+    return 'taken'
+  })
+  if (report === 'taken') services.nudgeOutbox()
+  return report
+}

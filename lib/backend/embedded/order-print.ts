@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Transaction } from '@/db/database'
+import type { Resident } from '@/db/residents'
+import type { PrintUinRequest } from '@/lib/contract/print-uin-api'
+import type { Call, Notified } from '../resident-backend'
+import { performAuthenticated } from './authenticated-operation'
+import { openRequest, writeAddress } from './open-request'
+import type { EmbeddedServices } from './services'
+
+/** POST /resident/v1/req/print-uin: orders a printed card by post; the same call again makes no second order. */
+export function orderPrint(
+  services: EmbeddedServices,
+  request: PrintUinRequest,
+  call: Call,
+): Promise<Notified & { rid: string }> {
+  const operation = {
+    act: 'print.ordered',
+    repeatable: { api: 'printUin', transactionId: request.transactionID, request },
+    async work(tx: Transaction, resident: Resident) {
+      const { rid } = await openRequest(tx, services, resident, 'REPRINT', { address: writeAddress(resident.identity) })
+      return { answer: { rid }, event: { event: 'printOrdered', rid, at: services.now() } as const }
+    },
+  }
+  return performAuthenticated(services, request, operation, call)
+}

@@ -1,0 +1,28 @@
+import type { OtpRequest } from '@/lib/contract/otp-api'
+import type { UpdateRequest } from '@/lib/contract/update-api'
+
+/** Optional fields are left out rather than sent as null, which another server may refuse. */
+export function leaveOutAbsent(request: object): object {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null && value !== undefined))
+}
+
+/** A single value in the spelling of the document's sample. */
+const asSingle = (type: string | null | undefined) => (type ? { type } : undefined)
+
+/** The request in the form of the document's two samples, nulls included. */
+export function writeOtpRequest(request: OtpRequest): object {
+  if (request.individualIdType !== 'demo') return { ...request, demographics: null }
+  const { name, gender, postalCode, phone, email } = request.demographics
+  const singles = { postalCode: asSingle(postalCode), phone: asSingle(phone), email: asSingle(email) }
+  return { ...request, individualId: null, demographics: { name, gender, ...singles } }
+}
+
+/** The change and the documents in base64, as the document has them. */
+export function writeUpdateRequest({ identity, ...request }: UpdateRequest): object {
+  const encoded = Object.entries(request).map(([name, value]) => [
+    name,
+    Buffer.isBuffer(value) ? value.toString('base64') : value,
+  ])
+  const identityJson = Buffer.from(JSON.stringify({ identity })).toString('base64')
+  return leaveOutAbsent({ ...Object.fromEntries(encoded), identityJson })
+}

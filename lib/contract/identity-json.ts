@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { languageCode } from './api'
+import { decodeBase64 } from './base64'
+import { listFieldProblems } from './field-problems'
+
+/** Text that a card can show: no control characters, no halves of characters. */
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+
+const localized = z
+  .array(z.object({ language: languageCode, value: words }))
+  .min(1)
+  .refine((values) => new Set(values.map(({ language }) => language)).size === values.length)
+
+const dateOfBirth = z
+  .string()
+  .regex(/^[0-9]{4}\/[0-9]{2}\/[0-9]{2}$/)
+  .refine((text) => isPastDay(text.replaceAll('/', '-')))
+
+function isPastDay(day: string): boolean {
+  const now = new Date().toISOString().slice(0, 10)
+  return z.iso.date().safeParse(day).success && day > '1800-01-01' && day <= now
+}
+
+/** The attributes that an update may change; those of other names are ignored, as unknown fields are everywhere. */
+const identity = z.object({
+  fullName: localized.optional(),
+  gender: localized.optional(),
+  dateOfBirth: dateOfBirth.optional(),
+  addressLine1: localized.optional(),
+  addressLine2: localized.optional(),
+  addressLine3: localized.optional(),
+  region: localized.optional(),
+  province: localized.optional(),
+  city: localized.optional(),
+  postalCode: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9 -]{1,9}$/)
+    .optional(),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[0-9]{5,15}$/)
+    .optional(),
+  email: z.email().max(254).optional(),
+  parentOrGuardianName: localized.or(words.transform((value) => [{ language: 'eng', value }])).optional(),
+  preferredLang: languageCode.optional(),
+})
+
+export type IdentityChange = z.infer<typeof identity>
+
+/** What the base64 is of. */
+export const identityBody = z.object({ identity })
+
+/** Far more than any record; judging megabytes of attributes would hold every other request up for seconds. */
+const mostCharacters = 64 * 1024
+
+function readJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * base64 of `{"identity": {…}}` with the attributes that change; what is wrong is named from `identity` on.
+ * An attribute that is given has a value: null or empty is a problem, not a wish to erase.
+ */
+export const identityJson = z
+  .string()
+  .transform((text, context): IdentityChange => {
+    const bytes = text.length > mostCharacters ? null : decodeBase64(text)
+    const body = bytes ? readJson(bytes) : undefined
+    const parsed = identityBody.safeParse(body)
+    if (parsed.success) return parsed.data.identity
+    // Left to itself, an issue is judged by the text: nothing entered, or something odd.
+    if (typeof body !== 'object' || body === null) context.addIssue({ code: 'custom' })
+    else
+      for (const { field, problem } of listFieldProblems(body, parsed.error))
+        context.addIssue({ code: 'custom', path: field.split('.'), params: { problem } })
+    return z.NEVER
+  })
+  .meta({ contentEncoding: 'base64', contentMediaType: 'application/json' })

@@ -1,0 +1,21 @@
+import { documentedApis } from '@/lib/contract/documented-apis'
+import type { ApiName, ContractApi } from '@/lib/contract/api'
+import { parseEnvelope, type WireError } from '@/lib/contract/envelope'
+import { listWireErrors } from '@/lib/errors/failure-table'
+import { isResidentError } from '@/lib/errors/resident-error'
+import { generateVid } from '@/lib/identity/generate-vid'
+
+/** What the wire says of a body: the request as the operations get it, or errors. */
+export function judgeRequest(
+  name: ApiName,
+  body: unknown,
+  pathParams: Record<string, string> = { vid: generateVid() },
+): { request: unknown } | { errors: WireError[] } {
+  const api: ContractApi<unknown> = documentedApis[name]
+  try {
+    return { request: parseEnvelope(api, typeof body === 'string' ? body : JSON.stringify(body), pathParams) }
+  } catch (error) {
+    if (isResidentError(error)) return { errors: listWireErrors(name, error) }
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { successFields, type ContractApi } from './api'
+import { authenticatedFields, idFitsItsType } from './authenticated'
+import { decodeBase64 } from './base64'
+import { identityJson } from './identity-json'
+
+/** Which proofs are demanded follows from what changes, so here each may be absent, null or empty. */
+const proof = z
+  .string()
+  .transform((text, context) => {
+    if (text === '') return null
+    const bytes = decodeBase64(text)
+    if (!bytes) context.addIssue({ code: 'custom' })
+    return bytes
+  })
+  .nullish()
+  .transform((bytes) => bytes ?? null)
+  .meta({ contentEncoding: 'base64', description: 'PDF, PNG or JPEG of at most 2 MiB' })
+
+const configuredId = z.string().regex(/^[0-9]{1,10}$/)
+
+const updateRequest = z
+  .object({
+    ...authenticatedFields,
+    centerId: configuredId,
+    machineId: configuredId,
+    identityJson,
+    proofOfAddress: proof,
+    proofOfIdentity: proof,
+    proofOfRelationship: proof,
+    proofOfDateOfBirth: proof,
+  })
+  .check(idFitsItsType)
+  .transform(({ identityJson: identity, ...rest }) => ({ ...rest, identity }))
+
+/** Asks for a change of the record, with proofs. */
+export const updateApi = {
+  name: 'update',
+  method: 'POST',
+  path: '/registrationprocessor/v1/requesthandler/update',
+  id: 'mosip.resident.uin',
+  version: 'v1',
+  request: updateRequest,
+  response: z.object({ rid: z.string(), ...successFields }),
+  emptyResponse: {},
+  echoesTransactionId: false,
+  // Four documents of 2 MiB in base64, and room for the rest.
+  maxBodyBytes: 12 * 1024 * 1024,
+} as const satisfies ContractApi<unknown>
+
+export type UpdateRequest = z.infer<typeof updateApi.request>

@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import { isRid } from '@/lib/identity/rid'
+import { getPortal } from '@/lib/portal/portal'
+import { isSignatureOf } from '@/lib/requests/sign-body'
+import { readJsonBody } from './read-body'
+
+const longestBody = 4 * 1024
+const report = z.object({ rid: z.string().refine(isRid), step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']) })
+const statuses = { taken: 200, known: 200, 'unknown-rid': 404, ended: 409 } as const
+
+const answer = (status: number, outcome: string) =>
+  Response.json({ outcome }, { status, headers: { 'cache-control': 'no-store' } })
+
+function parseReport(text: string) {
+  try {
+    return report.safeParse(JSON.parse(text))
+  } catch {
+    return report.safeParse(undefined)
+  }
+}
+
+/** POST /api/v1/requests/steps: whoever carries requests out reports a step, signed with HANDOVER_SECRET. */
+async function takeReport(request: Request): Promise<Response> {
+  const { settings, reportStep } = await getPortal()
+  const secret = settings.HANDOVER_SECRET
+  if (!secret) return answer(404, 'not-configured')
+  const body = await readJsonBody(request, longestBody)
+  if (!('text' in body)) return answer(body.problem === 'too-large' ? 413 : 415, body.problem)
+  if (!isSignatureOf(request.headers.get('x-portal-signature') ?? '', body.text, secret))
+    return answer(401, 'not-signed')
+  const parsed = parseReport(body.text)
+  if (!parsed.success) return answer(400, 'malformed')
+  const outcome = await reportStep(parsed.data.rid, parsed.data.step)
+  return answer(statuses[outcome], outcome)
+}
+
+export const stepReportRoute = { POST: takeReport }

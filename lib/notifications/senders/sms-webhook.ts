@@ -1,0 +1,55 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Vault } from '@/db/vault'
+import { DeliveryError, type Sender } from '../sender'
+import { makeIdempotencyKey } from './make-idempotency-key'
+
+const systemFailure = z.object({ cause: z.object({ code: z.string().regex(/^[A-Z0-9_]{1,40}$/) }) })
+
+/** A failed fetch in one word; its own message may hold the address, whose query may hold a secret. */
+function nameFailure(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'TIMEOUT'
+  const { success, data } = systemFailure.safeParse(error)
+  return success ? data.cause.code : 'UNREACHABLE'
+}
+
+/**
+ * Puts number and text into the string values of a JSON template. They go in after parsing, so whatever they hold
+ * the result is the same JSON.
+ */
+function fillTemplate(template: string, to: string, text: string): string {
+  const fill = (value: string) => value.replace(/\{(?:to|text)\}/g, (place) => (place === '{to}' ? to : text))
+  return JSON.stringify(JSON.parse(template, (_, value: unknown) => (typeof value === 'string' ? fill(value) : value)))
+}
+
+type Options = {
+  url: string
+  /** JSON with `{to}` and `{text}` in string values. */
+  body: string
+  headers: Record<string, string>
+  vault: Pick<Vault, 'lookup'>
+  patienceMs?: number
+}
+
+/** Delivers SMS by posting them to a gateway's web-hook; any 2xx means that it took the message. */
+export function createSmsWebhookSender({ url, body, headers, vault, patienceMs = 10_000 }: Options): Sender {
+  return {
+    async send(claimed) {
+      const sent = new Headers({ 'Content-Type': 'application/json' })
+      for (const [name, value] of Object.entries(headers)) sent.set(name, value)
+      sent.set('Idempotency-Key', makeIdempotencyKey(vault, claimed))
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: sent,
+        body: fillTemplate(body, claimed.message.to, claimed.message.text),
+        // Followed, a redirect would take number, text and credentials to where nobody configured them to go.
+        redirect: 'manual',
+        signal: AbortSignal.timeout(patienceMs),
+      }).catch((error: unknown) => {
+        throw new DeliveryError(nameFailure(error))
+      })
+      await answer.body?.cancel().catch(() => undefined)
+      if (!answer.ok) throw new DeliveryError(`HTTP_${answer.status}`)
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { ContractApi } from '@/lib/contract/api'
+import { identityBody, identityJson } from '@/lib/contract/identity-json'
+import { listDocumentedFailures } from '@/lib/errors/failure-table'
+
+export type Json = Record<string, unknown>
+
+/** Base64 of JSON says what is in it. */
+function describeContent({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Json }): void {
+  if (zodSchema === identityJson) Object.assign(jsonSchema, { contentSchema: describeShape(identityBody) })
+}
+
+/** The schema of what is sent: additional fields are ignored, by the portal as by the schema. */
+export function describeShape(schema: z.ZodType): Json {
+  const shape: Json = { ...z.toJSONSchema(schema, { io: 'input', override: describeContent }) }
+  delete shape.$schema // the dialect is OpenAPI's own
+  return shape
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The `request` without the fields that stand in the path, and those fields by themselves. */
+export function splitRequest({ request, fromPath = [] }: ContractApi<unknown>): { body: Json; inPath: Json } {
+  const { properties, required, ...rest } = describeShape(request)
+  if (!isObject(properties) || !Array.isArray(required)) return { body: rest, inPath: {} }
+  const isInPath = (name: unknown) => fromPath.some((inPath) => inPath === name)
+  const [inPath, inBody] = [true, false].map((wanted) =>
+    Object.fromEntries(Object.entries(properties).filter(([name]) => isInPath(name) === wanted)),
+  )
+  const body = { ...rest, properties: inBody ?? {}, required: required.filter((name) => !isInPath(name)) }
+  return { body, inPath: inPath ?? {} }
+}
+
+const time = { type: 'string', format: 'date-time' }
+
+/** The documents spell it both ways. */
+const requestTimes = ['requestTime', 'requesttime'].map((spelling) => ({
+  type: 'object',
+  properties: { [spelling]: { ...time, description: 'Any ISO 8601 time' } },
+  required: [spelling],
+}))
+
+export function describeRequestEnvelope(api: ContractApi<unknown>): Json {
+  return {
+    type: 'object',
+    required: ['id', 'version', 'request'],
+    properties: {
+      id: { type: 'string', const: api.id },
+      version: { type: 'string', const: api.version },
+      request: splitRequest(api).body,
+    },
+    anyOf: requestTimes,
+  }
+}
+
+function describeEnvelope(
+  api: ContractApi<unknown>,
+  transactionID: Json,
+  parts: { response: Json; errors: Json },
+): Json {
+  const echoed: Json = api.echoesTransactionId ? { transactionID } : {}
+  return {
+    type: 'object',
+    required: ['id', 'version', 'responseTime', ...Object.keys(echoed), 'response', 'errors'],
+    properties: {
+      id: { type: 'string', const: api.id },
+      version: { type: 'string', const: api.answerVersion ?? api.version },
+      responseTime: time,
+      ...echoed,
+      ...parts,
+    },
+  }
+}
+
+export function describeSuccessEnvelope(api: ContractApi<unknown>): Json {
+  return describeEnvelope(
+    api,
+    { type: 'string' },
+    { response: describeShape(api.response), errors: { type: 'null', description: 'Null exactly on success' } },
+  )
+}
+
+/** One line a code, for people. */
+export function listFailureLines(api: ContractApi<unknown>): string {
+  const lines = listDocumentedFailures(api.name).map(
+    ({ errorCode, errorMessage }) => `- \`${errorCode}\` ${errorMessage}`,
+  )
+  return lines.join('\n')
+}
+
+/** What `response` is when the call failed, whatever with. */
+const describeEmptyResponse = (api: ContractApi<unknown>): Json =>
+  api.emptyResponse === null ? { type: 'null' } : { type: 'object', additionalProperties: false }
+
+export function describeFailureEnvelope(api: ContractApi<unknown>): Json {
+  const error = {
+    type: 'object',
+    required: ['errorCode', 'errorMessage'],
+    properties: {
+      errorCode: {
+        type: 'string',
+        pattern: '^[A-Z]{3}-[A-Z]{3,4}-[0-9]{3}$',
+        description: listFailureLines(api),
+        examples: listDocumentedFailures(api.name).map(({ errorCode }) => errorCode),
+      },
+      errorMessage: {
+        type: 'string',
+        description: 'The documented text; for invalid data it goes on to name the field',
+      },
+    },
+  }
+  return describeEnvelope(
+    api,
+    { type: ['string', 'null'], description: 'Null when the request had none' },
+    { response: describeEmptyResponse(api), errors: { type: 'array', minItems: 1, items: error } },
+  )
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { SettingsError, type Settings } from '@/lib/config/settings'
+import type { EmbeddedServices } from '@/lib/backend/embedded/services'
+import type { Carrier } from '@/lib/requests/carrier'
+import { createFolderCarrier } from '@/lib/requests/carriers/folder'
+import { createWebHookCarrier } from '@/lib/requests/carriers/web-hook'
+import { readVidPolicy, type VidPolicy } from '@/lib/vids/vid-policy'
+
+/** Who gets the requests; nobody unless the settings name one. */
+export function chooseCarrier({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET, PORTAL_ROOT }: Settings): Carrier | null {
+  if (HANDOVER_URL && HANDOVER_SECRET) return createWebHookCarrier(HANDOVER_URL, HANDOVER_SECRET)
+  return HANDOVER_DIR ? createFolderCarrier(path.resolve(PORTAL_ROOT ?? '.', HANDOVER_DIR)) : null
+}
+
+/** How requests are made, by the settings. */
+export function chooseRequests(settings: Settings): EmbeddedServices['requests'] {
+  return {
+    office: { centreId: settings.CENTRE_ID, machineId: settings.MACHINE_ID },
+    movesByItself: settings.isDemo,
+    isHandedOver: Boolean(settings.HANDOVER_URL ?? settings.HANDOVER_DIR),
+    demandedProofs: settings.UPDATE_PROOFS,
+  }
+}
+
+/** @throws SettingsError when the file cannot be read or is not in MOSIP's form */
+export function chooseVidPolicy({ VID_POLICY_FILE, PORTAL_ROOT }: Settings): VidPolicy {
+  if (!VID_POLICY_FILE) return readVidPolicy()
+  try {
+    return readVidPolicy(JSON.parse(readFileSync(path.resolve(PORTAL_ROOT ?? '.', VID_POLICY_FILE), 'utf8')))
+  } catch (error) {
+    throw new SettingsError(`VID_POLICY_FILE: ${error instanceof Error ? error.message : 'cannot be read'}`)
+  }
+}

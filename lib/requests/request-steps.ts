@@ -1,0 +1,27 @@
+import type { RegistrationStep, RidStatus } from '@/db/registrations'
+
+type Step = RegistrationStep['step']
+
+/** In demo mode a request takes each step by itself after so long: three of them are a minute or so. */
+export const demoStepSeconds = 25
+
+/** The steps of a request in their order, with the status that the documents have for each. */
+const path: { step: Step; status: RidStatus }[] = [
+  { step: 'RECEIVED', status: 'RECEIVED' },
+  { step: 'CHECKED', status: 'PROCESSING' },
+  { step: 'IN_PROCESS', status: 'PROCESSING' },
+  { step: 'DONE', status: 'PROCESSED' },
+]
+
+/** The step after the last one taken; null when the request is done or refused. */
+export function findNextStep(taken: readonly Step[]): { step: Step; status: RidStatus } | null {
+  if (taken.includes('REFUSED') || taken.includes('RE_REGISTER')) return null
+  return path.find(({ step }) => !taken.includes(step)) ?? null
+}
+
+/** The status that goes with a step. */
+export function findStatusOfStep(step: Step): RidStatus {
+  if (step === 'REFUSED') return 'REJECTED'
+  if (step === 'RE_REGISTER') return 'RE_REGISTER'
+  return path.find((each) => each.step === step)?.status ?? 'PROCESSING'
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countHandOvers, insertHandOver } from '@/db/hand-overs'
+import { openTestDatabase, type TestDatabase } from '@/db/testing/open-test-database'
+import { createVault } from '@/lib/crypto/vault'
+import { createLogger } from '@/lib/log/logger'
+import { createWebHookCarrier } from './carriers/web-hook'
+import { startRequestWorker } from './request-worker'
+import { isSignatureOf } from './sign-body'
+
+const secret = 'a-secret-of-at-least-thirty-two-characters'
+const vault = createVault({ dataKeys: new Map([['k', randomBytes(32)]]), lookupKey: randomBytes(32) })
+const received: { headers: IncomingHttpHeaders; body: string }[] = []
+let opened: TestDatabase
+let server: Server
+let statusCode = 200
+let offsetMs = 0
+const now = () => new Date(Date.now() + offsetMs)
+
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      received.push({ headers: request.headers, body })
+      response.writeHead(statusCode).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  await opened.remove()
+})
+
+test('a request is handed over signed, under its key, again after a failure, and then no more', async () => {
+  const { port } = server.address() as AddressInfo // a TCP server has a port
+  const carrier = createWebHookCarrier(`http://127.0.0.1:${port}/orders`, secret)
+  const { database } = opened
+  const worker = startRequestWorker({
+    database,
+    vault,
+    carrier,
+    moveDue: async () => 0,
+    now,
+    log: createLogger('silent'),
+  })
+  const payload = JSON.stringify({ rid: '1', kind: 'REPRINT', address: ['12 Harbour Street'] })
+  await database.transaction((tx) => insertHandOver(tx, vault, 'key-1', payload, now()))
+  statusCode = 500
+  await worker.runOnce()
+  expect((await countHandOvers(database.reader)).owed).toBe(1)
+  statusCode = 201
+  offsetMs += 60_000
+  await worker.runOnce()
+  offsetMs += 3_600_000
+  await worker.runOnce()
+  await worker.stop()
+  expect(received.map(({ body }) => body)).toEqual([payload, payload])
+  for (const { headers, body } of received) {
+    expect(headers).toMatchObject({ 'idempotency-key': 'key-1', 'content-type': 'application/json' })
+    expect(isSignatureOf(String(headers['x-portal-signature']), body, secret)).toBe(true)
+  }
+  expect(await countHandOvers(database.reader)).toEqual({ all: 1, owed: 0 })
+})
+
+test('a signature of another body or key is none', () => {
+  expect(isSignatureOf('sha256=00', 'x', secret)).toBe(false)
+  expect(isSignatureOf('', 'x', secret)).toBe(false)
+})

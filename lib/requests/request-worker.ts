@@ -1,0 +1,71 @@
+import 'server-only'
+import type { Database } from '@/db/database'
+import { claimDueHandOvers, setHandOverDone, setHandOverNextAttempt } from '@/db/hand-overs'
+import type { Vault } from '@/db/vault'
+import type { Logger } from '@/lib/log/logger'
+import type { Carrier } from './carrier'
+
+const pollMs = 2_000
+const batch = 10
+const leaseMs = 60_000
+const longestPauseMs = 30 * 60_000
+
+export type RequestServices = {
+  database: Database
+  vault: Vault
+  carrier: Carrier | null
+  /** Takes the requests on that move by themselves. */
+  moveDue(): Promise<number>
+  now(): Date
+  log: Logger
+}
+export type RequestWorker = {
+  /** Does all that is due now; for tests. */
+  runOnce(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Hands over what is owed, each at least once under one key, whoever restarts. */
+async function handOverDue({ database, vault, carrier, now, log }: RequestServices): Promise<void> {
+  if (!carrier) return
+  const leaseEndsAt = new Date(now().getTime() + leaseMs)
+  const due = await claimDueHandOvers(database, vault, now(), leaseEndsAt, batch)
+  for (const request of due) {
+    try {
+      await carrier.handOver(request)
+      await database.transaction((tx) => setHandOverDone(tx, request.id, now()))
+    } catch (error) {
+      log.warn(
+        { attempts: request.attempts, reason: error instanceof Error ? error.name : 'unknown' },
+        'request not handed over',
+      )
+      const pauseMs = Math.min(longestPauseMs, 1_000 * 2 ** Math.min(request.attempts, 20))
+      const next = new Date(now().getTime() + pauseMs)
+      await database.transaction((tx) => setHandOverNextAttempt(tx, request.id, next))
+    }
+  }
+}
+
+/** Looks every two seconds for requests to hand over or to move on. */
+export function startRequestWorker(services: RequestServices): RequestWorker {
+  let running: Promise<void> | undefined
+  async function run() {
+    try {
+      await services.moveDue()
+      await handOverDue(services)
+    } catch (error) {
+      services.log.error({ err: error }, 'requests could not be worked off')
+    }
+    running = undefined
+  }
+  const runOnce = () => (running ??= run())
+  const timer = setInterval(() => void runOnce(), pollMs)
+  timer.unref()
+  return {
+    runOnce,
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
