@@ -5,7 +5,7 @@ const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
 /** Specs that open no page. */
-const viewportFree = /(api|readme)\.spec\.ts$/
+const viewportFree = /(api|contract|readme)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

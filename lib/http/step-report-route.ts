@@ -1,24 +1,14 @@
 import 'server-only'
-import { z } from 'zod'
-import { isRid } from '@/lib/identity/rid'
 import { getPortal } from '@/lib/portal/portal'
 import { isSignatureOf } from '@/lib/requests/sign-body'
+import { readStepReport } from '@/lib/requests/step-report'
 import { readJsonBody } from './read-body'
 
 const longestBody = 4 * 1024
-const report = z.object({ rid: z.string().refine(isRid), step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']) })
 const statuses = { taken: 200, known: 200, 'unknown-rid': 404, ended: 409 } as const
 
 const answer = (status: number, outcome: string) =>
   Response.json({ outcome }, { status, headers: { 'cache-control': 'no-store' } })
-
-function parseReport(text: string) {
-  try {
-    return report.safeParse(JSON.parse(text))
-  } catch {
-    return report.safeParse(undefined)
-  }
-}
 
 /** POST /api/v1/requests/steps: whoever carries requests out reports a step, signed with HANDOVER_SECRET. */
 async function takeReport(request: Request): Promise<Response> {
@@ -29,9 +19,9 @@ async function takeReport(request: Request): Promise<Response> {
   if (!('text' in body)) return answer(body.problem === 'too-large' ? 413 : 415, body.problem)
   if (!isSignatureOf(request.headers.get('x-portal-signature') ?? '', body.text, secret))
     return answer(401, 'not-signed')
-  const parsed = parseReport(body.text)
-  if (!parsed.success) return answer(400, 'malformed')
-  const outcome = await reportStep(parsed.data.rid, parsed.data.step)
+  const report = readStepReport(body.text)
+  if (!report) return answer(400, 'malformed')
+  const outcome = await reportStep(report.rid, report.step)
   return answer(statuses[outcome], outcome)
 }
 

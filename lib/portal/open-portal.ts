@@ -74,8 +74,11 @@ function startServices({ settings, database, vault, now, log }: Opened) {
     requests: chooseRequests(settings),
     isCardPasswordRandom: settings.CARD_PASSWORD === 'random',
   }
-  const moveDue = () => moveDueRequests(services)
-  const requests = startRequestWorker({ database, vault, carrier: chooseCarrier(settings), moveDue, now, log })
+  const requests = startRequestWorker({
+    ...{ database, vault, now, log, carrier: chooseCarrier(settings) },
+    moveDue: () => moveDueRequests(services),
+    takeReport: ({ rid, step }) => reportStep(services, rid, step),
+  })
   return { services, outbox, requests }
 }
 

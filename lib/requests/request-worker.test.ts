@@ -40,11 +40,13 @@ test('a request is handed over signed, under its key, again after a failure, and
   const { port } = server.address() as AddressInfo // a TCP server has a port
   const carrier = createWebHookCarrier(`http://127.0.0.1:${port}/orders`, secret)
   const { database } = opened
+  const moveDue = async () => 0
   const worker = startRequestWorker({
     database,
     vault,
     carrier,
-    moveDue: async () => 0,
+    moveDue,
+    takeReport: moveDue,
     now,
     log: createLogger('silent'),
   })

@@ -4,6 +4,7 @@ import { claimDueHandOvers, setHandOverDone, setHandOverNextAttempt } from '@/db
 import type { Vault } from '@/db/vault'
 import type { Logger } from '@/lib/log/logger'
 import type { Carrier } from './carrier'
+import type { StepReport } from './step-report'
 
 const pollMs = 2_000
 const batch = 10
@@ -14,6 +15,7 @@ export type RequestServices = {
   database: Database
   vault: Vault
   carrier: Carrier | null
+  takeReport(report: StepReport): Promise<unknown>
   /** Takes the requests on that move by themselves. */
   moveDue(): Promise<number>
   now(): Date
@@ -53,6 +55,7 @@ export function startRequestWorker(services: RequestServices): RequestWorker {
     try {
       await services.moveDue()
       await handOverDue(services)
+      await services.carrier?.collectReports?.((report) => services.takeReport(report))
     } catch (error) {
       services.log.error({ err: error }, 'requests could not be worked off')
     }

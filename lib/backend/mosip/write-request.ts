@@ -19,10 +19,10 @@ export function writeOtpRequest(request: OtpRequest): object {
 
 /** The change and the documents in base64, as the document has them. */
 export function writeUpdateRequest({ identity, ...request }: UpdateRequest): object {
-  const encoded = Object.entries(request).map(([name, value]) => [
+  const identityJson = Buffer.from(JSON.stringify({ identity })).toString('base64')
+  const encoded = Object.entries(request).map(([name, value]): [string, string | null] => [
     name,
     Buffer.isBuffer(value) ? value.toString('base64') : value,
   ])
-  const identityJson = Buffer.from(JSON.stringify({ identity })).toString('base64')
   return leaveOutAbsent({ ...Object.fromEntries(encoded), identityJson })
 }

@@ -19,7 +19,11 @@ export type SpoiledCall = WireCall & { how: string; status?: number }
 const abbreviate = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}… (${text.length})` : text)
 
 /** A failing property then shows what was done instead of the whole body. */
-export function nameSpoiled(how: string, { vid }: RightCall, call: WireCall & { status?: number }): SpoiledCall {
+export function nameSpoiled(
+  how: string,
+  { vid }: Pick<RightCall, 'vid'>,
+  call: WireCall & { status?: number },
+): SpoiledCall {
   const short = abbreviate(how)
   return { how: short, ...(vid !== undefined && { vid }), ...call, ...{ [fc.toStringMethod]: () => short } }
 }

@@ -3,6 +3,9 @@ import { anyJson, canary, noText, oddText } from './odd-json'
 import { nameSpoiled, type RightCall, type SpoiledCall } from './right-call'
 import { listPlaces, writeJson, type Path } from './write-json'
 
+/** The envelope, or what stands in one as text. */
+type Spoilable = Omit<RightCall, 'envelope'> & { envelope: object }
+
 const fieldOf = (path: Path) =>
   path
     .slice(1)
@@ -15,7 +18,7 @@ const nearMisses = (text: string) => [
   ` ${text}`,
   `${text}\u0000`,
   `${text}\u200f`,
-  `${text}${text}`,
+  text.repeat(3),
   `"${text}"`,
   `${text.toLowerCase()}${canary}`,
 ]
@@ -23,7 +26,7 @@ const absent = ['""', 'null', null]
 const blank = ['" "', '"\\t\\n"']
 
 /** What the field can't be, as JSON text; null: not there at all. */
-function listWrongValues({ optional = [], loose = [] }: RightCall, path: Path, value: unknown) {
+function listWrongValues({ optional = [], loose = [] }: Spoilable, path: Path, value: unknown) {
   const field = fieldOf(path)
   const right = JSON.stringify(value)
   const wrong: fc.Arbitrary<string | null>[] = [
@@ -41,7 +44,7 @@ function listWrongValues({ optional = [], loose = [] }: RightCall, path: Path, v
 }
 
 /** One field that is wrong: of another kind, missing, or right first and then, under the same name, wrong. */
-export function spoilField(call: RightCall): fc.Arbitrary<SpoiledCall> {
+export function spoilField(call: Spoilable): fc.Arbitrary<SpoiledCall> {
   const { envelope, vid } = call
   const fields = listPlaces(envelope).map(({ path, value }) =>
     fc.tuple(listWrongValues(call, path, value), fc.boolean()).map(([wrong, isTwice]) => {

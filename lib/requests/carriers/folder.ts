@@ -1,9 +1,13 @@
 import 'server-only'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Carrier } from '../carrier'
+import { readStepReport } from '../step-report'
 
-/** Hands requests over as files named by their idempotency key; each appears whole, and the same one once. */
+/**
+ * Hands requests over as files named by their idempotency key; each appears whole, and the same one once.
+ * Reports come back as files `reports/*.json`, and lie in `reports/taken/` afterwards.
+ */
 export function createFolderCarrier(folder: string): Carrier {
   return {
     async handOver({ idempotencyKey, payload }) {
@@ -11,6 +15,15 @@ export function createFolderCarrier(folder: string): Carrier {
       const file = path.join(folder, `${idempotencyKey}.json`)
       await writeFile(`${file}.part`, payload, { mode: 0o600 })
       await rename(`${file}.part`, file)
+    },
+    async collectReports(take) {
+      const reports = path.join(folder, 'reports')
+      await mkdir(path.join(reports, 'taken'), { recursive: true, mode: 0o700 })
+      for (const name of (await readdir(reports)).filter((each) => each.endsWith('.json'))) {
+        const report = readStepReport(await readFile(path.join(reports, name), 'utf8'))
+        if (report) await take(report)
+        await rename(path.join(reports, name), path.join(reports, 'taken', name))
+      }
     },
   }
 }

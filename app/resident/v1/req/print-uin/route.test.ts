@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -54,7 +54,8 @@ test('the order is handed over with RID, name, address and a key of its own', as
   const resident = await open.addResident()
   const { response } = await order(resident)
   await open.portal.requests.runOnce()
-  const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const files = names.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
   const handedOver = files.find(({ rid }) => rid === response?.rid)
   expect(handedOver).toMatchObject({
     kind: 'REPRINT',
@@ -77,6 +78,16 @@ test('reports of whoever prints come back as its status, signed ones alone, and 
   expect((await report({ rid, step: 'REFUSED' })).status).toBe(409)
   expect((await report({ rid, step: 'LOST' })).status).toBe(400)
   expect((await report({ rid: rid?.toString().replace(/^\d{5}/, '99999'), step: 'DONE' })).status).toBe(404)
+})
+
+test('with a folder reports come back as files, each taken once', async () => {
+  const rid = (await order(await open.addResident())).response?.rid
+  mkdirSync(path.join(folder, 'reports'), { recursive: true })
+  writeFileSync(path.join(folder, 'reports', 'a.json'), JSON.stringify({ rid, step: 'REFUSED' }))
+  writeFileSync(path.join(folder, 'reports', 'b.json'), 'no report')
+  await open.portal.requests.runOnce()
+  expect(await readStatus(rid)).toBe('REJECTED')
+  expect(readdirSync(path.join(folder, 'reports', 'taken')).sort()).toEqual(['a.json', 'b.json'])
 })
 
 test('in demo mode an order goes through its steps by itself within a minute or two', async () => {

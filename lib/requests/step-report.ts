@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { isRid } from '@/lib/identity/rid'
+
+/** What whoever carries requests out says of one of them. */
+const stepReport = z.object({
+  rid: z.string().refine(isRid),
+  step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']),
+})
+export type StepReport = z.infer<typeof stepReport>
+
+/** The report that the text holds, or null. */
+export function readStepReport(text: string): StepReport | null {
+  try {
+    return stepReport.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
