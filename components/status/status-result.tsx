@@ -27,12 +27,12 @@ export async function StatusResult({ locale, application }: StatusResultProps) {
   return (
     <>
       <StatusHead
-        label={t(`application.${kind}`)}
+        label={kind ? t(`application.${kind}`) : t('number')}
         rid={rid}
         title={t(`result.${ridStatus}.title`)}
         text={t(`result.${ridStatus}.next`)}
       />
-      <Timeline label={t('progress')} steps={timeline} />
+      {steps.length > 0 ? <Timeline label={t('progress')} steps={timeline} /> : null}
       <p>{t.rich(isSentNow ? 'sent' : 'sentBefore', { contacts })}</p>
       <div className="actions">
         {ridStatus === 'PROCESSED' ? (

@@ -25,8 +25,9 @@ export type RidStatusAnswer = Notified & {
   maskedContacts: string[]
   /** False when one went out a few minutes ago already. */
   isSentNow: boolean
-  kind: 'NEW' | 'UPDATE' | 'REPRINT'
-  /** What has happened so far, the oldest first. */
+  /** Null where a remote backend doesn't tell. */
+  kind: 'NEW' | 'UPDATE' | 'REPRINT' | null
+  /** What has happened so far, the oldest first; empty where a remote backend doesn't tell. */
   steps: RegistrationStep[]
 }
 

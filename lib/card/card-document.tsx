@@ -35,11 +35,11 @@ export function CardDocument({ data, faces, ownerPassword }: Props) {
   return (
     <CardSettingContext value={{ faces, isRtl }}>
       <Document title={title} author={issuer.authority} creator={issuer.authority} language={language} {...lock}>
-        <Page size="A4" style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 32 }}>
+        <Page size="A4" style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 24 }}>
           <View style={{ marginTop: -topMarginPt }}>
             <CardBand issuer={issuer} />
           </View>
-          <View style={{ ...margins, marginTop: 28, flexGrow: 1, gap: 26 }}>
+          <View style={{ ...margins, marginTop: 24, flexGrow: 1, gap: 18 }}>
             <CardPanel {...data} />
             <CardGuide labels={data.labels} />
             <CardFooter {...data} />

@@ -7,7 +7,7 @@ const found = z.object({
   outcome: z.literal('found'),
   rid,
   ridStatus: z.enum(['RECEIVED', 'PROCESSING', 'PROCESSED', 'REJECTED', 'RE_REGISTER']),
-  kind: z.enum(['NEW', 'UPDATE', 'REPRINT']),
+  kind: z.enum(['NEW', 'UPDATE', 'REPRINT']).nullable(),
   steps: z.array(
     z.object({
       step: z.enum(['RECEIVED', 'CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED', 'RE_REGISTER']),

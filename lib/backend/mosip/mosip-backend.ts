@@ -20,7 +20,7 @@ import { leaveOutAbsent, writeOtpRequest, writeUpdateRequest } from './write-req
 /** The contract tells no more than the status; the masked contacts are in its sentence. */
 function completeStatus({ ridStatus, message }: Pick<RidStatusAnswer, 'ridStatus' | 'message'>): RidStatusAnswer {
   const maskedContacts = message.replace(/^.* to /, '').split(' and ')
-  return { ridStatus, message, maskedContacts, isSentNow: true, kind: 'NEW', steps: [] }
+  return { ridStatus, message, maskedContacts, isSentNow: true, kind: null, steps: [] }
 }
 
 function decodePdf(base64: string): Buffer {

@@ -49,10 +49,10 @@ test('five temporary VIDs may be live, the sixth is RES-VID-005, and after 30 mi
   expect((await generate(resident, 'TEMPORARY')).errors).toBeNull()
 })
 
-test('20 parallel requests, each with a code of its own, never leave more live VIDs than the policy', async () => {
+test('50 parallel requests, each with a code of its own, never leave more live VIDs than the policy', async () => {
   const resident = await open.addResident()
   const requests = []
-  for (let i = 0; i < 20; i++) requests.push({ ...(await askCode(open, resident)), vidType: 'TEMPORARY' })
+  for (let i = 0; i < 50; i++) requests.push({ ...(await askCode(open, resident)), vidType: 'TEMPORARY' })
   const answers = await Promise.all(requests.map((request) => callRoute(POST, wrap('mosip.resident.vid', request))))
   expect(answers.filter(({ errors }) => errors === null)).toHaveLength(5)
   expect(await countLive(resident.id, 'TEMPORARY')).toBe(5)
