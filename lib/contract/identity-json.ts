@@ -3,13 +3,14 @@ import { languageCode } from './api'
 import { decodeBase64 } from './base64'
 import { listFieldProblems } from './field-problems'
 
-/** Text that a card can show: no control characters, no halves of characters. */
+/** Text that a card can show: a letter or digit at least, no controls, no halves of characters, nothing that turns text around. */
 const words = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+  .regex(/[\p{L}\p{N}]/u)
 
 const localized = z
   .array(z.object({ language: languageCode, value: words }))

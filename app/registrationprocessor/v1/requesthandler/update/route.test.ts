@@ -98,6 +98,15 @@ test('a repeated update opens one request', async () => {
   expect(answers[0]?.errors).toBeNull()
 })
 
+test('a name that nobody can see, or that turns text around, is refused', async () => {
+  const resident = await open.addResident()
+  for (const value of ['\u200b', '\u0301\u0301', 'Amina \u202eollaiD']) {
+    expect(codes(await update(resident, { fullName: english(value) }, { proofOfIdentity: pdf }))).toEqual([
+      'RES-UPD-002',
+    ])
+  }
+})
+
 test('each failure has its code', async () => {
   const resident = await open.addResident()
   const change = { preferredLang: 'fra' }
