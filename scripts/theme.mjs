@@ -12,6 +12,7 @@ const packages = path.join(root, 'node_modules/@digdir')
 const components = [
   'breadcrumbs',
   'button',
+  'details',
   'dialog',
   'error-summary',
   'field',
@@ -22,6 +23,7 @@ const components = [
   'link',
   'list',
   'skip-link',
+  'tag',
   'validation-message',
 ]
 

@@ -1,19 +1,44 @@
 import { getTranslations } from 'next-intl/server'
+import type { IconName } from '@/components/art/icon-paths'
 import { LinkRow, LinkRows } from '@/components/page/link-rows'
 import { Section } from '@/components/page/section'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
+const groups = {
+  number: [
+    ['down', 'card'],
+    ['square', 'vids'],
+    ['print', 'print'],
+  ],
+  protect: [
+    ['lock', 'locks'],
+    ['clock', 'history'],
+    ['device', 'devices'],
+  ],
+  details: [
+    ['edit', 'update'],
+    ['list', 'requests'],
+    ['bell', 'activity'],
+  ],
+} as const satisfies Record<string, [IconName, string][]>
+
 /** What one can do once signed in. */
 export async function Services({ locale }: { locale: Locale }) {
   const t = await getTranslations()
-  return (
-    <Section id="services" heading={t('account.services')}>
+  return Object.entries(groups).map(([group, rows]) => (
+    <Section key={group} id={group} heading={t(`account.groups.${group as keyof typeof groups}`)}>
       <LinkRows>
-        <LinkRow icon="down" title={t('pages.card')} text={t('account.card')} href={buildPath(locale, 'card')} />
-        <LinkRow icon="find" title={t('pages.status')} text={t('account.status')} href={buildPath(locale, 'status')} />
-        <LinkRow icon="help" title={t('pages.help')} text={t('account.help')} href={buildPath(locale, 'help')} />
+        {rows.map(([icon, page]) => (
+          <LinkRow
+            key={page}
+            icon={icon}
+            title={t(`pages.${page}`)}
+            text={t(`account.rows.${page}`)}
+            href={buildPath(locale, page)}
+          />
+        ))}
       </LinkRows>
     </Section>
-  )
+  ))
 }

@@ -59,6 +59,67 @@ export const iconPaths = {
       <path d="m4 7 8 6 8-6" />
     </>
   ),
+  unlock: (
+    <>
+      <rect x="5" y="11" width="14" height="9" rx="2" />
+      <path d="M8 11V8a4 4 0 0 1 7.7-1.5" />
+    </>
+  ),
+  mask: (
+    <>
+      <rect x="3" y="7" width="18" height="10" rx="2" />
+      <path d="M7 12h.01M10.3 12h.01M13.7 12h.01M17 12h.01" />
+    </>
+  ),
+  edit: <path d="M4 20h4L19 9l-4-4L4 16v4zM13 7l4 4" />,
+  file: <path d="M6 3h8l4 4v14H6zM14 3v4h4" />,
+  phone: (
+    <>
+      <rect x="7" y="2.5" width="10" height="19" rx="2" />
+      <path d="M11 18.5h2" />
+    </>
+  ),
+  calendar: (
+    <>
+      <rect x="4" y="5" width="16" height="15" rx="2" />
+      <path d="M4 10h16M8.5 3v4M15.5 3v4" />
+    </>
+  ),
+  finger: (
+    <path d="M5.5 16.5C5 15 4.8 13.5 4.8 12a7.2 7.2 0 0 1 14.4 0v3.5M8.8 19.5c-.7-2.2-.9-4.7-.9-7.5a4.1 4.1 0 0 1 8.2 0c0 2.7-.2 5-.7 7.2M12 12c0 3 0 5.5-.4 8.5" />
+  ),
+  eye: (
+    <>
+      <path d="M2.5 12C5 7.5 8 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.5 6.5-9.5 6.5s-7-2-9.5-6.5z" />
+      <circle cx="12" cy="12" r="2.8" />
+    </>
+  ),
+  face: (
+    <>
+      <path d="M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3" />
+      <path d="M9 9.5v1M15 9.5v1M12 9v4h-1M9 15.5c1.8 1.4 4.2 1.4 6 0" />
+    </>
+  ),
+  plus: <path d="M12 5v14M5 12h14" />,
+  print: <path d="M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z" />,
+  list: <path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01" />,
+  bell: <path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15L6 17zM10 21h4" />,
+  device: <path d="M4 5h16v11H4zM2 19.5h20" />,
+  display: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M12 3.5v17M12 7.5l4.5-1.8M12 12l8.3-2M12 16.5l7.5-1" />
+    </>
+  ),
+  square: (
+    <>
+      <rect x="4" y="4" width="6" height="6" />
+      <rect x="14" y="4" width="6" height="6" />
+      <rect x="4" y="14" width="6" height="6" />
+      <path d="M14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2" />
+    </>
+  ),
+  up: <path d="M12 16V4.5M7.5 9 12 4.5 16.5 9M5 20h14" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof iconPaths

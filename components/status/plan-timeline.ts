@@ -10,6 +10,7 @@ const endings: Partial<Record<StepTaken['step'], TimelineState>> = {
   DONE: 'done',
   REFUSED: 'stopped',
   RE_REGISTER: 'stopped',
+  CANCELLED: 'stopped',
 }
 
 /** The steps taken, the newest of them as where the application stands, and those to come. */

@@ -27,8 +27,12 @@ export const registrationSteps = table(
     registrationId: text()
       .notNull()
       .references(() => registrations.id, { onDelete: 'cascade' }),
-    step: text().$type<'RECEIVED' | 'CHECKED' | 'IN_PROCESS' | 'DONE' | 'REFUSED' | 'RE_REGISTER'>().notNull(),
+    step: text()
+      .$type<'RECEIVED' | 'CHECKED' | 'IN_PROCESS' | 'DONE' | 'REFUSED' | 'RE_REGISTER' | 'CANCELLED'>()
+      .notNull(),
     at: timestamp().notNull(),
+    /** Why it was refused, in the words of whoever refused it; null when none were given. */
+    reason: sealed(),
   },
   (t) => [index('registration_steps_registration').on(t.registrationId, t.id)],
 )
@@ -82,6 +86,8 @@ export const documents = table(
       .references(() => serviceRequests.id, { onDelete: 'cascade' }),
     residentId: text().notNull(),
     proof: text().notNull(),
+    /** What kind of paper it is, such as `passport`; null when the sender did not say. */
+    documentType: text(),
     contentType: text().notNull(),
     /** The file, base64 before it was sealed. */
     content: sealed().notNull(),

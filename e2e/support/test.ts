@@ -1,12 +1,16 @@
 import path from 'node:path'
 import { test as base } from '@playwright/test'
 import { holdLock } from '../../scripts/lib/hold-lock.mjs'
+import { takeFromCrowd } from './crowd'
 import { findResident, type Resident } from './residents'
 
 export { expect } from '@playwright/test'
 
 type TestFixtures = {
-  /** The case that `resident` is taken from: `test.use({ residentCase: 'prefers-arabic' })`. */
+  /**
+   * The case that `resident` is taken from: `test.use({ residentCase: 'prefers-arabic' })`. With `crowd` it is somebody
+   * whom no other test meets, so that a test may change them for good.
+   */
   residentCase: string
   /** That resident, who belongs to this test alone while it runs: another one's code would be the newer. */
   resident: Resident
@@ -28,8 +32,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   residentCase: ['ordinary', { option: true }],
   resident: [
     async ({ residents, residentCase }, use) => {
-      const lock = path.join(process.env.E2E_LOCKS ?? '', residentCase)
-      await holdLock(lock, () => use(findResident(residents, residentCase)))
+      const locks = process.env.E2E_LOCKS ?? ''
+      if (residentCase === 'crowd') await use(await takeFromCrowd(locks))
+      else await holdLock(path.join(locks, residentCase), () => use(findResident(residents, residentCase)))
     },
     { timeout: waitForTurnMs },
   ],

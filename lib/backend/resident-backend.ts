@@ -14,7 +14,12 @@ import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 
 /** Who calls, for the audit and the log; never who the person is. */
-export type Call = { requestId: string; door: 'page' | 'api' }
+export type Call = {
+  requestId: string
+  door: 'page' | 'api'
+  /** Browser and system, as a page's visitor's browser named itself. */
+  device?: string
+}
 
 /** The documented sentence, such as "Notification has been sent to abXXXXXXXXXcd@xyz.com". */
 export type Notified = { message: string }

@@ -24,7 +24,7 @@ export async function handOutCard(requestedLocale: string): Promise<Response> {
   const { backend } = await getPortal()
   const { number, language, password } = ticket
   const pdf = await backend.account
-    .issueCard(session.residentId, { number, language, password }, startPageCall())
+    .issueCard(session.residentId, { number, language, password }, await startPageCall())
     .catch((error: unknown) => {
       if (isCardQueueFull(error)) return null
       throw error

@@ -15,13 +15,13 @@ const path: { step: Step; status: RidStatus }[] = [
 
 /** The step after the last one taken; null when the request is done or refused. */
 export function findNextStep(taken: readonly Step[]): { step: Step; status: RidStatus } | null {
-  if (taken.includes('REFUSED') || taken.includes('RE_REGISTER')) return null
+  if (taken.some((step) => step === 'REFUSED' || step === 'RE_REGISTER' || step === 'CANCELLED')) return null
   return path.find(({ step }) => !taken.includes(step)) ?? null
 }
 
 /** The status that goes with a step. */
 export function findStatusOfStep(step: Step): RidStatus {
-  if (step === 'REFUSED') return 'REJECTED'
+  if (step === 'REFUSED' || step === 'CANCELLED') return 'REJECTED' // the documents have no word for cancelled
   if (step === 'RE_REGISTER') return 'RE_REGISTER'
   return path.find((each) => each.step === step)?.status ?? 'PROCESSING'
 }

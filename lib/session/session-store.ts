@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { insertActivity } from '@/db/activities'
 import type { Database } from '@/db/database'
 import {
   findLiveSession,
@@ -77,7 +78,11 @@ export function createSessionStore(services: StoreServices): SessionStore {
       const expiresAt = addSeconds(at, sessionRules.longestSeconds)
       const times = { startedAt: at, lastSeenAt: at, confirmedAt: at, expiresAt }
       const row = { id: hash(secret), residentId, ...times, userAgent: userAgent.slice(0, longestUserAgent) }
-      await database.transaction((tx) => insertSession(tx, vault, row))
+      await database.transaction(async (tx) => {
+        await insertSession(tx, vault, row)
+        const activity = { residentId, at, event: 'signedIn', door: 'page' } as const
+        await insertActivity(tx, vault, { ...activity, details: { device: row.userAgent } })
+      })
       return secret
     },
     find: (secret, { touch }) => findSession(services, hash(secret), touch),

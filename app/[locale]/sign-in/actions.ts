@@ -24,7 +24,7 @@ export async function requestCode(form: FormData): Promise<void> {
   const waitSeconds = await spendPageLimit('sendCode')
   if (waitSeconds) return fail(`tooMany&seconds=${waitSeconds}`)
   const { backend } = await getPortal()
-  const start = await backend.account.startSignIn(identifier, startPageCall())
+  const start = await backend.account.startSignIn(identifier, await startPageCall())
   if (start.outcome !== 'sent') return fail(findSignInError(start, identifier))
   await writeChallenge({ challenge: start.challenge, purpose: 'sign-in', next })
   await forgetTypedValues()

@@ -9,7 +9,10 @@ export async function lookUpStatus(rid: string): Promise<StatusOutcome | null> {
   const { backend } = await getPortal()
   try {
     const request = { individualId: rid, individualIdType: 'RID' } as const
-    const { ridStatus, kind, steps, maskedContacts, isSentNow } = await backend.checkRidStatus(request, startPageCall())
+    const { ridStatus, kind, steps, maskedContacts, isSentNow } = await backend.checkRidStatus(
+      request,
+      await startPageCall(),
+    )
     return { outcome: 'found', rid, ridStatus, kind, steps, maskedContacts, isSentNow }
   } catch (error) {
     if (isResidentError(error) && error.code === 'rid-not-found') return null

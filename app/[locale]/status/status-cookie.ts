@@ -10,7 +10,7 @@ const found = z.object({
   kind: z.enum(['NEW', 'UPDATE', 'REPRINT']).nullable(),
   steps: z.array(
     z.object({
-      step: z.enum(['RECEIVED', 'CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED', 'RE_REGISTER']),
+      step: z.enum(['RECEIVED', 'CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED', 'RE_REGISTER', 'CANCELLED']),
       at: z.coerce.date(),
     }),
   ),

@@ -1,14 +1,13 @@
 import 'server-only'
 import type { Transaction } from '@/db/database'
-import { insertOutboxMessages } from '@/db/outbox'
 import { readResident, type Resident } from '@/db/residents'
 import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
-import { composeMessages, type NotificationEvent } from '@/lib/notifications/compose-messages'
 import { describeNotification } from '@/lib/notifications/mask-contact'
 import type { Call, Notified } from '../resident-backend'
 import { authenticate } from './authenticate'
 import { findIdempotentAnswer, keepIdempotentAnswer, type RepeatableCall } from './idempotency'
 import { findResidentId, inventGhost, readIndividual, type Individual } from './individual'
+import { notifyResident, type Notification } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
 export type AuthenticatedRequest = {
@@ -31,7 +30,7 @@ export type Operation<Answer> = {
   work(tx: Transaction, resident: Resident): Promise<Done<Answer> | { refused: ResidentErrorCode }>
 }
 
-type Done<Answer> = { answer: Answer; event: NotificationEvent }
+export type Done<Answer> = { answer: Answer; event: Notification['event']; authTypes?: string[] }
 
 type Outcome<Answer> = { answer: Answer & Notified } | { refused: ResidentError }
 
@@ -55,18 +54,6 @@ async function findHolder<Answer>(
   return inventGhost(services.vault, individualId)
 }
 
-async function owe(
-  tx: Transaction,
-  services: EmbeddedServices,
-  holder: Individual,
-  language: string,
-  event: NotificationEvent,
-) {
-  const recipient = { residentId: holder.residentId, contacts: holder.contacts, language }
-  const messages = composeMessages(recipient, event, services.timeZone)
-  await insertOutboxMessages(tx, services.vault, messages, services.now())
-}
-
 async function attempt<Answer extends object>(
   tx: Transaction,
   services: EmbeddedServices,
@@ -84,12 +71,13 @@ async function attempt<Answer extends object>(
   if (spent.outcome !== 'verified') return { refused: new ResidentError('otp-wrong') }
   const resident = await readResident(tx, services.vault, residentId)
   const result = await operation.work(tx, resident)
-  const { preferredLang } = resident.identity
+  const to = { residentId, contacts: holder.contacts, language: resident.identity.preferredLang }
+  const source = { door: call.door, usedId: { type: request.individualIdType, end: idUsed.slice(-4) } }
   if ('refused' in result) {
-    await owe(tx, services, holder, preferredLang, { event: 'serviceRefused', at: services.now() })
+    await notifyResident(tx, services, { to, source, event: { event: 'serviceRefused', at: services.now() } })
     return { refused: new ResidentError(result.refused) }
   }
-  await owe(tx, services, holder, preferredLang, result.event)
+  await notifyResident(tx, services, { to, source, event: result.event, authTypes: result.authTypes })
   const told = { ...result.answer, message: describeNotification(holder.maskedContacts) }
   if (operation.repeatable) await keepIdempotentAnswer(tx, services, residentId, operation.repeatable, told)
   return { answer: told }

@@ -29,10 +29,11 @@ export async function downloadEuin(
   const holder = await findHolder(services, request)
   refuseWhenCardsAreBusy(services)
   const { residentId } = holder
+  const usedId = { type: request.individualIdType, end: request.individualId.slice(-4) }
   const attempt = { residentId, transactionId: request.transactionID, code: request.otp, idUsed: request.individualId }
   const spent = await services.database.transaction(async (tx) => {
     const outcome = await authenticate(tx, services, attempt, 'card.downloaded', call)
-    if (outcome.outcome === 'verified') await notifyOfCard(tx, services, holder)
+    if (outcome.outcome === 'verified') await notifyOfCard(tx, services, holder, { door: call.door, usedId })
     return outcome
   })
   if (spent.outcome !== 'verified') throw new ResidentError('otp-wrong')

@@ -2,16 +2,15 @@ import 'server-only'
 import { listContacts } from '@/db/contacts'
 import type { Transaction } from '@/db/database'
 import { foldAddress, foldName } from '@/db/fold'
-import { insertOutboxMessages } from '@/db/outbox'
 import { findNewestRid } from '@/db/registrations'
 import { findResidentIdsByName, readResident, type Resident } from '@/db/residents'
 import type { LostRequest } from '@/lib/contract/lost-api'
 import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
-import { composeMessages } from '@/lib/notifications/compose-messages'
 import { describeNotification, maskContact } from '@/lib/notifications/mask-contact'
 import type { Call, LostIdAnswer } from '../resident-backend'
 import { authenticate } from './authenticate'
 import { inventGhost, isGhostId, readIndividual, type Individual } from './individual'
+import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
 type Found = { individual: Individual; resident: Resident | null; idValue: string }
@@ -88,9 +87,9 @@ async function attempt(
     if (spent.outcome !== 'verified') return { refused: 'otp-wrong' }
   }
   if (resident && !isGhostId(residentId)) {
-    const recipient = { residentId, contacts: individual.contacts, language: resident.identity.preferredLang }
+    const to = { residentId, contacts: individual.contacts, language: resident.identity.preferredLang }
     const event = { event: 'lostIdFound', idType, id: idValue } as const
-    await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), services.now())
+    await notifyResident(tx, services, { to, event, source: call })
   }
   const message = describeNotification(maskedContacts)
   return { answer: { idType, idValue: code ? idValue : hideButLastTwo(idValue), message } }

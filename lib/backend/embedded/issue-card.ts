@@ -1,15 +1,14 @@
 import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
 import type { Reader, Transaction } from '@/db/database'
-import { insertOutboxMessages } from '@/db/outbox'
 import { readPortrait, readResident } from '@/db/residents'
 import { readVidForCard } from '@/db/vids'
 import { CardQueueFullError } from '@/lib/card/card-pool'
 import { makeCardPassword } from '@/lib/card/card-password'
 import { composeCard } from '@/lib/card/compose-card'
-import { composeMessages } from '@/lib/notifications/compose-messages'
 import type { Call, CardOptions } from '../resident-backend'
 import { readIndividual, type Individual } from './individual'
+import { notifyResident, type Notification } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
 /** Refuses before anything is spent. */
@@ -18,13 +17,16 @@ export function refuseWhenCardsAreBusy({ cards }: EmbeddedServices): void {
 }
 
 /** Owes the message "your card was downloaded". */
-export async function notifyOfCard(tx: Transaction, services: EmbeddedServices, individual: Individual): Promise<void> {
-  const at = services.now()
+export async function notifyOfCard(
+  tx: Transaction,
+  services: EmbeddedServices,
+  individual: Individual,
+  source: Notification['source'],
+): Promise<void> {
   const { identity } = await readResident(tx, services.vault, individual.residentId)
   const { residentId, contacts } = individual
-  const recipient = { residentId, contacts, language: identity.preferredLang }
-  const messages = composeMessages(recipient, { event: 'cardDownloaded', at }, services.timeZone)
-  await insertOutboxMessages(tx, services.vault, messages, at)
+  const to = { residentId, contacts, language: identity.preferredLang }
+  await notifyResident(tx, services, { to, source, event: { event: 'cardDownloaded', at: services.now() } })
 }
 
 /** The PDF, locked with the password of the options, else with the documented one. */
@@ -51,7 +53,7 @@ export async function issueCard(services: EmbeddedServices, residentId: string, 
   refuseWhenCardsAreBusy(services)
   const pdf = await renderCardOf(services.database.reader, services, residentId, options)
   await services.database.transaction(async (tx) => {
-    await notifyOfCard(tx, services, await readIndividual(tx, services, residentId))
+    await notifyOfCard(tx, services, await readIndividual(tx, services, residentId), call)
     const act = { act: 'card.downloaded', outcome: options.number, at: services.now() }
     await appendAuditEntry(tx, services.vault, { chain: residentId, ...act, ...call })
   })

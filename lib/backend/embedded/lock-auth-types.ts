@@ -25,7 +25,7 @@ export function lockAuthTypes(services: EmbeddedServices, request: AuthLockReque
       if (wanted.length === 0) return { refused: 'already-locked' as const }
       await deleteAuthLocks(tx, id, wanted) // one that is open for a time gives way
       for (const type of wanted) await insertAuthLock(tx, id, type, at)
-      return { answer: {}, event: { event: 'authLocked', at } as const }
+      return { answer: {}, event: { event: 'authLocked', at } as const, authTypes: wanted }
     },
   }
   return performAuthenticated(services, request, operation, call)
@@ -43,7 +43,7 @@ export function unlockAuthTypes(services: EmbeddedServices, request: AuthUnlockR
       const seconds = request.unlockForSeconds
       if (seconds) await setAuthLocksOpenUntil(tx, id, wanted, new Date(at.getTime() + seconds * 1000))
       else await deleteAuthLocks(tx, id, wanted)
-      return { answer: {}, event: { event: 'authUnlocked', at } as const }
+      return { answer: {}, event: { event: 'authUnlocked', at } as const, authTypes: wanted }
     },
   }
   return performAuthenticated(services, request, operation, call)

@@ -1,7 +1,6 @@
 import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
 import type { Transaction } from '@/db/database'
-import { insertOutboxMessages } from '@/db/outbox'
 import { listRegistrationSteps, type RegistrationStep } from '@/db/registrations'
 import { readResident, replaceContact, updateIdentity } from '@/db/residents'
 import {
@@ -11,14 +10,14 @@ import {
   type ServiceRequest,
 } from '@/db/service-requests'
 import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
-import { composeMessages } from '@/lib/notifications/compose-messages'
 import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
 import { listUsableContacts } from './individual'
+import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
 type Step = RegistrationStep['step']
 const atOnce = 50
-const ends: Step[] = ['DONE', 'REFUSED', 'RE_REGISTER']
+const ends: Step[] = ['DONE', 'REFUSED', 'RE_REGISTER', 'CANCELLED']
 
 async function applyChange(tx: Transaction, services: EmbeddedServices, residentId: string, change: IdentityChange) {
   const { vault, now } = services
@@ -31,9 +30,9 @@ async function applyChange(tx: Transaction, services: EmbeddedServices, resident
 async function tell(tx: Transaction, services: EmbeddedServices, request: ServiceRequest, step: Step) {
   const { identity } = await readResident(tx, services.vault, request.residentId)
   const contacts = await listUsableContacts(tx, services, request.residentId)
-  const recipient = { residentId: request.residentId, contacts, language: identity.preferredLang }
+  const to = { residentId: request.residentId, contacts, language: identity.preferredLang }
   const event = { event: 'ridStatus', ridEnd: request.rid.slice(-4), status: findStatusOfStep(step) } as const
-  await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), services.now())
+  await notifyResident(tx, services, { to, event, source: { door: 'worker' } })
 }
 
 /** Takes a request to a step: its status, the record when an update is done, the audit, and the message at its end. */

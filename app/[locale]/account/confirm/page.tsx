@@ -11,14 +11,14 @@ import { readParam, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
-import { readNextStep } from '@/lib/session/next-step'
+import { readNextStep, type NextStep } from '@/lib/session/next-step'
 import { requireSession } from '@/lib/session/require-session'
 import { describeSignInError } from '../../sign-in/describe-error'
 import { signOut } from '../actions'
 import { requestConfirmationCode } from './actions'
 
 type Props = { searchParams: SearchParams }
-const reasons = { account: 'other', card: 'card', number: 'showNumber' } as const
+const reasons: Partial<Record<NextStep, 'card' | 'showNumber'>> = { card: 'card', number: 'showNumber' }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('confirm'))('title')) }
@@ -38,7 +38,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
         <FormProblems formError={formError ?? fieldError} />
         <form className="form" action={requestConfirmationCode}>
           <PageTitle>{t('confirm.title')}</PageTitle>
-          <p>{t(`confirm.reason.${reasons[next]}`)}</p>
+          <p>{t(`confirm.reason.${reasons[next] ?? 'other'}`)}</p>
           <p>{t.rich('confirm.send', { contacts })}</p>
           <input type="hidden" name="next" value={next} />
           <div className="actions">

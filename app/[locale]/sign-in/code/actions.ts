@@ -8,10 +8,14 @@ import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
 import { readChallenge, writeChallenge } from '@/lib/session/challenge-cookie'
-import { describeSpentCode, enterVerified } from './verified'
+import { readSession } from '@/lib/session/session'
+import { describeSpentCode, enterVerified, isConfirmedAlready } from './verified'
 
 async function requireChallenge() {
-  return (await readChallenge()) ?? redirect(`${buildPath(await getLocale(), 'signIn')}?notice=expired`)
+  const pending = await readChallenge()
+  if (pending) return pending
+  const locale = await getLocale()
+  redirect((await readSession()) ? buildPath(locale, 'account') : `${buildPath(locale, 'signIn')}?notice=expired`)
 }
 
 /** Step two: the code. It never comes back to the page. */
@@ -24,8 +28,9 @@ export async function verifyCode(form: FormData): Promise<void> {
   const waitSeconds = await spendPageLimit('enterCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
   const { backend } = await getPortal()
-  const spent = await backend.account.confirmCode(pending.challenge, code, startPageCall())
-  if (spent.outcome !== 'verified') redirect(`${path}?error=${describeSpentCode(spent)}`)
+  const spent = await backend.account.confirmCode(pending.challenge, code, await startPageCall())
+  const isKnown = spent.outcome === 'gone' && (await isConfirmedAlready(pending)) // the same click, come twice
+  if (spent.outcome !== 'verified' && !isKnown) redirect(`${path}?error=${describeSpentCode(spent)}`)
   redirect(await enterVerified(pending))
 }
 
@@ -36,7 +41,7 @@ export async function sendAnotherCode(): Promise<void> {
   const waitSeconds = await spendPageLimit('sendCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
   const { backend } = await getPortal()
-  const start = await backend.account.resendCode(pending.challenge, startPageCall())
+  const start = await backend.account.resendCode(pending.challenge, await startPageCall())
   if ('retryAfterSeconds' in start) {
     redirect(`${path}?error=${start.outcome === 'frozen' ? 'frozen' : 'wait'}&seconds=${start.retryAfterSeconds}`)
   }

@@ -13,6 +13,7 @@ import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { readChallenge } from '@/lib/session/challenge-cookie'
+import { readSession } from '@/lib/session/session'
 import { sendAnotherCode, verifyCode } from './actions'
 import { describeBack } from './describe-back'
 import { describeCodeError } from './describe-error'
@@ -28,7 +29,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CodePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const pending = await readChallenge()
-  if (!pending) redirect(`${buildPath(locale, 'signIn')}?notice=expired`)
+  if (!pending) {
+    redirect((await readSession()) ? buildPath(locale, 'account') : `${buildPath(locale, 'signIn')}?notice=expired`)
+  }
   const { maskedContacts, expiresAt, resendAt } = pending.challenge
   const { fieldError, formError } = await describeCodeError(searchParams)
   const notice = await readWord(searchParams, 'notice', ['resent'] as const)

@@ -1,0 +1,73 @@
+import 'server-only'
+import { and, count, desc, eq, isNull } from 'drizzle-orm'
+import type { Reader, Transaction } from './database'
+import { activities } from './schema/activities'
+import type { Vault } from './vault'
+
+/** What is worth telling of an act, besides when and by which door; never a whole number. */
+export type ActivityDetails = {
+  /** The ID it was done with: its kind and last four digits. */
+  usedId?: { type: 'UIN' | 'VID'; end: string } | undefined
+  /** The last four digits of the VID or RID that it is about. */
+  subjectEnd?: string | undefined
+  /** Where a request stands. */
+  status?: string | undefined
+  /** The authTypes that were locked or unlocked. */
+  authTypes?: string[] | undefined
+  /** Browser and system, as the browser named itself. */
+  device?: string | undefined
+}
+
+export type NewActivity = {
+  residentId: string
+  at: Date
+  event: string
+  door: 'page' | 'api' | 'worker'
+  details: ActivityDetails
+}
+export type Activity = NewActivity & { id: number; readAt: Date | null }
+
+const place = 'activities.details'
+
+/** Notes what happened, in the transaction of the act itself. */
+export async function insertActivity(tx: Transaction, vault: Vault, { details, ...row }: NewActivity): Promise<void> {
+  await tx.insert(activities).values({ ...row, details: vault.seal(JSON.stringify(details), place) })
+}
+
+/** A stretch of the resident's activity, newest first. */
+export async function listActivities(
+  db: Reader,
+  vault: Vault,
+  residentId: string,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Activity[]> {
+  const rows = await db
+    .select()
+    .from(activities)
+    .where(eq(activities.residentId, residentId))
+    .orderBy(desc(activities.at), desc(activities.id))
+    .limit(limit)
+    .offset(offset)
+  return rows.map(({ details, ...row }) => {
+    return { ...row, details: JSON.parse(vault.open(details, place)) as ActivityDetails } // written by insertActivity
+  })
+}
+
+/** How many the resident has, and how many of them are unread. */
+export async function countActivities(db: Reader, residentId: string): Promise<{ total: number; unread: number }> {
+  const isOwn = eq(activities.residentId, residentId)
+  const [all] = await db.select({ total: count() }).from(activities).where(isOwn)
+  const [unread] = await db
+    .select({ total: count() })
+    .from(activities)
+    .where(and(isOwn, isNull(activities.readAt)))
+  return { total: all?.total ?? 0, unread: unread?.total ?? 0 }
+}
+
+/** Marks as read what is unread. */
+export async function setActivitiesRead(tx: Transaction, residentId: string, at: Date): Promise<void> {
+  await tx
+    .update(activities)
+    .set({ readAt: at })
+    .where(and(eq(activities.residentId, residentId), isNull(activities.readAt)))
+}

@@ -1,0 +1,21 @@
+import { submitWrong, askForCode } from '../visits.mjs'
+
+/** @type {import('../../../scripts/lib/take-screenshots.mjs').PageEntry[]} */
+export const pages = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in-required', path: '/sign-in?notice=required' },
+  { name: 'sign-in-error', visit: submitWrong('/sign-in', '#identifier', '4820931174') },
+  { name: 'sign-in-frozen', path: '/sign-in?error=frozen&seconds=1800' },
+  { name: 'code', visit: async (page, tools) => void (await askForCode(page, tools, 'same-name-1')), keep: ['ar-360-dark'] },
+  {
+    name: 'code-error',
+    async visit(page, tools) {
+      const code = await askForCode(page, tools, 'same-name-2')
+      await page.locator('#code').fill(code === '000000' ? '000001' : '000000')
+      await page.locator('main form button[type="submit"]').first().click()
+      await page.waitForURL(/error=wrong/)
+    },
+  },
+  { name: 'timed-out', path: '/timed-out' },
+  { name: 'signed-out', path: '/signed-out?everywhere=yes' },
+]

@@ -1,0 +1,34 @@
+import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { UpdateItem } from '@/lib/updates/update-items'
+import type { Call } from '../resident-backend'
+
+/** One request of a resident: a registration, an update or a printed card. */
+export type ResidentRequest = {
+  /** Of the row, for links; never the RID. */
+  id: string
+  rid: string
+  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  status: RidStatus
+  /** The oldest first; `reason` where whoever refused it gave one. */
+  steps: (RegistrationStep & { reason: string | null })[]
+  createdAt: Date
+  /** What an update changes; empty for others. */
+  items: UpdateItem[]
+  /** Where a printed card goes, line by line; empty for others. */
+  address: string[]
+  /** An update that nobody works on yet. */
+  canBeCancelled: boolean
+}
+
+export interface RequestAccount {
+  /** Newest first. */
+  list(residentId: string): Promise<ResidentRequest[]>
+  /** Null when it is nobody's or another's. */
+  read(residentId: string, id: string): Promise<ResidentRequest | null>
+  /** @returns false when it cannot be cancelled (any more) */
+  cancel(residentId: string, id: string, call: Call): Promise<boolean>
+  /** Where a printed card would go now, in the language (three letters) as far as there is one. */
+  readAddress(residentId: string, language: string): Promise<string[]>
+  /** Orders a printed card, once for each `key`. */
+  orderPrint(residentId: string, key: string, call: Call): Promise<{ rid: string; id: string }>
+}

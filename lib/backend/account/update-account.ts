@@ -1,0 +1,69 @@
+import type { Answer, AnswerProblem, DocumentType, Proof, UpdateItem } from '@/lib/updates/update-items'
+import type { Call, Challenge, ChallengeStart } from '../resident-backend'
+import type { SpentOtp } from '@/lib/otp/spend-otp'
+
+/** A field of an item's page. `name` is that of the form; `language` the three letters of what is written there. */
+export type ItemField = { name: string; language: string | null }
+
+export type DraftDocument = {
+  proof: Proof
+  documentType: DocumentType
+  /** As the resident's device named it. */
+  fileName: string
+  contentType: string
+  byteCount: number
+}
+
+/** An update that was begun, as far as it has come; kept for 24 hours after the last change. */
+export type UpdateDraft = {
+  /** Chosen items, in the order of `updateItems`. */
+  items: UpdateItem[]
+  /** Accepted answers. */
+  answers: Partial<Record<UpdateItem, Answer>>
+  /** Contacts of `answers` that a code has proved. */
+  provenContacts: ('phone' | 'email')[]
+  documents: DraftDocument[]
+  /** What the answers, or where those are missing the items, demand. */
+  requiredProofs: Proof[]
+  expiresAt: Date
+}
+
+/** What is on record of an item, in the fields of its page; empty texts for what is not. */
+export type CurrentValues = Record<UpdateItem, Answer>
+
+export type KeptAnswer = { outcome: 'kept' } | { outcome: 'refused'; problems: Record<string, AnswerProblem> }
+
+/** What is wrong with an upload: the last part of its message key under `update.upload`. */
+export type UploadProblem = 'none' | 'wrongKind' | 'tooBig' | 'empty' | 'unreadable' | 'protected' | 'quota'
+
+/** The journey of an update. Whatever answers has been committed: a page may show it as kept. */
+export interface UpdateAccount {
+  /** Null when none is begun, or it has run out. */
+  readDraft(residentId: string): Promise<UpdateDraft | null>
+  readCurrent(residentId: string): Promise<CurrentValues>
+  /** The fields of an item's page for this resident: a name has one for each language on record. */
+  listItemFields(residentId: string, item: UpdateItem): Promise<ItemField[]>
+  /** Items of which an update is under way: they cannot be chosen. */
+  listPendingItems(residentId: string): Promise<UpdateItem[]>
+  /** Begins a draft, or changes what it is about; answers and documents of items no longer chosen are dropped. */
+  chooseItems(residentId: string, items: UpdateItem[]): Promise<void>
+  /** Checks an answer and keeps it when it is right; a new phone or e-mail is unproven until its code was entered. */
+  keepAnswer(residentId: string, item: UpdateItem, answer: Answer): Promise<KeptAnswer>
+  /** Sends a code to the new contact of the draft. */
+  startContactProof(residentId: string, item: 'phone' | 'email', call: Call): Promise<ChallengeStart>
+  confirmContactProof(residentId: string, item: 'phone' | 'email', challenge: Challenge, code: string, call: Call): Promise<SpentOtp> // prettier-ignore
+  /** Keeps an upload; a second one for the same proof takes the place of the first. */
+  keepDocument(
+    residentId: string,
+    upload: { proof: Proof; documentType: DocumentType; fileName: string; content: Buffer },
+  ): Promise<'kept' | UploadProblem>
+  /** The upload's own bytes, for its preview; null when there is none. */
+  readDocument(residentId: string, proof: Proof): Promise<{ contentType: string; content: Buffer } | null>
+  dropDocument(residentId: string, proof: Proof): Promise<void>
+  dropDraft(residentId: string): Promise<void>
+  /**
+   * Sends the draft off as a request, once for each `key`; the draft is gone then.
+   * @throws ResidentError update-empty, update-pending, data-invalid (something is missing or unproven), document-refused
+   */
+  submit(residentId: string, key: string, call: Call): Promise<{ rid: string }>
+}

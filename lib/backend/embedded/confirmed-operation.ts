@@ -1,0 +1,52 @@
+import 'server-only'
+import { appendAuditEntry } from '@/db/audit'
+import type { Transaction } from '@/db/database'
+import { readResident } from '@/db/residents'
+import { ResidentError } from '@/lib/errors/resident-error'
+import type { Call } from '../resident-backend'
+import type { Operation } from './authenticated-operation'
+import { findIdempotentAnswer, keepIdempotentAnswer } from './idempotency'
+import { readIndividual } from './individual'
+import { notifyResident } from './notify-resident'
+import type { EmbeddedServices } from './services'
+
+type ConfirmedOperation<Answer> = Pick<Operation<Answer>, 'act' | 'repeatable' | 'work'>
+
+async function perform<Answer extends object>(
+  tx: Transaction,
+  services: EmbeddedServices,
+  residentId: string,
+  { act, repeatable, work }: ConfirmedOperation<Answer>,
+  call: Call,
+): Promise<Answer | ResidentError> {
+  const known = repeatable && (await findIdempotentAnswer(tx, services, residentId, repeatable))
+  if (known === 'another-request') return new ResidentError('request-repeated')
+  if (known) return known as Answer // kept by keepIdempotentAnswer for this very operation
+  const resident = await readResident(tx, services.vault, residentId)
+  const result = await work(tx, resident)
+  const outcome = 'refused' in result ? result.refused : 'done'
+  await appendAuditEntry(tx, services.vault, { chain: residentId, at: services.now(), act, outcome, ...call })
+  if ('refused' in result) return new ResidentError(result.refused)
+  const { contacts } = await readIndividual(tx, services, residentId)
+  const to = { residentId, contacts, language: resident.identity.preferredLang }
+  await notifyResident(tx, services, { to, source: call, event: result.event, authTypes: result.authTypes })
+  if (repeatable) await keepIdempotentAnswer(tx, services, residentId, repeatable, result.answer)
+  return result.answer
+}
+
+/**
+ * The same operations for who is signed in and has entered a code a moment ago: a repeated step, the record of it, and
+ * the message to the resident, all in one transaction.
+ * @throws ResidentError request-repeated, or what the operation refuses with
+ */
+export async function performConfirmed<Answer extends object>(
+  services: EmbeddedServices,
+  residentId: string,
+  operation: ConfirmedOperation<Answer>,
+  call: Call,
+): Promise<Answer> {
+  const outcome = await services.database.transaction((tx) => perform(tx, services, residentId, operation, call))
+  services.nudgeOutbox()
+  if (outcome instanceof ResidentError) throw outcome
+  return outcome
+}
