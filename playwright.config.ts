@@ -6,6 +6,9 @@ const launchOptions = { args: chromiumFlags, ...(executablePath && { executableP
 
 /** Specs that open no page. */
 const viewportFree = /(api|contract|readme)\.spec\.ts$/
+const matrix = /matrix-(ltr|rtl)\.spec\.ts$/
+const coverage = /matrix-coverage\.spec\.ts$/
+const ownViewport = [viewportFree, matrix, coverage]
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,8 +21,15 @@ export default defineConfig({
   forbidOnly: true,
   use: { baseURL: process.env.E2E_ORIGIN ?? '', launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },
   projects: [
-    { name: 'phone', testIgnore: viewportFree, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desktop', testIgnore: viewportFree, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: ownViewport,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
+    { name: 'desktop', testIgnore: ownViewport, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'once', testMatch: viewportFree },
+    { name: 'matrix', testMatch: matrix },
+    // What the matrix has measured is known when it has ended.
+    { name: 'matrix-coverage', testMatch: coverage, dependencies: ['matrix'] },
   ],
 })

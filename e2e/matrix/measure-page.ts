@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import { expectNoAxeViolations } from '../support/expect-no-axe-violations'
+import { loadPageWords } from '../support/words'
+import { findRoute } from './list-routes'
+import { noteVisitedState, type VisitedState } from './visited-states'
+
+type Scheme = 'light' | 'dark'
+
+const narrow = { width: 320, height: 640 }
+const wide = { width: 1280, height: 800 }
+
+async function expectNoSidewaysScroll(page: Page, when: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow, `${page.url()} scrolls sideways ${when}`).toBeLessThanOrEqual(0)
+}
+
+const setTextSize = (page: Page, size: string) =>
+  page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize
+  }, size)
+
+async function findState(page: Page, locale: string): Promise<VisitedState['state']> {
+  if (/notice=required/.test(page.url())) return 'expired'
+  if ((await page.title()).startsWith(loadPageWords(locale).shell.errorPrefix)) return 'error'
+  return (await page.locator('main .receipt, main [role=status]').count()) > 0 ? 'success' : 'plain'
+}
+
+/** Holds the page as it is now against axe in each colour scheme, at 320 pixels, and with text twice as large. */
+export async function measurePage(page: Page, locale: string, schemes: readonly Scheme[]): Promise<void> {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoAxeViolations(page)
+  }
+  await page.setViewportSize(narrow)
+  await expectNoSidewaysScroll(page, 'at 320 pixels')
+  await page.setViewportSize(wide)
+  await setTextSize(page, '200%')
+  await expectNoSidewaysScroll(page, 'at 200 % text')
+  await setTextSize(page, '')
+  noteVisitedState({ route: findRoute(page.url()), state: await findState(page, locale) })
+}
