@@ -23,22 +23,35 @@ const groups = {
   ],
 } as const satisfies Record<string, [IconName, string][]>
 
+export type ServiceName = (typeof groups)[keyof typeof groups][number][1]
+
+type ServicesProps = {
+  locale: Locale
+  /** How things stand, in place of what a service is for: "2 in use". */
+  states: Partial<Record<ServiceName, string>>
+}
+
 /** What one can do once signed in. */
-export async function Services({ locale }: { locale: Locale }) {
+export async function Services({ locale, states }: ServicesProps) {
   const t = await getTranslations()
-  return Object.entries(groups).map(([group, rows]) => (
-    <Section key={group} id={group} heading={t(`account.groups.${group as keyof typeof groups}`)}>
-      <LinkRows>
-        {rows.map(([icon, page]) => (
-          <LinkRow
-            key={page}
-            icon={icon}
-            title={t(`pages.${page}`)}
-            text={t(`account.rows.${page}`)}
-            href={buildPath(locale, page)}
-          />
+  return (
+    <Section id="services" heading={t('account.services')}>
+      <div>
+        {Object.entries(groups).map(([group, rows]) => (
+          <div className="group" key={group}>
+            <h3 className="ds-heading" data-size="2xs">
+              {t(`account.groups.${group as keyof typeof groups}` /* a key of the table above */)}
+            </h3>
+            <LinkRows>
+              {rows.map(([icon, page]) => {
+                const text = states[page] ?? t(`account.rows.${page}`)
+                const href = buildPath(locale, page)
+                return <LinkRow key={page} icon={icon} title={t(`pages.${page}`)} text={text} href={href} />
+              })}
+            </LinkRows>
+          </div>
         ))}
-      </LinkRows>
+      </div>
     </Section>
-  ))
+  )
 }

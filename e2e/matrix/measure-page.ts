@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations'
 import { loadPageWords } from '../support/words'
@@ -6,12 +7,22 @@ import { noteVisitedState, type VisitedState } from './visited-states'
 
 type Scheme = 'light' | 'dark'
 
+/** What a new connection carries in its first round trip. */
+const firstAnswerBytes = 14 * 1024
 const narrow = { width: 320, height: 640 }
 const wide = { width: 1280, height: 800 }
 
 async function expectNoSidewaysScroll(page: Page, when: string): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow, `${page.url()} scrolls sideways ${when}`).toBeLessThanOrEqual(0)
+}
+
+/** The first answer of a slow network: its HTML, as it is sent. */
+async function expectSmallAnswer(page: Page): Promise<void> {
+  const answer = await page.request.get(page.url())
+  if (!answer.headers()['content-type']?.startsWith('text/html')) return
+  const bytes = gzipSync(await answer.body()).length
+  expect(bytes, `compressed HTML of ${page.url()}`).toBeLessThanOrEqual(firstAnswerBytes)
 }
 
 const setTextSize = (page: Page, size: string) =>
@@ -37,5 +48,6 @@ export async function measurePage(page: Page, locale: string, schemes: readonly 
   await setTextSize(page, '200%')
   await expectNoSidewaysScroll(page, 'at 200 % text')
   await setTextSize(page, '')
+  await expectSmallAnswer(page)
   noteVisitedState({ route: findRoute(page.url()), state: await findState(page, locale) })
 }

@@ -36,7 +36,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           isNumberShown={isNumberShown}
           lastSignInAt={lastSignIn?.at ?? null}
         />
-        <Services locale={locale} />
+        <Services locale={locale} states={{}} />
         <Leaving signOut={signOut} />
       </div>
     </Shell>

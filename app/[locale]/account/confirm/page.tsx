@@ -20,8 +20,10 @@ import { requestConfirmationCode } from './actions'
 type Props = { searchParams: SearchParams }
 const reasons: Partial<Record<NextStep, 'card' | 'showNumber'>> = { card: 'card', number: 'showNumber' }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: await buildPageTitle((await getTranslations('confirm'))('title')) }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { fieldError, formError } = await describeSignInError(searchParams)
+  const isError = Boolean(fieldError ?? formError)
+  return { title: await buildPageTitle((await getTranslations('confirm'))('title'), { isError }) }
 }
 
 export default async function ConfirmPage({ searchParams }: Props) {
