@@ -1,0 +1,62 @@
+import base45 from 'base45-web'
+import { Claim169Error } from './claim169-error'
+
+// The library's types say ArrayBuffer; its code reads and makes lists of bytes.
+const encodeBase45 = (bytes: Uint8Array) => base45.encode(bytes as unknown as ArrayBuffer)
+const decodeList = (text: string) => Uint8Array.from(base45.decode(text) as unknown as ArrayLike<number>)
+
+/** What a QR code of version 40 holds at most, in alphanumeric characters. */
+const longestQr = 4296
+
+async function pump(bytes: Uint8Array, stream: CompressionStream | DecompressionStream, maxBytes: number) {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  // A copy: a Blob takes no view of a shared buffer.
+  const reader = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(stream).getReader()
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array } // streams of bytes give bytes
+    if (done || !value) break
+    length += value.length
+    if (length > maxBytes) {
+      await reader.cancel()
+      throw new Claim169Error('Decompress', `more than ${maxBytes} bytes`)
+    }
+    chunks.push(value)
+  }
+  const whole = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
+}
+
+const most = 1 << 20
+
+/** zlib and base45 around the bytes: the text of a QR code in alphanumeric mode. */
+export async function packBytes(bytes: Uint8Array): Promise<string> {
+  return encodeBase45(await pump(bytes, new CompressionStream('deflate'), most))
+}
+
+function decodeBase45(text: string): Uint8Array {
+  if (text.length > longestQr) throw new Claim169Error('Base45Decode', 'longer than a QR code holds')
+  try {
+    const bytes = decodeList(text)
+    // The library takes triplets above 65535; what it would write itself is the one right spelling.
+    if (encodeBase45(bytes) === text) return bytes
+  } catch (error) {
+    throw new Claim169Error('Base45Decode', 'not base45', error)
+  }
+  throw new Claim169Error('Base45Decode', 'not base45')
+}
+
+/** @throws Claim169Error Base45Decode, Decompress; the latter for more than `maxBytes` too */
+export async function unpackBytes(text: string, maxBytes: number): Promise<Uint8Array> {
+  const packed = decodeBase45(text)
+  try {
+    return await pump(packed, new DecompressionStream('deflate'), maxBytes)
+  } catch (error) {
+    throw error instanceof Claim169Error ? error : new Claim169Error('Decompress', 'not zlib', error)
+  }
+}

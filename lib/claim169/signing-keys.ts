@@ -1,0 +1,87 @@
+import { Claim169Error } from './claim169-error'
+
+/** COSE's numbers of the two signatures that the specification has. */
+export const algorithms = { EdDSA: -8, ES256: -7 } as const
+export type Algorithm = (typeof algorithms)[keyof typeof algorithms]
+
+/** A public or private key as RFC 7517 and RFC 8037 write it. */
+export type Jwk = {
+  kty: string
+  crv: string
+  x: string
+  y?: string | undefined
+  d?: string | undefined
+  kid?: string | undefined
+}
+
+export type VerifyKey = {
+  kid: string | null
+  alg: Algorithm
+  verify(signature: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>): Promise<boolean>
+}
+export type SigningKey = {
+  kid: string
+  alg: Algorithm
+  sign(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
+}
+
+function findAlgorithm({ kty, crv }: Jwk): Algorithm {
+  if (kty === 'OKP' && crv === 'Ed25519') return algorithms.EdDSA
+  if (kty === 'EC' && crv === 'P-256') return algorithms.ES256
+  throw new Claim169Error('UnsupportedKey', `${kty} ${crv}`)
+}
+
+const importParams = (alg: Algorithm) =>
+  alg === algorithms.EdDSA ? { name: 'Ed25519' } : { name: 'ECDSA', namedCurve: 'P-256' }
+const signParams = (alg: Algorithm) =>
+  alg === algorithms.EdDSA ? { name: 'Ed25519' } : { name: 'ECDSA', hash: 'SHA-256' }
+
+function decodeBase64Url(text: string): Uint8Array {
+  const padded = text.replaceAll('-', '+').replaceAll('_', '/')
+  return Uint8Array.from(atob(padded), (character) => character.charCodeAt(0))
+}
+
+/** Browsers before 2025 have no Ed25519 of their own: there a library does it, fetched only then. */
+function verifyInScript(x: string): VerifyKey['verify'] {
+  return async (signature, data) => {
+    const { ed25519 } = await import('@noble/curves/ed25519.js')
+    try {
+      return ed25519.verify(signature, data, decodeBase64Url(x), { zip215: false })
+    } catch {
+      return false // a signature of another length
+    }
+  }
+}
+
+/** @throws Claim169Error UnsupportedKey; whatever WebCrypto says of a key that is none */
+export async function importVerifyKey({ kid, kty, crv, x, y }: Jwk): Promise<VerifyKey> {
+  const alg = findAlgorithm({ kty, crv, x })
+  const jwk = { kty, crv, x, ...(y ? { y } : {}) }
+  try {
+    const key = await crypto.subtle.importKey('jwk', jwk, importParams(alg), false, ['verify'])
+    return {
+      kid: kid ?? null,
+      alg,
+      verify: (signature, data) => crypto.subtle.verify(signParams(alg), key, signature, data),
+    }
+  } catch (error) {
+    const isLacking = error instanceof Error && error.name === 'NotSupportedError' && alg === algorithms.EdDSA
+    if (isLacking) return { kid: kid ?? null, alg, verify: verifyInScript(x) }
+    throw error
+  }
+}
+
+/** @param jwk with its private part and its name @throws Claim169Error UnsupportedKey */
+export async function importSigningKey({
+  kid,
+  kty,
+  crv,
+  x,
+  y,
+  d,
+}: Jwk & { kid: string; d: string }): Promise<SigningKey> {
+  const alg = findAlgorithm({ kty, crv, x })
+  const jwk = { kty, crv, x, d, ...(y ? { y } : {}) }
+  const key = await crypto.subtle.importKey('jwk', jwk, importParams(alg), false, ['sign'])
+  return { kid, alg, sign: async (data) => new Uint8Array(await crypto.subtle.sign(signParams(alg), key, data)) }
+}
