@@ -3,7 +3,7 @@ import { getTableConfig as describePostgres, PgTable } from 'drizzle-orm/pg-core
 import { getTableConfig as describeSqlite, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test, vi } from 'vitest'
 
-const areas = ['activities', 'authentication', 'drafts', 'messages', 'records', 'registrations', 'residents']
+const areas = ['activities', 'authentication', 'cards', 'drafts', 'messages', 'records', 'registrations', 'residents']
 
 const describeEither = (table: PgTable | SQLiteTable) =>
   is(table, PgTable) ? describePostgres(table) : describeSqlite(table)
@@ -37,6 +37,6 @@ async function describeSchema(url: string) {
 test('both dialects have the same tables, columns, indexes and foreign keys', async () => {
   const sqlite = await describeSchema('')
   const postgres = await describeSchema('postgres://x')
-  expect(Object.keys(sqlite)).toHaveLength(23)
+  expect(Object.keys(sqlite)).toHaveLength(24)
   expect(sqlite).toEqual(postgres)
 })

@@ -51,12 +51,16 @@ function decodeBase45(text: string): Uint8Array {
   throw new Claim169Error('Base45Decode', 'not base45')
 }
 
-/** @throws Claim169Error Base45Decode, Decompress; the latter for more than `maxBytes` too */
-export async function unpackBytes(text: string, maxBytes: number): Promise<Uint8Array> {
-  const packed = decodeBase45(text)
+/** @throws Claim169Error Decompress, for more than `maxBytes` too */
+export async function inflateBytes(packed: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   try {
     return await pump(packed, new DecompressionStream('deflate'), maxBytes)
   } catch (error) {
     throw error instanceof Claim169Error ? error : new Claim169Error('Decompress', 'not zlib', error)
   }
+}
+
+/** @throws Claim169Error Base45Decode, Decompress; the latter for more than `maxBytes` too */
+export async function unpackBytes(text: string, maxBytes: number): Promise<Uint8Array> {
+  return inflateBytes(decodeBase45(text), maxBytes)
 }

@@ -1,17 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { productionSettings } from '@/lib/demo/testing/production-settings'
 import { readSettings } from './settings'
 
-const key = randomBytes(32).toString('base64')
-const production = {
-  PORTAL_MODE: 'production',
-  BASE_URL: 'https://id.example',
-  DATA_KEYS: `k1:${key}`,
-  LOOKUP_KEY: key,
-  SESSION_SECRET: 'x'.repeat(32),
-  SMTP_URL: 'smtps://mail.example',
-  MAIL_FROM: 'Identity Authority <no-reply@id.example>',
-}
+const production = { ...productionSettings, MAIL_FROM: 'Identity Authority <no-reply@id.example>' }
 
 test('without any variable the portal is a demo on port 3000 that discloses unknown IDs', () => {
   const settings = readSettings({})

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { issuerEnvironment } from './issuer-environment'
 
 const dataKeys = z
   .string()
@@ -40,6 +41,7 @@ const environment = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 8).default(0),
   CARD_PASSWORD: z.enum(['name-and-year', 'random']).default('name-and-year'),
   CARD_THREADS: wholeNumber(1, 16).default(2),
+  ...issuerEnvironment,
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().optional(),
   RESEND_API_KEY: z.string().regex(/^[!-~]+$/, 'must be ASCII without spaces').optional(),
@@ -130,7 +132,7 @@ function listSenderGaps({ SMTP_URL, RESEND_API_KEY, MAIL_FROM, SMS_WEBHOOK_URL }
 }
 
 function listProductionGaps(given: Environment): string[] {
-  const needed = ['BASE_URL', 'DATA_KEYS', 'LOOKUP_KEY', 'SESSION_SECRET'] as const
+  const needed = ['BASE_URL', 'DATA_KEYS', 'LOOKUP_KEY', 'SESSION_SECRET', 'CARD_SIGNING_KEYS'] as const
   const gaps = needed.filter((name) => !given[name]).map((name) => `${name}: is needed in production`)
   gaps.push(...listSenderGaps(given))
   if (given.RATE_LIMITS === 'off') gaps.push('RATE_LIMITS: cannot be off in production')

@@ -1,0 +1,48 @@
+import 'server-only'
+import { z } from 'zod'
+
+const keyName = z.string().regex(/^[\w.-]{1,64}$/)
+const jwk = z.discriminatedUnion('crv', [
+  z.object({ kid: keyName, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() }),
+  z.object({
+    kid: keyName,
+    kty: z.literal('EC'),
+    crv: z.literal('P-256'),
+    x: z.string(),
+    y: z.string(),
+    d: z.string(),
+  }),
+])
+export type PrivateJwk = z.infer<typeof jwk>
+
+/** The private keys of issuers, the one that signs first; one name each. */
+export const privateJwks = z
+  .array(jwk)
+  .min(1)
+  .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length)
+
+function readPrivateJwks(text: string): PrivateJwk[] | null {
+  try {
+    return privateJwks.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+const signingKeys = z.string().transform((text, context): PrivateJwk[] => {
+  const keys = readPrivateJwks(text)
+  if (keys) return keys
+  // Never with the text: it holds secrets.
+  context.addIssue({ code: 'custom', message: 'must be a JSON list of private JWKs (Ed25519 or P-256), each with kid' })
+  return z.NEVER
+})
+
+/** The settings of whoever issues cards; part of `settings.ts`. */
+export const issuerEnvironment = {
+  CARD_SIGNING_KEYS: signingKeys.optional(),
+  CARD_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  CARD_COUNTRY: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as TUN').default('UTO'),
+  CARD_VALID_DAYS: z.coerce.number().int().min(1).max(3_650).default(365),
+  CARD_NEWEST_ONLY: z.enum(['on', 'off']).default('off'),
+  CARD_TRUSTED_ISSUERS_FILE: z.string().optional(),
+} // prettier-ignore

@@ -1,0 +1,73 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import {
+  hasCardTokens,
+  insertCardToken,
+  listRevokedIndexes,
+  readNewestList,
+  setCardTokensRevoked,
+} from '@/db/card-tokens'
+import type { Reader, Transaction } from '@/db/database'
+import type { CardClaims } from '@/lib/claim169/claim-fields'
+import { issueClaim } from '@/lib/claim169/issue-claim'
+import { importSigningKey } from '@/lib/claim169/signing-keys'
+import type { PrivateJwk } from '@/lib/config/issuer-environment'
+import { placesPerList, signStatusList } from './status-list'
+
+export type IssuerRules = {
+  keys: readonly PrivateJwk[]
+  /** The `iss` of cards. */
+  issuer: string
+  /** Where status lists stand, before their number: `https://id.example/status/`. */
+  statusBase: string
+  validDays: number
+  isNewestOnly: boolean
+}
+
+export type CardSubject = { residentId: string; vidId: string | null; claims: CardClaims }
+
+export interface CardIssuer {
+  /** Signs the claims of a card, and gives the text of its QR code. Call it in the transaction that hands the card out. */
+  issue(tx: Transaction, subject: CardSubject, now: Date): Promise<string>
+  /** The signed list of that number, or null when no card stands in it. */
+  signList(db: Reader, listNumber: number, now: Date): Promise<string | null>
+}
+
+const dayMs = 86_400_000
+const toSeconds = (at: Date) => Math.floor(at.getTime() / 1000)
+
+/** A place at random, in a list that is not yet half full, so that a free one is found in a few tries. */
+async function takePlace(tx: Transaction, subject: CardSubject, issuedAt: Date, expiresAt: Date) {
+  const { residentId, vidId } = subject
+  const newest = await readNewestList(tx)
+  const listNumber = newest.taken < placesPerList / 2 ? newest.listNumber : newest.listNumber + 1
+  for (;;) {
+    const listIndex = randomInt(placesPerList)
+    if (await insertCardToken(tx, { residentId, vidId, listNumber, listIndex, issuedAt, expiresAt })) {
+      return { listNumber, listIndex }
+    }
+  }
+}
+
+/** Issues the signed codes of cards (Claim 169 in a CWT) and says which of them no longer count. */
+export function createCardIssuer(rules: IssuerRules): CardIssuer {
+  const [current] = rules.keys
+  if (!current) throw new Error('An issuer needs a key')
+  const signer = importSigningKey(current)
+  const buildUri = (listNumber: number) => `${rules.statusBase}${listNumber}`
+  return {
+    async issue(tx, subject, now) {
+      const expiresAt = new Date(now.getTime() + rules.validDays * dayMs)
+      if (rules.isNewestOnly) await setCardTokensRevoked(tx, subject.residentId, now)
+      const { listNumber, listIndex } = await takePlace(tx, subject, now, expiresAt)
+      const [issuedAt, notBefore] = [toSeconds(now), toSeconds(now)]
+      const token = { issuer: rules.issuer, issuedAt, notBefore, expiresAt: toSeconds(expiresAt) }
+      return issueClaim(subject.claims, token, await signer, { uri: buildUri(listNumber), index: listIndex })
+    },
+    async signList(db, listNumber, now) {
+      if (!(await hasCardTokens(db, listNumber))) return null
+      const revoked = await listRevokedIndexes(db, listNumber, now)
+      return signStatusList(current, { issuer: rules.issuer, uri: buildUri(listNumber), revoked, now })
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { privateJwks, type PrivateJwk } from '@/lib/config/issuer-environment'
+import { SettingsError, type Settings } from '@/lib/config/settings'
+import type { Jwk } from '@/lib/claim169/signing-keys'
+
+/** A fresh Ed25519 key with a name of its own. */
+export function makeSigningJwk(): PrivateJwk {
+  const { x = '', d = '' } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
+  return { kid: `card-${randomBytes(6).toString('hex')}`, kty: 'OKP', crv: 'Ed25519', x, d }
+}
+
+/** Written whole or not at all, and readable by the owner only. */
+function makeKeyFile(file: string): PrivateJwk[] {
+  const keys = [makeSigningJwk()]
+  writeFileSync(`${file}.new`, JSON.stringify(keys), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+  return keys
+}
+
+function readKeyFile(file: string): PrivateJwk[] {
+  const parsed = privateJwks.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!parsed.success) throw new SettingsError('The file of the card keys in the data folder is damaged')
+  return parsed.data
+}
+
+/**
+ * The keys that sign cards, the one in use first: those of CARD_SIGNING_KEYS, else in demo mode those of a file in the
+ * data folder, made on the first start.
+ */
+export function loadIssuerKeys({ CARD_SIGNING_KEYS, DATA_DIR, isDemo }: Settings): PrivateJwk[] {
+  if (CARD_SIGNING_KEYS) return CARD_SIGNING_KEYS
+  if (!isDemo) throw new SettingsError('CARD_SIGNING_KEYS is needed')
+  const file = path.join(DATA_DIR, 'demo-card-keys.json')
+  return existsSync(file) ? readKeyFile(file) : makeKeyFile(file)
+}
+
+/** The public halves, as `/.well-known/jwks.json` has them. */
+export function listPublicJwks(keys: readonly PrivateJwk[]): (Jwk & { use: 'sig'; alg: string })[] {
+  return keys.map((key) => {
+    const { kid, kty, crv, x } = key
+    const alg = crv === 'Ed25519' ? 'EdDSA' : 'ES256'
+    return { kid, kty, crv, x, ...('y' in key ? { y: key.y } : {}), use: 'sig', alg }
+  })
+}
