@@ -29,7 +29,7 @@ const config = {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: listHeaders(securityHeaders) },
-    { source: '/:api(api|resident|registrationprocessor|demo)/:path*', headers: listHeaders(apiHeaders) },
+    { source: '/:api(api|resident|registrationprocessor|demo|card-status)/:path*', headers: listHeaders(apiHeaders) },
   ],
 }
 

@@ -49,7 +49,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     // All but the APIs and files with a dot in their name …
-    '/((?!(?:_next|api|resident|registrationprocessor)(?:/|$)|.*\\.).*)',
+    '/((?!(?:_next|api|resident|registrationprocessor|card-status)(?:/|$)|.*\\.).*)',
     // … and whatever lies under a language, dot or not.
     '/:locale([a-z]{2})/:path*',
   ],

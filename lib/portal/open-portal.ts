@@ -21,6 +21,7 @@ import { createSmsWebhookSender } from '@/lib/notifications/senders/sms-webhook'
 import { createSmtpSender } from '@/lib/notifications/senders/smtp'
 import { startRequestWorker } from '@/lib/requests/request-worker'
 import { createSessionStore } from '@/lib/session/session-store'
+import { chooseIssuer } from './choose-issuer'
 import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
 import { keepMode } from './keep-mode'
 import type { Portal } from './portal'
@@ -89,6 +90,7 @@ export async function openPortal(
 ): Promise<Portal> {
   mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
   const keys = loadKeys(settings)
+  const issuing = chooseIssuer(settings)
   const vault = createVault(keys)
   const log = createLogger(settings.LOG_LEVEL)
   const address = settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'portal.db')
@@ -104,7 +106,8 @@ export async function openPortal(
     await database.close()
   }
   return {
-    ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, log, close },
+    ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, now, log, close },
+    ...issuing,
     reportStep: (rid, step) => reportStep(services, rid, step),
   }
 }

@@ -5,6 +5,9 @@ import type { ResidentBackend } from '@/lib/backend/resident-backend'
 import type { RegistrationStep } from '@/db/registrations'
 import type { StatusReport } from '@/lib/backend/embedded/move-requests'
 import type { RequestWorker } from '@/lib/requests/request-worker'
+import type { TrustedIssuer } from '@/lib/claim169/judge-card'
+import type { Jwk } from '@/lib/claim169/signing-keys'
+import type { CardIssuer } from '@/lib/issuer/card-issuer'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import type { RateLimits } from '@/lib/limits/rate-limits'
@@ -20,11 +23,17 @@ export type Portal = {
   vault: Vault
   backend: ResidentBackend
   sessions: SessionStore
+  cardIssuer: CardIssuer
+  /** The public keys of our own cards. */
+  jwks: { keys: Jwk[] }
+  /** Whose cards are taken for genuine, ourselves first. */
+  trustedIssuers: TrustedIssuer[]
   limits: RateLimits
   outbox: OutboxWorker
   requests: RequestWorker
   /** Takes a report of whoever carries requests out. */
   reportStep(rid: string, step: RegistrationStep['step']): Promise<StatusReport>
+  now(): Date
   log: Logger
   close(): Promise<void>
 }

@@ -1,0 +1,5 @@
+import { answerJwks } from '@/lib/http/card-trust-routes'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = answerJwks

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Settings } from '@/lib/config/settings'
+import { loadWords } from '@/lib/i18n/words'
+import { createCardIssuer } from '@/lib/issuer/card-issuer'
+import { listPublicJwks, loadIssuerKeys } from '@/lib/issuer/issuer-keys'
+import { readTrustedIssuers } from '@/lib/issuer/trusted-issuers'
+
+/** Where status lists stand, before their number. */
+export const statusPath = '/card-status/'
+
+/** Whoever issues cards here, and all issuers whose cards are taken for genuine, ourselves first. */
+export function chooseIssuer(settings: Settings) {
+  const keys = loadIssuerKeys(settings)
+  const origin = settings.origins[0] ?? ''
+  const issuer = settings.CARD_ISSUER ?? origin
+  const cardIssuer = createCardIssuer({
+    keys,
+    issuer,
+    statusBase: `${origin}${statusPath}`,
+    validDays: settings.CARD_VALID_DAYS,
+    isNewestOnly: settings.CARD_NEWEST_ONLY === 'on',
+  })
+  const jwks = { keys: listPublicJwks(keys) }
+  const { brand } = loadWords('en')
+  const own = { name: `${brand.authority}, ${brand.country}`, issuer, jwks }
+  return { cardIssuer, jwks, trustedIssuers: [own, ...readTrustedIssuers(settings.CARD_TRUSTED_ISSUERS_FILE)] }
+}
