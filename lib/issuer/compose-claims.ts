@@ -1,0 +1,67 @@
+import 'server-only'
+import { genderNumbers, photoFormats, type CardClaims } from '@/lib/claim169/claim-fields'
+import type { Identity, LocalizedText } from '@/lib/identity/identity'
+import { maskNumber } from '@/lib/identity/mask-number'
+
+/** Which facts a card tells besides name and portrait. */
+export type ToldFacts = { dateOfBirth: boolean; gender: boolean; address: boolean }
+
+export type ClaimSource = {
+  identity: Identity
+  uin: string
+  /** The live VID of the card, or null. */
+  vid: string | null
+  /** Only who asked for it has the whole UIN in the code. */
+  number: 'masked' | 'whole' | 'none'
+  told: ToldFacts
+  /** WebP. */
+  portrait: Uint8Array | null
+  /** Three letters; leads on the card. */
+  language: string
+  /** Three letters. */
+  country: string
+}
+
+const findValue = (texts: readonly LocalizedText[], language: string) =>
+  texts.find((text) => text.language === language)?.value
+
+/** The name in the card's language, and another spelling of it where the registry has one. */
+function composeNames({ identity: { fullName }, language }: ClaimSource) {
+  const lead = fullName.find((text) => text.language === language) ?? fullName[0]
+  const second = fullName.find((text) => text.language !== lead?.language && text.value !== lead?.value)
+  return {
+    language: lead?.language ?? language,
+    fullName: lead?.value ?? '',
+    ...(second ? { secondaryFullName: second.value, secondaryLanguage: second.language } : {}),
+  }
+}
+
+/** The number of the gender's English value; other than female and male is told as other. */
+function findGender({ gender }: Identity): number {
+  const english = findValue(gender, 'eng')?.toLowerCase()
+  return english === 'male' ? genderNumbers.male : english === 'female' ? genderNumbers.female : genderNumbers.other
+}
+
+function composeAddress({ identity, language }: ClaimSource): string {
+  const { addressLine1, addressLine2, addressLine3, city, postalCode, province, region } = identity
+  const pick = (texts: readonly LocalizedText[]) =>
+    findValue(texts, language) ?? findValue(texts, 'eng') ?? texts[0]?.value
+  const place = [postalCode, pick(city)].filter(Boolean).join(' ')
+  const lines = [pick(addressLine1), pick(addressLine2), pick(addressLine3), place, pick(province), pick(region)]
+  return [...new Set(lines.filter(Boolean))].join('\n')
+}
+
+/** What a card's signed code says of its holder: the VID rather than the UIN, and only what the resident chose to tell. */
+export function composeClaims(source: ClaimSource): CardClaims {
+  const { identity, uin, vid, number, told, portrait, country } = source
+  return {
+    id: number === 'whole' ? uin : (vid ?? maskNumber(uin)),
+    ...composeNames(source),
+    ...(told.dateOfBirth ? { dateOfBirth: identity.dateOfBirth.replaceAll('/', '') } : {}),
+    ...(told.gender ? { gender: findGender(identity) } : {}),
+    ...(told.address ? { address: composeAddress(source) } : {}),
+    ...(portrait ? { photo: portrait, photoFormat: photoFormats.webp } : {}),
+    nationality: country,
+    countryOfIssuance: country,
+  }
+}

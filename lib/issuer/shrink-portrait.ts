@@ -1,0 +1,18 @@
+import 'server-only'
+import sharp from 'sharp'
+
+/** What a portrait may take of a QR code that a phone still reads. */
+export const largestPortraitBytes = 640
+const width = 56
+const height = 70
+const qualities = [50, 40, 30, 22, 15, 8, 1]
+
+/** The portrait as a small WebP for a QR code, of `largestPortraitBytes` at most; null when it cannot be that small. */
+export async function shrinkPortrait(portrait: Buffer): Promise<Uint8Array | null> {
+  const small = await sharp(portrait).resize(width, height, { fit: 'cover' }).removeAlpha().toBuffer()
+  for (const quality of qualities) {
+    const webp = await sharp(small).webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
+    if (webp.length <= largestPortraitBytes) return new Uint8Array(webp)
+  }
+  return null
+}
