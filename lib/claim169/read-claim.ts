@@ -29,12 +29,12 @@ type Options = {
 const skewSeconds = 60
 /** A card has a few kilobytes; what grows beyond this when it is inflated is an attack. */
 const longestCbor = 64 * 1024
-const biometricNames = { 0: 'data', 1: 'format', 2: 'subFormat', 3: 'issuer' } as const
+const biometricNames = new Map<unknown, string>([[0, 'data'], [1, 'format'], [2, 'subFormat'], [3, 'issuer']]) // prettier-ignore
 
 function readBiometric(value: unknown): Biometric {
   const entries = listEntries(value)
   if (!entries) throw new Claim169Error('Claim169Parse', 'a biometric record is no map')
-  return Object.fromEntries(entries.map(([key, item]) => [biometricNames[key as 0] ?? String(key), item])) // unknown keys stay
+  return Object.fromEntries(entries.map(([key, item]) => [biometricNames.get(key) ?? String(key), item]))
 }
 
 function readIdentity(payload: unknown) {
