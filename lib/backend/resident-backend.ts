@@ -1,4 +1,5 @@
 import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { CardChoices } from '@/lib/card/card-choices'
 import type { AuthHistoryRecord, AuthHistoryRequest } from '@/lib/contract/auth-history-api'
 import type { AuthLockRequest } from '@/lib/contract/auth-lock-api'
 import type { AuthUnlockRequest } from '@/lib/contract/auth-unlock-api'
@@ -57,15 +58,13 @@ export type Profile = {
   gender: LocalizedText[]
   /** yyyy/MM/dd */
   dateOfBirth: string
+  /** Postal code and town. */
+  place: LocalizedText[]
   preferredLang: string
   maskedContacts: string[]
 }
 
-export type CardOptions = {
-  /** How the UIN appears. */
-  number: 'masked' | 'whole'
-  /** Page locale that leads on the card. */
-  language: string
+export type CardOptions = CardChoices & {
   /** The file's password; null takes the documented one. */
   password: string | null
 }

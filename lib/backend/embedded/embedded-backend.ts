@@ -21,8 +21,9 @@ async function readProfile(services: EmbeddedServices, residentId: string): Prom
   const { reader } = services.database
   const { uin, identity } = await readResident(reader, services.vault, residentId)
   const contacts = await listUsableContacts(reader, services, residentId)
-  const { fullName, gender, dateOfBirth, preferredLang } = identity
-  return { uin, fullName, gender, dateOfBirth, preferredLang, maskedContacts: contacts.map(maskContact) }
+  const { fullName, gender, dateOfBirth, preferredLang, city, postalCode } = identity
+  const place = city.map(({ language, value }) => ({ language, value: `${postalCode} ${value}`.trim() }))
+  return { uin, fullName, gender, dateOfBirth, place, preferredLang, maskedContacts: contacts.map(maskContact) }
 }
 
 /** The rules over this portal's own registry. */
