@@ -8,6 +8,7 @@ import { pickLanguage } from '@/lib/identity/present'
 import { composeAcknowledgement } from '@/lib/papers/compose-acknowledgement'
 import type { PaperData } from '@/lib/papers/paper-data'
 import { getPortal } from '@/lib/portal/portal'
+import { presentAddress } from '@/lib/requests/present-address'
 import { readSession } from '@/lib/session/session'
 
 const fileHeaders = {
@@ -18,10 +19,12 @@ const fileHeaders = {
 
 async function writePaper(residentId: string, id: string, language: Locale): Promise<PaperData | null> {
   const { backend, settings } = await getPortal()
-  const request = z.uuid().safeParse(id).success ? await backend.account.requests.read(residentId, id) : null
-  if (!request) return null
-  const { fullName } = await backend.account.readProfile(residentId)
-  const name = pickLanguage(fullName, languages[language].wireCode)
+  const { requests, readProfile } = backend.account
+  const found = z.uuid().safeParse(id).success ? await requests.read(residentId, id) : null
+  if (!found) return null
+  const { wireCode } = languages[language]
+  const request = { ...found, address: await presentAddress(requests, residentId, found, wireCode) }
+  const name = pickLanguage((await readProfile(residentId)).fullName, wireCode)
   return composeAcknowledgement({ request, name, language, madeAt: new Date(), timeZone: settings.PORTAL_TIME_ZONE })
 }
 
