@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
-import { groupRid } from './group-rid'
+import { groupRid } from '@/lib/identity/rid'
 
 const exampleRid = '10008100320482120261103081500'
 

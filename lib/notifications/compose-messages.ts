@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/i18n/format-date'
 import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 
-type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER'
+type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER' | 'CANCELLED'
 /** What happened, with what its words need. Times are told in the country's time zone. */
 export type NotificationEvent =
   | { event: 'otp'; code: string; until: Date }
@@ -18,6 +18,8 @@ export type NotificationEvent =
   | { event: 'printOrdered' | 'updateRequested'; rid: string; at: Date }
   /** `idEnd`: the VID's last four digits. */
   | { event: 'vidGenerated' | 'vidRevoked'; idEnd: string; at: Date }
+  /** `ridEnd`: the RID's last four digits. */
+  | { event: 'requestCancelled'; ridEnd: string; at: Date }
 
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
 
@@ -30,6 +32,7 @@ function fillValues(locale: Locale, timeZone: string, event: NotificationEvent):
     return { id: event.id, kind: loadWords(locale).notifications.lostIdFound.kind[event.idType] }
   const at = formatDate(locale, event.at, 'moment', timeZone)
   if ('rid' in event) return { rid: event.rid, at }
+  if ('ridEnd' in event) return { ridEnd: event.ridEnd, at }
   return 'idEnd' in event ? { idEnd: event.idEnd, at } : { at }
 }
 

@@ -19,12 +19,12 @@ async function inventUnusedRid(tx: Transaction, { vault, requests, now }: Embedd
   }
 }
 
-/** The postal address in English, or in whatever language there is. */
-export function writeAddress(identity: Identity): string[] {
+/** The postal address in the language (three letters), or in whatever language there is. */
+export function writeAddress(identity: Identity, language = 'eng'): string[] {
   const { addressLine1, addressLine2, addressLine3, city, province, region, postalCode } = identity
-  const [line1, line2, line3] = [addressLine1, addressLine2, addressLine3].map((line) => pickLanguage(line, 'eng'))
-  const place = `${postalCode} ${pickLanguage(city, 'eng')}`.trim()
-  const lines = [line1, line2, line3, place, pickLanguage(province, 'eng'), pickLanguage(region, 'eng')]
+  const [line1, line2, line3] = [addressLine1, addressLine2, addressLine3].map((line) => pickLanguage(line, language))
+  const place = `${postalCode} ${pickLanguage(city, language)}`.trim()
+  const lines = [line1, line2, line3, place, pickLanguage(province, language), pickLanguage(region, language)]
   return lines.filter((line): line is string => Boolean(line))
 }
 

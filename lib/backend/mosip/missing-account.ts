@@ -14,4 +14,5 @@ export const missingAccount: ResidentAccount = {
   readPortrait: refuse,
   issueCard: refuse,
   isCardPasswordRandom: false,
+  requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
 }
