@@ -14,4 +14,5 @@ export const missingAccount: ResidentAccount = {
   readPortrait: refuse,
   issueCard: refuse,
   isCardPasswordRandom: false,
+  history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
 }
