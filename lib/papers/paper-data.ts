@@ -1,6 +1,9 @@
 import 'server-only'
 import type { Locale } from '@/lib/i18n/languages'
 
+/** Rows of one paper: with six columns of Arabic they keep a worker busy for ten seconds or more. */
+export const maxPaperRows = 1_000
+
 /** What stands on a plain paper of the portal, such as an acknowledgement. Ready words, so that a worker can draw it. */
 export type PaperData = {
   /** Leads: the direction of the page and the language told to readers. */

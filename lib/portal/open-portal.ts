@@ -105,6 +105,7 @@ export async function openPortal(
   }
   return {
     ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, log, close },
+    papers: { render: (data) => services.cards.renderPaper(data) },
     reportStep: (rid, step) => reportStep(services, rid, step),
   }
 }

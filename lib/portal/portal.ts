@@ -7,6 +7,7 @@ import type { StatusReport } from '@/lib/backend/embedded/move-requests'
 import type { RequestWorker } from '@/lib/requests/request-worker'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
+import type { PaperData } from '@/lib/papers/paper-data'
 import type { RateLimits } from '@/lib/limits/rate-limits'
 import type { Logger } from '@/lib/log/logger'
 import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
@@ -20,6 +21,8 @@ export type Portal = {
   vault: Vault
   backend: ResidentBackend
   sessions: SessionStore
+  /** Papers such as acknowledgements, as PDF; a full queue is a CardQueueFullError. */
+  papers: { render(data: PaperData): Promise<Buffer> }
   limits: RateLimits
   outbox: OutboxWorker
   requests: RequestWorker
