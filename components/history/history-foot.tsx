@@ -26,9 +26,7 @@ export async function HistoryFoot({ locale, files, limits }: HistoryFootProps) {
               </a>
             ))}
           </div>
-          <p className="small quiet">
-            {t('save.hint', limits)}
-          </p>
+          <p className="small quiet">{t('save.hint', limits)}</p>
         </Section>
       ) : null}
       <Section id="not-you" heading={t('notYou.heading')} gap="sm">

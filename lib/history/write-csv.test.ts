@@ -6,12 +6,21 @@ test('rows end in CRLF after a byte order mark', () => {
 })
 
 test('commas, quotes and line ends stay within their cell', () => {
-  expect(writeCsv([['Smith, Son', 'the "Bank"', 'two\nlines']])).toBe('\uFEFF"Smith, Son","the ""Bank""","two\nlines"\r\n')
+  expect(writeCsv([['Smith, Son', 'the "Bank"', 'two\nlines']])).toBe(
+    '\uFEFF"Smith, Son","the ""Bank""","two\nlines"\r\n',
+  )
 })
 
 test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is text, not a formula', (cell) => {
-  const [line = ''] = writeCsv([[cell]]).slice(1).split('\r\n').slice(-2)
-  expect(writeCsv([[cell]]).slice(1).replace(/^"/, '')).toMatch(/^'/)
+  const [line = ''] = writeCsv([[cell]])
+    .slice(1)
+    .split('\r\n')
+    .slice(-2)
+  expect(
+    writeCsv([[cell]])
+      .slice(1)
+      .replace(/^"/, ''),
+  ).toMatch(/^'/)
   expect(line).not.toMatch(/^[=+\-@\t]/)
 })
 

@@ -46,7 +46,7 @@ async function takeReport(
   services: EmbeddedServices,
   resident: Resident,
   entry: StoredAuthTransaction,
-): Promise<string> {
+): Promise<{ number: string; createdAt: Date }> {
   const { vault, requests, now } = services
   const createdAt = now()
   const number = await inventUnusedNumber(tx, services)
@@ -56,7 +56,7 @@ async function takeReport(
     const payload = await describeReport(tx, services, resident, entry, { id, number })
     await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
   }
-  return number
+  return { number, createdAt }
 }
 
 /** Reports one of the resident's own transactions as not theirs; the same one again is the same report. */
@@ -75,9 +75,9 @@ export async function reportMisuse(
     // Two at the same moment: the second waits for the first and gets its answer.
     repeatable: { api: 'misuse-report', transactionId: String(authTransactionId), request: { authTransactionId } },
     async work(tx: Transaction, resident: Resident) {
-      const number = await takeReport(tx, services, resident, entry)
-      const at = services.now()
-      return { answer: { number, createdAt: at.toISOString() }, event: { event: 'misuseReported', number, at } as const }
+      const { number, createdAt } = await takeReport(tx, services, resident, entry)
+      const event = { event: 'misuseReported', number, at: createdAt } as const
+      return { answer: { number, createdAt: createdAt.toISOString() }, event }
     },
   }
   const answer = await performConfirmed<{ number: string; createdAt: string }>(services, residentId, operation, call)

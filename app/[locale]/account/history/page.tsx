@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FilterForm } from '@/components/history/filter-form'
 import { HistoryFoot } from '@/components/history/history-foot'
+import { HistoryProblems } from '@/components/history/history-problems'
 import { HistoryResults } from '@/components/history/history-results'
 import { Ranges } from '@/components/history/ranges'
-import { ErrorSummary } from '@/components/form/error-summary'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
 import { writeHistoryQuery } from '@/lib/forms/history-query'
-import type { SearchParams } from '@/lib/forms/read-params'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { mostInFiles } from '@/lib/history/schema'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
@@ -19,11 +19,13 @@ import { describeFilter, describeProblems, listRanges } from './describe-filter'
 import { listPartnerChoices, readHistoryPage, readQuery } from './read-history'
 
 type Props = { searchParams: SearchParams }
+const busy = ['busy'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { page, problems }] = [await getTranslations('history'), await readQuery(searchParams)]
+  const isBusy = (await readWord(searchParams, 'error', busy)) !== null
   const title = page > 1 ? t('titlePage', { page }) : t('title')
-  return { title: await buildPageTitle(title, { isError: Object.keys(problems).length > 0 }) }
+  return { title: await buildPageTitle(title, { isError: isBusy || Object.keys(problems).length > 0 }) }
 }
 
 export default async function HistoryPage({ searchParams }: Props) {
@@ -33,6 +35,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   const result = await readHistoryPage(residentId, query)
   const partners = await listPartnerChoices(residentId)
   const errors = await describeProblems(query)
+  const isBusy = (await readWord(searchParams, 'error', busy)) !== null
   const path = buildPath(locale, 'history')
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
@@ -43,7 +46,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   return (
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
       <div className="stack" data-gap="md">
-        <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />
+        <HistoryProblems errors={errors} isBusy={isBusy} />
         <PageTitle>{t('history.title')}</PageTitle>
         <Lede>{t('history.lede')}</Lede>
         <Ranges ranges={await listRanges(query)} />

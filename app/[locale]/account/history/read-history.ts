@@ -33,6 +33,9 @@ export async function readHistoryPage(residentId: string, query: HistoryQuery) {
 export async function listPartnerChoices(residentId: string) {
   const [locale, t, { backend }] = [await getLocale(), await getTranslations('history'), await getPortal()]
   const partners = await backend.account.history.listPartners(residentId)
-  const named = partners.map(({ key, name, isPortalItself }) => ({ key, name: isPortalItself ? t('portalItself') : name }))
+  const named = partners.map(({ key, name, isPortalItself }) => ({
+    key,
+    name: isPortalItself ? t('portalItself') : name,
+  }))
   return named.sort((one, other) => one.name.localeCompare(other.name, locale))
 }

@@ -40,7 +40,13 @@ function translateFilter(filter: HistoryFilter, timeZone: string): AuthTransacti
   }
 }
 
-async function list({ database: { reader }, vault, timeZone }: EmbeddedServices, residentId: string, wanted: HistoryFilter, paging: { page: number; pageSize: number }) { // prettier-ignore
+async function list(
+  { database: { reader }, vault, timeZone }: EmbeddedServices,
+  residentId: string,
+  wanted: HistoryFilter,
+  paging: { page: number; pageSize: number },
+) {
+  // prettier-ignore
   const filter = translateFilter(wanted, timeZone)
   const limit = paging.pageSize
   const offset = (paging.page - 1) * limit
