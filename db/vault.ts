@@ -12,6 +12,7 @@ export type LookupPurpose =
   | 'uin'
   | 'vid'
   | 'rid'
+  | 'misuse-report'
   | 'address'
   | 'name-and-postal-code'
   | 'transaction'

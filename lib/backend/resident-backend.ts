@@ -14,6 +14,7 @@ import type { VidRevokeRequest } from '@/lib/contract/vid-revoke-api'
 import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { RequestAccount } from './account/request-account'
+import type { HistoryAccount } from './account/history-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -127,4 +128,5 @@ export interface ResidentAccount {
   /** The rule's own password would be this; for the page that comes before and after the download. */
   isCardPasswordRandom: boolean
   requests: RequestAccount
+  history: HistoryAccount
 }

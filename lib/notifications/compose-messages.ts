@@ -16,6 +16,8 @@ export type NotificationEvent =
   | { event: 'lostIdFound'; idType: 'UIN' | 'RID'; id: string }
   /** The RID is new, and its owner needs it to follow the request. */
   | { event: 'printOrdered' | 'updateRequested'; rid: string; at: Date }
+  /** `number`: of the report that a use of the ID is not the resident's own. */
+  | { event: 'misuseReported'; number: string; at: Date }
   /** `idEnd`: the VID's last four digits. */
   | { event: 'vidGenerated' | 'vidRevoked'; idEnd: string; at: Date }
   /** `ridEnd`: the RID's last four digits. */
@@ -33,6 +35,7 @@ function fillValues(locale: Locale, timeZone: string, event: NotificationEvent):
   const at = formatDate(locale, event.at, 'moment', timeZone)
   if ('rid' in event) return { rid: event.rid, at }
   if ('ridEnd' in event) return { ridEnd: event.ridEnd, at }
+  if ('number' in event) return { number: event.number, at }
   return 'idEnd' in event ? { idEnd: event.idEnd, at } : { at }
 }
 

@@ -3,6 +3,7 @@ import { readPortrait, readResident } from '@/db/residents'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { Profile, ResidentBackend } from '../resident-backend'
 import { createRequestAccount } from './account/request-account'
+import { createHistoryAccount } from './account/history-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -52,6 +53,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),
       isCardPasswordRandom: services.isCardPasswordRandom,
       requests: createRequestAccount(services),
+      history: createHistoryAccount(services),
     },
   }
 }

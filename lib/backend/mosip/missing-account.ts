@@ -15,4 +15,5 @@ export const missingAccount: ResidentAccount = {
   issueCard: refuse,
   isCardPasswordRandom: false,
   requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
+  history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
 }
