@@ -14,4 +14,5 @@ export const missingAccount: ResidentAccount = {
   readPortrait: refuse,
   issueCard: refuse,
   isCardPasswordRandom: false,
+  locks: { list: refuse, change: refuse },
 }

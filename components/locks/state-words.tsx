@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server'
+import { Icon } from '@/components/art/icon'
+import type { LockState } from '@/lib/backend/account/lock-account'
+import type { Locale } from '@/lib/i18n/languages'
+import { pickStateWords } from './pick-state-words'
+
+type StateWordsProps = { locale: Locale; state: LockState; now: Date }
+
+/** "Locked since 3 November 2026", "Open", or a tag for what is open for a time only. */
+export async function StateWords({ locale, state, now }: StateWordsProps) {
+  const t = await getTranslations('locks.state')
+  const { key, when } = pickStateWords(locale, state, now)
+  if (key === 'openUntil') {
+    return (
+      <span className="ds-tag" data-color="warning">
+        {t(key, { when })}
+      </span>
+    )
+  }
+  const isLocked = state.state === 'locked'
+  return (
+    <span className={isLocked ? 'state locked' : 'state'}>
+      <Icon name={isLocked ? 'lock' : 'unlock'} />
+      {t(key, { when })}
+    </span>
+  )
+}
