@@ -23,12 +23,7 @@ export function LockRow({ name, icon, label, about, state, isLocked, will, kind 
   return (
     <li className="row lock" data-kind={kind}>
       <Icon name={icon} />
-      <span>
-        <label htmlFor={id}>{label}</label>
-        <span id={`${id}-state`}>{state}</span>
-        <small id={`${id}-about`}>{about}</small>
-        <span className="will">{will}</span>
-      </span>
+      <label htmlFor={id}>{label}</label>
       <input
         className="ds-input switch"
         type="checkbox"
@@ -39,6 +34,9 @@ export function LockRow({ name, icon, label, about, state, isLocked, will, kind 
         defaultChecked={isLocked}
         aria-describedby={`${id}-state ${id}-about`}
       />
+      <span id={`${id}-state`}>{state}</span>
+      <small id={`${id}-about`}>{about}</small>
+      <span className="will">{will}</span>
     </li>
   )
 }

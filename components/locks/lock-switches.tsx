@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { Icon } from '@/components/art/icon'
 import type { IconName } from '@/components/art/icon-paths'
 import { FieldError } from '@/components/form/field-error'
 import type { LockState } from '@/lib/backend/account/lock-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { judgeBiometrics } from './judge-biometrics'
 import { LockRow } from './lock-row'
-import { StateWords } from './state-words'
+import { Extent, StateWords } from './state-words'
 
 const icons = { demo: 'card', 'bio-FMR': 'finger', 'bio-IIR': 'eye', 'bio-FID': 'face' } as const satisfies Record<
   LockState['authType'],
@@ -32,12 +31,7 @@ export async function LockSwitches({ locale, states, now, error }: LockSwitchesP
     const kind = authType === 'demo' ? 'single' : 'part'
     return <LockRow key={authType} {...say(authType)} icon={icons[authType]} state={state} kind={kind} />
   }
-  const together = (
-    <span className={biometrics === 'allOpen' ? 'state' : 'state locked'}>
-      <Icon name={biometrics === 'allLocked' ? 'lock' : 'unlock'} />
-      {t(`state.${biometrics}`)}
-    </span>
-  )
+  const together = <Extent isLocked={biometrics !== 'allOpen'}>{t(`state.${biometrics}`)}</Extent>
   return (
     <fieldset className="ds-fieldset" aria-describedby={error ? 'on-hint on-error' : 'on-hint'}>
       <legend>{t('legend')}</legend>

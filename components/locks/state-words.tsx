@@ -1,8 +1,21 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/art/icon'
 import type { LockState } from '@/lib/backend/account/lock-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { pickStateWords } from './pick-state-words'
+
+type ExtentProps = { isLocked: boolean; children: ReactNode }
+
+/** Words that say whether something is locked; a small lock beside them when it is. */
+export function Extent({ isLocked, children }: ExtentProps) {
+  return (
+    <span className={isLocked ? 'state locked' : 'state'}>
+      {isLocked ? <Icon name="lock" /> : null}
+      <span>{children}</span>
+    </span>
+  )
+}
 
 type StateWordsProps = { locale: Locale; state: LockState; now: Date }
 
@@ -17,11 +30,5 @@ export async function StateWords({ locale, state, now }: StateWordsProps) {
       </span>
     )
   }
-  const isLocked = state.state === 'locked'
-  return (
-    <span className={isLocked ? 'state locked' : 'state'}>
-      <Icon name={isLocked ? 'lock' : 'unlock'} />
-      {t(key, { when })}
-    </span>
-  )
+  return <Extent isLocked={key !== 'open'}>{t(key, { when })}</Extent>
 }
