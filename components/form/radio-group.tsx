@@ -1,20 +1,26 @@
-import { FieldError } from './field-error'
+import { describeField, FieldError } from './field-error'
 
 type RadioOption = { value: string; label: string }
 type RadioGroupProps = {
   /** The name in the form, and the id of the first choice. */
   name: string
   legend: string
+  hint?: string
   options: readonly RadioOption[]
   defaultValue?: string | undefined
   error?: string | undefined
 }
 
 /** A choice of one out of few. */
-export function RadioGroup({ name, legend, options, defaultValue, error }: RadioGroupProps) {
+export function RadioGroup({ name, legend, hint, options, defaultValue, error }: RadioGroupProps) {
   return (
-    <fieldset className="ds-fieldset pick" aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset className="ds-fieldset pick" aria-describedby={describeField(name, hint, error)}>
       <legend>{legend}</legend>
+      {hint ? (
+        <p className="small quiet" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       <FieldError id={`${name}-error`} message={error} />
       {options.map(({ value, label }, index) => {
         const id = index === 0 ? name : `${name}-${value}`

@@ -15,6 +15,7 @@ import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { RequestAccount } from './account/request-account'
 import type { HistoryAccount } from './account/history-account'
+import type { LockAccount } from './account/lock-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -129,4 +130,5 @@ export interface ResidentAccount {
   isCardPasswordRandom: boolean
   requests: RequestAccount
   history: HistoryAccount
+  locks: LockAccount
 }

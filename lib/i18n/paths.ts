@@ -17,6 +17,7 @@ const pagePaths = {
   vidRevoke: '/account/virtual-ids/revoke',
   vidShow: '/account/virtual-ids/show',
   locks: '/account/locks',
+  locksChanged: '/account/locks/changed',
   history: '/account/history',
   historyFile: '/account/history/file',
   historyEntry: '/account/history/entry',

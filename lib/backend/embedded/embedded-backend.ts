@@ -4,6 +4,7 @@ import { maskContact } from '@/lib/notifications/mask-contact'
 import type { Profile, ResidentBackend } from '../resident-backend'
 import { createRequestAccount } from './account/request-account'
 import { createHistoryAccount } from './account/history-account'
+import { createLockAccount } from './account/lock-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -54,6 +55,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       isCardPasswordRandom: services.isCardPasswordRandom,
       requests: createRequestAccount(services),
       history: createHistoryAccount(services),
+      locks: createLockAccount(services),
     },
   }
 }

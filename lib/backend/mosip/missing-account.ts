@@ -16,4 +16,5 @@ export const missingAccount: ResidentAccount = {
   isCardPasswordRandom: false,
   requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
   history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
+  locks: { list: refuse, change: refuse },
 }

@@ -5,6 +5,7 @@ import type { Session } from '@/lib/session/session-store'
 import { performPrepareCard } from '../card/perform-prepare-card'
 import { performOrderPrint } from '../print/perform-order-print'
 import { performCancelRequest } from '../requests/request/perform-cancel-request'
+import { performChangeLocks } from '../locks/perform-change-locks'
 
 /** What a step does its work with. A code was entered a moment ago. */
 export type StepContext = { session: Session; locale: Locale; key: string; values: PendingStep['values'] }
@@ -17,6 +18,7 @@ export const accountSteps = {
   prepareCard: performPrepareCard,
   orderPrint: performOrderPrint,
   cancelRequest: performCancelRequest,
+  changeLocks: performChangeLocks,
 } as const satisfies Record<string, PerformStep>
 
 export type AccountStepName = keyof typeof accountSteps
