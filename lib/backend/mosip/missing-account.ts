@@ -3,6 +3,9 @@ import type { ResidentAccount } from '../resident-backend'
 import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
 
 const refuse = () => Promise.reject(new UpstreamUnavailable('not-offered'))
+const refuseAtOnce = () => {
+  throw new UpstreamUnavailable('not-offered')
+}
 
 /** The documented contract has no sign-in, and no card without a code of its own. */
 export const missingAccount: ResidentAccount = {
@@ -14,4 +17,5 @@ export const missingAccount: ResidentAccount = {
   readPortrait: refuse,
   issueCard: refuse,
   isCardPasswordRandom: false,
+  vids: { list: refuse, readPolicy: refuseAtOnce, make: refuse, revoke: refuse, reveal: refuse },
 }
