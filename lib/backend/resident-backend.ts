@@ -16,6 +16,7 @@ import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { RequestAccount } from './account/request-account'
 import type { HistoryAccount } from './account/history-account'
 import type { LockAccount } from './account/lock-account'
+import type { VidAccount } from './account/vid-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -131,4 +132,5 @@ export interface ResidentAccount {
   requests: RequestAccount
   history: HistoryAccount
   locks: LockAccount
+  vids: VidAccount
 }

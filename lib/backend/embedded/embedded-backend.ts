@@ -5,6 +5,7 @@ import type { Profile, ResidentBackend } from '../resident-backend'
 import { createRequestAccount } from './account/request-account'
 import { createHistoryAccount } from './account/history-account'
 import { createLockAccount } from './account/lock-account'
+import { createVidAccount } from './account/vid-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -56,6 +57,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       requests: createRequestAccount(services),
       history: createHistoryAccount(services),
       locks: createLockAccount(services),
+      vids: createVidAccount(services),
     },
   }
 }

@@ -3,6 +3,9 @@ import type { ResidentAccount } from '../resident-backend'
 import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
 
 const refuse = () => Promise.reject(new UpstreamUnavailable('not-offered'))
+const refuseAtOnce = () => {
+  throw new UpstreamUnavailable('not-offered')
+}
 
 /** The documented contract has no sign-in, and no card without a code of its own. */
 export const missingAccount: ResidentAccount = {
@@ -17,4 +20,5 @@ export const missingAccount: ResidentAccount = {
   requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
   history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
   locks: { list: refuse, change: refuse },
+  vids: { list: refuse, readPolicy: refuseAtOnce, make: refuse, revoke: refuse, reveal: refuse },
 }

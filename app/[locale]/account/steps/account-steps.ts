@@ -6,6 +6,7 @@ import { performPrepareCard } from '../card/perform-prepare-card'
 import { performOrderPrint } from '../print/perform-order-print'
 import { performCancelRequest } from '../requests/request/perform-cancel-request'
 import { performChangeLocks } from '../locks/perform-change-locks'
+import { performMakeVid, performRevokeVid, performShowVid } from '../virtual-ids/perform-vid-steps'
 
 /** What a step does its work with. A code was entered a moment ago. */
 export type StepContext = { session: Session; locale: Locale; key: string; values: PendingStep['values'] }
@@ -19,6 +20,9 @@ export const accountSteps = {
   orderPrint: performOrderPrint,
   cancelRequest: performCancelRequest,
   changeLocks: performChangeLocks,
+  makeVid: performMakeVid,
+  revokeVid: performRevokeVid,
+  showVid: performShowVid,
 } as const satisfies Record<string, PerformStep>
 
 export type AccountStepName = keyof typeof accountSteps
