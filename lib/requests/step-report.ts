@@ -10,7 +10,7 @@ const stepReport = z.object({
     .string()
     .trim()
     .max(500)
-    .regex(/^[^\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+    .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
     .optional(),
 })
 export type StepReport = z.infer<typeof stepReport>
