@@ -7,7 +7,7 @@ const read = (report: object) => readStepReport(JSON.stringify({ rid, ...report 
 
 test('a report may say why', () => {
   expect(read({ step: 'DONE' })).toEqual({ rid, step: 'DONE' })
-  expect(read({ step: 'REFUSED', reason: ' The bill is older than a year. ' })).toEqual({
+  expect(read({ step: 'REFUSED', reason: ' The bill is\r\n older than a year. ' })).toEqual({
     rid,
     step: 'REFUSED',
     reason: 'The bill is older than a year.',

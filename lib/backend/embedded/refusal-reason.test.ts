@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,10 +17,13 @@ let open: TestPortal
 let folder: string
 
 beforeAll(async () => {
-  folder = path.join(process.env.TMPDIR ?? '/tmp', `portal-hand-over-${process.pid}`)
+  folder = await mkdtemp(path.join(tmpdir(), 'portal-hand-over-'))
   open = await openTestPortal({ HANDOVER_SECRET: secret, HANDOVER_DIR: folder })
 })
-afterAll(() => open.remove())
+afterAll(async () => {
+  await open.remove()
+  await rm(folder, { recursive: true })
+})
 
 async function requestUpdate(): Promise<string> {
   const { id } = await open.addResident()
