@@ -37,6 +37,9 @@ test.each([
   'Nguyễn Thị Minh Khai',
   'Ṋ\u0308o',
   'Saʼid',
+  'Kaʻiulani',
+  'Gal·la Bosch',
+  'Jean\u2011Luc',
   'Amina '.repeat(13) + 'Bo',
   'A'.repeat(200),
 ])('%j is a name in English', (value) => {
@@ -80,6 +83,24 @@ test.each([
   ['\u0621\u061cأ', 'malformed'],
 ])('%j is no name in Arabic: %s', (value, problem) => {
   expect(problemOf('name', arabic(value))).toBe(problem)
+})
+
+test('what the registry itself wrote in one language does not stop a correction in another', () => {
+  const fullName = [
+    { language: 'eng', value: 'Amina 2nd' },
+    { language: 'ara', value: 'Amina' },
+  ]
+  const odd = { ...testIdentity, fullName }
+  expect(judge('name', { 'name.eng': 'Amina 2nd', 'name.ara': 'أمينة' }, odd).problems).toEqual({})
+  expect(judge('name', { 'name.eng': 'Amina 3rd', 'name.ara': 'أمينة' }, odd).problems).toEqual({
+    'name.eng': 'malformed',
+  })
+})
+
+test('an address in a language that the pages lack can be corrected in it', () => {
+  const inHindi = { ...testIdentity, addressLine1: [{ language: 'hin', value: 'बंदरगाह मार्ग' }], preferredLang: 'hin' }
+  const typed = { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004' }
+  expect(judge('address', typed, inHindi)).toMatchObject({ answer: { language: 'hin' }, problems: {} })
 })
 
 test('a name is kept composed and with single spaces, and fields that are not asked for are not kept', () => {
