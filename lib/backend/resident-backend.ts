@@ -17,6 +17,7 @@ import type { RequestAccount } from './account/request-account'
 import type { HistoryAccount } from './account/history-account'
 import type { LockAccount } from './account/lock-account'
 import type { VidAccount } from './account/vid-account'
+import type { UpdateAccount } from './account/update-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -133,4 +134,5 @@ export interface ResidentAccount {
   history: HistoryAccount
   locks: LockAccount
   vids: VidAccount
+  updates: UpdateAccount
 }

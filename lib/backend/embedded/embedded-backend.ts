@@ -6,6 +6,7 @@ import { createRequestAccount } from './account/request-account'
 import { createHistoryAccount } from './account/history-account'
 import { createLockAccount } from './account/lock-account'
 import { createVidAccount } from './account/vid-account'
+import { createUpdateAccount } from './account/update-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -58,6 +59,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       history: createHistoryAccount(services),
       locks: createLockAccount(services),
       vids: createVidAccount(services),
+      updates: createUpdateAccount(services),
     },
   }
 }

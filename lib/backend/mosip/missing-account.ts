@@ -7,6 +7,22 @@ const refuseAtOnce = () => {
   throw new UpstreamUnavailable('not-offered')
 }
 
+const updates: ResidentAccount['updates'] = {
+  readDraft: refuse,
+  readCurrent: refuse,
+  listItemFields: refuse,
+  listPendingItems: refuse,
+  chooseItems: refuse,
+  keepAnswer: refuse,
+  startContactProof: refuse,
+  confirmContactProof: refuse,
+  keepDocument: refuse,
+  readDocument: refuse,
+  dropDocument: refuse,
+  dropDraft: refuse,
+  submit: refuse,
+}
+
 /** The documented contract has no sign-in, and no card without a code of its own. */
 export const missingAccount: ResidentAccount = {
   startSignIn: refuse,
@@ -21,4 +37,5 @@ export const missingAccount: ResidentAccount = {
   history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
   locks: { list: refuse, change: refuse },
   vids: { list: refuse, readPolicy: refuseAtOnce, make: refuse, revoke: refuse, reveal: refuse },
+  updates,
 }
