@@ -127,5 +127,5 @@ export interface ResidentAccount {
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
   /** The rule's own password would be this; for the page that comes before and after the download. */
   isCardPasswordRandom: boolean
-  update: UpdateAccount
+  updates: UpdateAccount
 }

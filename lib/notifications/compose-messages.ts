@@ -10,6 +10,8 @@ type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTE
 /** What happened, with what its words need. Times are told in the country's time zone. */
 export type NotificationEvent =
   | { event: 'otp'; code: string; until: Date }
+  /** For a contact that is to be registered: its owner need not have an ID here. */
+  | { event: 'contactCode'; code: string; until: Date }
   | { event: 'ridStatus'; ridEnd: string; status: Status }
   | { event: 'cardDownloaded' | 'authLocked' | 'authUnlocked' | 'historyRead' | 'serviceRefused'; at: Date }
   /** The one message with a whole ID in it: its owner asked for it. */
@@ -22,7 +24,7 @@ export type NotificationEvent =
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
 
 function fillValues(locale: Locale, timeZone: string, event: NotificationEvent): Record<string, string> {
-  if (event.event === 'otp') return { code: event.code, until: formatDate(locale, event.until, 'clock', timeZone) }
+  if ('code' in event) return { code: event.code, until: formatDate(locale, event.until, 'clock', timeZone) }
   if (event.event === 'ridStatus') {
     return { ridEnd: event.ridEnd, status: loadWords(locale).notifications.ridStatus.status[event.status] }
   }
@@ -43,12 +45,12 @@ export function composeMessages(recipient: Recipient, event: NotificationEvent, 
     residentId: recipient.residentId,
     event: event.event,
     channel,
-    staleAt: event.event === 'otp' ? event.until : null,
+    staleAt: 'code' in event ? event.until : null,
     message: {
       to: address,
       subject: channel === 'email' ? t('email.subject', values) : null,
       text: channel === 'email' ? t('email.text', values) : t('sms.text', values),
-      otp: event.event === 'otp' ? event.code : null,
+      otp: 'code' in event ? event.code : null,
     },
   }))
 }

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import type { ResidentBackend } from '@/lib/backend/resident-backend'
-import type { RegistrationStep } from '@/db/registrations'
 import type { StatusReport } from '@/lib/backend/embedded/move-requests'
 import type { RequestWorker } from '@/lib/requests/request-worker'
+import type { StepReport } from '@/lib/requests/step-report'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import type { RateLimits } from '@/lib/limits/rate-limits'
@@ -24,7 +24,7 @@ export type Portal = {
   outbox: OutboxWorker
   requests: RequestWorker
   /** Takes a report of whoever carries requests out. */
-  reportStep(rid: string, step: RegistrationStep['step']): Promise<StatusReport>
+  reportStep(report: StepReport): Promise<StatusReport>
   log: Logger
   close(): Promise<void>
 }

@@ -5,6 +5,13 @@ import { isRid } from '@/lib/identity/rid'
 const stepReport = z.object({
   rid: z.string().refine(isRid),
   step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']),
+  /** Why it was refused, for the resident to read; kept of a refusal alone. */
+  reason: z
+    .string()
+    .trim()
+    .max(500)
+    .regex(/^[^\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+    .optional(),
 })
 export type StepReport = z.infer<typeof stepReport>
 

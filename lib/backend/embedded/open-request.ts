@@ -28,6 +28,9 @@ export function writeAddress(identity: Identity): string[] {
   return lines.filter((line): line is string => Boolean(line))
 }
 
+/** What is handed over of a document: enough to recognise it by. */
+export type DocumentDigest = { proof: string; documentType: string | null; contentType: string; sha256: string }
+
 /** Opens a request with a RID of its own, and owes it to whoever carries it out; all in the caller's transaction. */
 export async function openRequest(
   tx: Transaction,
@@ -35,6 +38,7 @@ export async function openRequest(
   resident: Resident,
   kind: 'UPDATE' | 'REPRINT',
   details: RequestDetails,
+  enclosed: { documents?: DocumentDigest[] } = {},
 ): Promise<{ id: string; rid: string }> {
   const { vault, requests, now } = services
   const createdAt = now()
@@ -47,7 +51,7 @@ export async function openRequest(
   const nextStepAt = requests.movesByItself ? new Date(createdAt.getTime() + demoStepSeconds * 1000) : null
   const request = { rid, residentId: resident.id, kind, applicant, details, createdAt, nextStepAt }
   const id = await insertServiceRequest(tx, vault, request)
-  const payload = { idempotencyKey: id, rid, kind, name, address: writeAddress(resident.identity), ...details }
+  const payload = { idempotencyKey: id, rid, kind, name, address: writeAddress(resident.identity), ...details, ...enclosed } // prettier-ignore
   if (requests.isHandedOver) await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
   return { id, rid }
 }

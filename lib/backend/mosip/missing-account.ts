@@ -4,6 +4,22 @@ import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
 
 const refuse = () => Promise.reject(new UpstreamUnavailable('not-offered'))
 
+const updates: ResidentAccount['updates'] = {
+  readDraft: refuse,
+  readCurrent: refuse,
+  listItemFields: refuse,
+  listPendingItems: refuse,
+  chooseItems: refuse,
+  keepAnswer: refuse,
+  startContactProof: refuse,
+  confirmContactProof: refuse,
+  keepDocument: refuse,
+  readDocument: refuse,
+  dropDocument: refuse,
+  dropDraft: refuse,
+  submit: refuse,
+}
+
 /** The documented contract has no sign-in, and no card without a code of its own. */
 export const missingAccount: ResidentAccount = {
   startSignIn: refuse,
@@ -14,4 +30,5 @@ export const missingAccount: ResidentAccount = {
   readPortrait: refuse,
   issueCard: refuse,
   isCardPasswordRandom: false,
+  updates,
 }
