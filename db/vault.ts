@@ -21,3 +21,4 @@ export type LookupPurpose =
   | 'session'
   | 'audit'
   | 'mask'
+  | 'form-owner'

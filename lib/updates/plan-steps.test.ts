@@ -5,6 +5,7 @@ import { countSteps, findNextStep, planSteps, readContact } from './plan-steps'
 const draft: UpdateDraft = {
   items: ['name', 'phone'],
   answers: {},
+  refused: {},
   provenContacts: [],
   documents: [],
   requiredProofs: ['proofOfIdentity'],

@@ -14,14 +14,14 @@ import { buildStepPath } from './step-path'
 export async function chooseItems(form: FormData): Promise<void> {
   const locale = await getLocale()
   const { residentId } = await requireSession('update')
-  const { update } = (await getPortal()).backend.account
+  const { updates } = (await getPortal()).backend.account
   const chosen = form.getAll('item')
   const items = updateItems.filter((item) => chosen.includes(item))
   const path = `${buildPath(locale, 'update')}?choose=again`
   if (items.length === 0) redirect(`${path}&error=missing`)
-  const pending = await update.listPendingItems(residentId)
+  const pending = await updates.listPendingItems(residentId)
   if (items.some((item) => pending.includes(item))) redirect(`${path}&error=pending`)
-  await update.chooseItems(residentId, items)
+  await updates.chooseItems(residentId, items)
   const { draft } = await requireDraft()
   redirect(buildStepPath(locale, findNextStep(draft)))
 }
@@ -29,6 +29,6 @@ export async function chooseItems(form: FormData): Promise<void> {
 /** Throws away what was begun. */
 export async function startAgain(): Promise<void> {
   const { residentId } = await requireSession('update')
-  await (await getPortal()).backend.account.update.dropDraft(residentId)
+  await (await getPortal()).backend.account.updates.dropDraft(residentId)
   redirect(`${buildPath(await getLocale(), 'update')}?notice=dropped`)
 }

@@ -7,8 +7,8 @@ import { updateItems, type UpdateItem } from '@/lib/updates/update-items'
 /** Everything that a resident may change, with what is on record of it and what a change demands. */
 export async function listItemOptions(residentId: string, chosen: readonly UpdateItem[]): Promise<ItemOption[]> {
   const { backend, settings } = await getPortal()
-  const { update } = backend.account
-  const [current, pending] = [await update.readCurrent(residentId), await update.listPendingItems(residentId)]
+  const { updates } = backend.account
+  const [current, pending] = [await updates.readCurrent(residentId), await updates.listPendingItems(residentId)]
   return updateItems.map((item) => ({
     item,
     current: current[item],

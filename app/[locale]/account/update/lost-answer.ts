@@ -14,7 +14,7 @@ const cookie = sealedCookie(
 )
 
 /** A mark of whose page a form is, that tells nobody else anything. */
-export const markOwner = async (residentId: string) => (await getPortal()).vault.lookup('update-owner', residentId)
+export const markOwner = async (residentId: string) => (await getPortal()).vault.lookup('form-owner', residentId)
 
 /**
  * Keeps what came in when the session had ended. Nobody knows whose it is, so it goes back only to the browser, sealed,

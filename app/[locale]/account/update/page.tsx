@@ -28,7 +28,7 @@ export default async function UpdatePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const { residentId } = await requireSession('update')
   const { backend, settings } = await getPortal()
-  const draft = await backend.account.update.readDraft(residentId)
+  const draft = await backend.account.updates.readDraft(residentId)
   const isChoosing = !draft || (await readWord(searchParams, 'choose', ['again'] as const)) !== null
   const problem = await readWord(searchParams, 'error', errors)
   const error = problem ? t(problem === 'pending' ? 'pendingError' : 'chooseError') : undefined

@@ -13,9 +13,9 @@ import { updateReceipt } from '@/lib/session/update-receipt'
 export async function requireDraft() {
   const locale = await getLocale()
   const session = await requireSession('update')
-  const { update } = (await getPortal()).backend.account
-  const draft = await update.readDraft(session.residentId)
-  if (draft) return { locale, session, update, draft }
+  const { updates } = (await getPortal()).backend.account
+  const draft = await updates.readDraft(session.residentId)
+  if (draft) return { locale, session, updates, draft }
   const receipt = await updateReceipt.read()
   const isSent = receipt?.residentId === session.residentId
   redirect(isSent ? buildPath(locale, 'updateSent') : `${buildPath(locale, 'update')}?notice=gone`)
