@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/form/submit-button'
 import { buildPath } from '@/lib/i18n/paths'
-import { getLocale } from 'next-intl/server'
+
 import type { Answer } from '@/lib/updates/update-items'
 import { AnswerValue } from './answer-value'
 import { FieldInputs, type FieldInputsProps } from './field-inputs'

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import type { PendingStep } from '@/lib/session/pending-step'
 import type { Session } from '@/lib/session/session-store'
 import { performPrepareCard } from '../card/perform-prepare-card'
+import { performSendUpdate } from '../update/check/perform-send-update'
 
 /** What a step does its work with. A code was entered a moment ago. */
 export type StepContext = { session: Session; locale: Locale; key: string; values: PendingStep['values'] }
@@ -13,6 +14,7 @@ export type PerformStep = (context: StepContext) => Promise<string>
 /** Every step of the account pages that changes or discloses something. */
 export const accountSteps = {
   prepareCard: performPrepareCard,
+  sendUpdate: performSendUpdate,
 } as const satisfies Record<string, PerformStep>
 
 export type AccountStepName = keyof typeof accountSteps
