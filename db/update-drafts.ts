@@ -9,6 +9,8 @@ import type { Vault } from './vault'
 export type DraftContent = {
   items: UpdateItem[]
   answers: Partial<Record<UpdateItem, Answer>>
+  /** Answers that were not accepted, as they were typed; the page shows them again. */
+  refused?: Partial<Record<UpdateItem, Answer>>
   /** The new contacts that a code has proved, as they were then. */
   proven: Partial<Record<'phone' | 'email', string>>
 }

@@ -22,3 +22,4 @@ export type LookupPurpose =
   | 'session'
   | 'audit'
   | 'mask'
+  | 'form-owner'

@@ -26,6 +26,7 @@ const pagePaths = {
   updateField: '/account/update/field',
   updateContactCode: '/account/update/contact-code',
   updateProof: '/account/update/proof',
+  updateUpload: '/account/update/upload',
   updatePreview: '/account/update/preview',
   updateCheck: '/account/update/check',
   updateSent: '/account/update/sent',

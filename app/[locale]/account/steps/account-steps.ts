@@ -7,6 +7,7 @@ import { performOrderPrint } from '../print/perform-order-print'
 import { performCancelRequest } from '../requests/request/perform-cancel-request'
 import { performChangeLocks } from '../locks/perform-change-locks'
 import { performMakeVid, performRevokeVid, performShowVid } from '../virtual-ids/perform-vid-steps'
+import { performSendUpdate } from '../update/check/perform-send-update'
 
 /** What a step does its work with. A code was entered a moment ago. */
 export type StepContext = { session: Session; locale: Locale; key: string; values: PendingStep['values'] }
@@ -23,6 +24,7 @@ export const accountSteps = {
   makeVid: performMakeVid,
   revokeVid: performRevokeVid,
   showVid: performShowVid,
+  sendUpdate: performSendUpdate,
 } as const satisfies Record<string, PerformStep>
 
 export type AccountStepName = keyof typeof accountSteps

@@ -166,3 +166,18 @@ test('a paper that is wrong is refused with its reason, and does not take the pl
   await expect(updates.keepDocument(id, unneeded)).rejects.toMatchObject({ code: 'data-invalid' })
   expect((await updates.readDraft(id))?.documents).toHaveLength(1)
 })
+
+test('what was typed and refused is kept as it was typed, until the answer is right or its item is left out', async () => {
+  await updates.chooseItems(id, ['phone', 'name'])
+  await updates.keepAnswer(id, 'phone', { value: 'no number', other: 'x' })
+  expect((await updates.readDraft(id))?.refused).toEqual({ phone: { value: 'no number' } })
+  const longNames = { 'name.eng': `Ámina ${'Ж'.repeat(2000)}`, 'name.ara': 'أ'.repeat(80) }
+  await updates.keepAnswer(id, 'name', longNames)
+  const refused = (await updates.readDraft(id))?.refused.name
+  expect(refused?.['name.ara']).toBe(longNames['name.ara'])
+  expect(refused?.['name.eng']).toHaveLength(500)
+  await updates.keepAnswer(id, 'phone', { value: '7701234567' })
+  expect(Object.keys((await updates.readDraft(id))?.refused ?? {})).toEqual(['name'])
+  await updates.chooseItems(id, ['phone'])
+  expect((await updates.readDraft(id))?.refused).toEqual({})
+})

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Reader, Transaction } from '@/db/database'
 import { keepDraftDocumentsOf } from '@/db/draft-documents'
 import { readResident, type Resident } from '@/db/residents'
-import { deleteDraft, findDraft, writeDraft, type DraftTimes } from '@/db/update-drafts'
+import { deleteDraft, findDraft, writeDraft, type DraftContent, type DraftTimes } from '@/db/update-drafts'
 import { dropUnchanged, listChanged } from '@/lib/identity/identity-change'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import { buildChange } from '@/lib/updates/build-change'
@@ -14,7 +14,7 @@ import { updateItems, type Answer, type AnswerProblem, type UpdateItem } from '@
 import type { KeptAnswer } from '../../../account/update-account'
 import { findContacts, listPendingChanges } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
-import { channels, emptyContent, readContactItem, withAnswer, withItems } from './draft-content'
+import { channels, emptyContent, readContactItem, withAnswer, withItems, withRefused } from './draft-content'
 
 const draftSeconds = 24 * 60 * 60
 
@@ -92,7 +92,10 @@ async function judge(
   return isSame ? { ...judged, problems: { [first?.name ?? item]: 'unchanged' } } : judged
 }
 
-/** An answer is never lost because the draft ran out, or the item was not chosen: it begins or widens the draft. */
+/**
+ * An answer is never lost because the draft ran out, or the item was not chosen: it begins or widens the draft. What is
+ * refused is kept with the draft as it was typed: a cookie is too small for an address in Arabic.
+ */
 export async function keepAnswer(
   services: EmbeddedServices,
   residentId: string,
@@ -102,10 +105,11 @@ export async function keepAnswer(
   const { database, vault, now } = services
   return database.transaction(async (tx) => {
     const { answer, problems } = await judge(tx, services, residentId, item, typed)
-    if (Object.keys(problems).length > 0) return { outcome: 'refused', problems }
     const draft = await findDraft(tx, vault, residentId, now())
-    const content = withAnswer(draft?.content ?? emptyContent, item, answer)
-    await writeDraft(tx, vault, residentId, content, timeDraft(services))
-    return { outcome: 'kept' }
+    const isRight = Object.keys(problems).length === 0
+    const keep = (content: DraftContent) => writeDraft(tx, vault, residentId, content, timeDraft(services))
+    if (isRight) await keep(withAnswer(draft?.content ?? emptyContent, item, answer))
+    else if (draft) await keep(withRefused(draft.content, item, Object.keys(answer), typed))
+    return isRight ? { outcome: 'kept' } : { outcome: 'refused', problems }
   })
 }

@@ -19,12 +19,13 @@ export const listProvenContacts = (content: DraftContent) =>
   contactItems.filter((item) => isContactProven(content, item))
 
 /** The content with other items chosen: what belongs to those that are no longer among them is dropped. */
-export function withItems({ answers, proven }: DraftContent, items: UpdateItem[]): DraftContent {
+export function withItems({ answers, refused = {}, proven }: DraftContent, items: UpdateItem[]): DraftContent {
   const chosen = updateItems.filter((item) => items.includes(item))
   const isKept = ([item]: [string, unknown]) => chosen.some((each) => each === item)
   return {
     items: chosen,
     answers: Object.fromEntries(Object.entries(answers).filter(isKept)),
+    refused: Object.fromEntries(Object.entries(refused).filter(isKept)),
     proven: Object.fromEntries(Object.entries(proven).filter(isKept)),
   }
 }
@@ -32,7 +33,17 @@ export function withItems({ answers, proven }: DraftContent, items: UpdateItem[]
 /** The content with an answer, whose item is chosen by that. */
 export function withAnswer(content: DraftContent, item: UpdateItem, answer: Answer): DraftContent {
   const widened = withItems(content, [...content.items, item])
-  return { ...widened, answers: { ...widened.answers, [item]: answer } }
+  const { [item]: _mended, ...refused } = widened.refused ?? {}
+  return { ...widened, refused, answers: { ...widened.answers, [item]: answer } }
+}
+
+/** Far longer than anything that is accepted. */
+const longestKept = 500
+
+/** The content with what was typed into an item's fields and not accepted. */
+export function withRefused(content: DraftContent, item: UpdateItem, fields: string[], typed: Answer): DraftContent {
+  const kept = Object.fromEntries(fields.map((field) => [field, (typed[field] ?? '').slice(0, longestKept)]))
+  return { ...content, refused: { ...content.refused, [item]: kept } }
 }
 
 export const emptyContent: DraftContent = { items: [], answers: {}, proven: {} }

@@ -16,10 +16,11 @@ export async function readDraft(services: EmbeddedServices, residentId: string):
   const { database, vault, now, requests } = services
   const draft = await findDraft(database.reader, vault, residentId, now())
   if (!draft) return null
-  const { items, answers } = draft.content
+  const { items, answers, refused = {} } = draft.content
   return {
     items,
     answers,
+    refused,
     provenContacts: listProvenContacts(draft.content),
     documents: await listDraftDocuments(database.reader, vault, draft.id),
     requiredProofs: listProofsOfItems(items, requests.demandedProofs),
