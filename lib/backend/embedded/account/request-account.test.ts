@@ -66,9 +66,9 @@ test('a second card is refused while one is under way, and ordered when that one
   const resident = await open.addResident()
   const { rid } = await order(resident)
   await expect(order(resident)).rejects.toMatchObject({ code: 'print-under-way' })
-  await open.portal.reportStep(rid, 'CHECKED')
+  await open.portal.reportStep({ rid: rid, step: 'CHECKED' })
   await expect(order(resident)).rejects.toMatchObject({ code: 'print-under-way' })
-  await open.portal.reportStep(rid, 'DONE')
+  await open.portal.reportStep({ rid: rid, step: 'DONE' })
   expect((await order(resident)).rid).not.toBe(rid)
 })
 
@@ -84,7 +84,7 @@ test('requests are listed newest first, each with what it changes and its steps'
   const update = await requestOne(resident, { phone: '7712300001', preferredLang: 'fra' })
   open.wait(60)
   const { rid } = await order(resident)
-  await open.portal.reportStep(update.rid, 'CHECKED')
+  await open.portal.reportStep({ rid: update.rid, step: 'CHECKED' })
   const [newest, older] = await account().list(resident.id)
   expect(newest?.rid).toBe(rid)
   expect(older).toMatchObject({ kind: 'UPDATE', items: ['phone', 'language'], address: [], status: 'PROCESSING' })
@@ -94,7 +94,7 @@ test('requests are listed newest first, each with what it changes and its steps'
 test('a reason that came with a refusal is read', async () => {
   const resident = await open.addResident()
   const { id, rid } = await requestOne(resident)
-  await open.portal.reportStep(rid, 'REFUSED')
+  await open.portal.reportStep({ rid: rid, step: 'REFUSED' })
   const reason = open.portal.vault.seal('The paper cannot be read.', 'registration_steps.reason')
   const values = { registrationId: id, step: 'REFUSED', at: new Date(), reason } as const
   await open.portal.database.transaction((tx) => tx.insert(registrationSteps).values(values))
@@ -134,9 +134,9 @@ test('what is worked on, done or cancelled already cannot be cancelled', async (
   const { id, rid } = await order(resident)
   expect(await account().cancel(resident.id, id, call)).toBe(true)
   expect(await account().cancel(resident.id, id, call)).toBe(false)
-  expect(await open.portal.reportStep(rid, 'CHECKED')).toBe('ended')
+  expect(await open.portal.reportStep({ rid: rid, step: 'CHECKED' })).toBe('ended')
   const next = await order(resident)
-  await open.portal.reportStep(next.rid, 'CHECKED')
+  await open.portal.reportStep({ rid: next.rid, step: 'CHECKED' })
   expect(await account().cancel(resident.id, next.id, call)).toBe(false)
   expect((await account().read(resident.id, next.id))?.status).toBe('PROCESSING')
 })
@@ -147,7 +147,7 @@ test('of a report and a cancellation in the same moment one wins, and the other 
     const { id, rid } = await order(resident)
     const [isCancelled, report] = await Promise.all([
       account().cancel(resident.id, id, call),
-      open.portal.reportStep(rid, 'CHECKED'),
+      open.portal.reportStep({ rid: rid, step: 'CHECKED' }),
     ])
     expect(report).toBe(isCancelled ? 'ended' : 'taken')
     const steps = (await account().read(resident.id, id))?.steps.map(({ step }) => step)
