@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { IconName } from '@/components/art/icon-paths'
+import { UnreadMark } from '@/components/activity/unread-mark'
 import { LinkRow, LinkRows } from '@/components/page/link-rows'
 import { Section } from '@/components/page/section'
 import type { Locale } from '@/lib/i18n/languages'
@@ -23,8 +24,10 @@ const groups = {
   ],
 } as const satisfies Record<string, [IconName, string][]>
 
+type ServicesProps = { locale: Locale; unreadCount: number }
+
 /** What one can do once signed in. */
-export async function Services({ locale }: { locale: Locale }) {
+export async function Services({ locale, unreadCount }: ServicesProps) {
   const t = await getTranslations()
   return Object.entries(groups).map(([group, rows]) => (
     <Section key={group} id={group} heading={t(`account.groups.${group as keyof typeof groups}`)}>
@@ -36,6 +39,11 @@ export async function Services({ locale }: { locale: Locale }) {
             title={t(`pages.${page}`)}
             text={t(`account.rows.${page}`)}
             href={buildPath(locale, page)}
+            mark={
+              page === 'activity' && unreadCount > 0 ? (
+                <UnreadMark>{t('activity.unreadCount', { count: unreadCount })}</UnreadMark>
+              ) : null
+            }
           />
         ))}
       </LinkRows>

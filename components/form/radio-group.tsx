@@ -1,6 +1,6 @@
 import { FieldError } from './field-error'
 
-type RadioOption = { value: string; label: string }
+type RadioOption = { value: string; label: string; /** Of the label, where it is not the page's. */ lang?: string }
 type RadioGroupProps = {
   /** The name in the form, and the id of the first choice. */
   name: string
@@ -16,7 +16,7 @@ export function RadioGroup({ name, legend, options, defaultValue, error }: Radio
     <fieldset className="ds-fieldset pick" aria-describedby={error ? `${name}-error` : undefined}>
       <legend>{legend}</legend>
       <FieldError id={`${name}-error`} message={error} />
-      {options.map(({ value, label }, index) => {
+      {options.map(({ value, label, lang }, index) => {
         const id = index === 0 ? name : `${name}-${value}`
         return (
           <div className="ds-field" key={value}>
@@ -29,7 +29,9 @@ export function RadioGroup({ name, legend, options, defaultValue, error }: Radio
               defaultChecked={value === defaultValue}
               aria-invalid={error ? true : undefined}
             />
-            <label htmlFor={id}>{label}</label>
+            <label htmlFor={id} lang={lang}>
+              {label}
+            </label>
           </div>
         )
       })}

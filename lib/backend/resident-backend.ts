@@ -12,6 +12,7 @@ import type { VidGenerateRequest } from '@/lib/contract/vid-generate-api'
 import type { VidRevokeRequest } from '@/lib/contract/vid-revoke-api'
 import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
+import type { ActivityAccount } from './account/activity-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -124,6 +125,7 @@ export interface ResidentAccount {
   readPortrait(residentId: string): Promise<Buffer | null>
   /** @throws CardQueueFullError */
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
+  activity: ActivityAccount
   /** The rule's own password would be this; for the page that comes before and after the download. */
   isCardPasswordRandom: boolean
 }

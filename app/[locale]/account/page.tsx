@@ -25,6 +25,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   if (isNumberShown && !session.isConfirmed) redirect(`${buildPath(locale, 'confirm')}?for=number`)
   const { backend, sessions } = await getPortal()
   const profile = await backend.account.readProfile(session.residentId)
+  const { unread } = await backend.account.activity.count(session.residentId)
   const lastSignIn = await sessions.readSignInBefore(session)
   return (
     <Shell locale={locale} session={{ signOut }}>
@@ -36,8 +37,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           isNumberShown={isNumberShown}
           lastSignInAt={lastSignIn?.at ?? null}
         />
-        <Services locale={locale} />
-        <Leaving signOut={signOut} />
+        <Services locale={locale} unreadCount={unread} />
+        <Leaving locale={locale} signOut={signOut} />
       </div>
     </Shell>
   )

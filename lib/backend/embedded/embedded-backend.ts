@@ -2,6 +2,7 @@ import 'server-only'
 import { readPortrait, readResident } from '@/db/residents'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { Profile, ResidentBackend } from '../resident-backend'
+import { createActivityAccount } from './account/activity-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -48,6 +49,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       readProfile: (residentId) => readProfile(services, residentId),
       readPortrait: (residentId) => readPortrait(services.database.reader, services.vault, residentId),
       issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),
+      activity: createActivityAccount(services),
       isCardPasswordRandom: services.isCardPasswordRandom,
     },
   }

@@ -13,5 +13,6 @@ export const missingAccount: ResidentAccount = {
   readProfile: refuse,
   readPortrait: refuse,
   issueCard: refuse,
+  activity: { list: refuse, count: refuse, markRead: refuse },
   isCardPasswordRandom: false,
 }
