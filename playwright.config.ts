@@ -19,7 +19,13 @@ export default defineConfig({
   timeout: 90_000,
   retries: 0,
   forbidOnly: true,
-  use: { baseURL: process.env.E2E_ORIGIN ?? '', launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },
+  use: {
+    baseURL: process.env.E2E_ORIGIN ?? '',
+    serviceWorkers: 'block',
+    launchOptions,
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+  },
   projects: [
     {
       name: 'phone',

@@ -1,6 +1,6 @@
 import { describeField, FieldError } from './field-error'
 
-type RadioOption = { value: string; label: string }
+type RadioOption = { value: string; label: string; /** Of the label, where it is not the page's. */ lang?: string }
 type RadioGroupProps = {
   /** The name in the form, and the id of the first choice. */
   name: string
@@ -22,7 +22,7 @@ export function RadioGroup({ name, legend, hint, options, defaultValue, error }:
         </p>
       ) : null}
       <FieldError id={`${name}-error`} message={error} />
-      {options.map(({ value, label }, index) => {
+      {options.map(({ value, label, lang }, index) => {
         const id = index === 0 ? name : `${name}-${value}`
         return (
           <div className="ds-field" key={value}>
@@ -35,7 +35,9 @@ export function RadioGroup({ name, legend, hint, options, defaultValue, error }:
               defaultChecked={value === defaultValue}
               aria-invalid={error ? true : undefined}
             />
-            <label htmlFor={id}>{label}</label>
+            <label htmlFor={id} lang={lang}>
+              {label}
+            </label>
           </div>
         )
       })}

@@ -18,6 +18,7 @@ import type { HistoryAccount } from './account/history-account'
 import type { LockAccount } from './account/lock-account'
 import type { VidAccount } from './account/vid-account'
 import type { UpdateAccount } from './account/update-account'
+import type { ActivityAccount } from './account/activity-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -128,6 +129,7 @@ export interface ResidentAccount {
   readPortrait(residentId: string): Promise<Buffer | null>
   /** @throws CardQueueFullError */
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
+  activity: ActivityAccount
   /** The rule's own password would be this; for the page that comes before and after the download. */
   isCardPasswordRandom: boolean
   requests: RequestAccount

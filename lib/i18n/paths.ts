@@ -42,6 +42,7 @@ const pagePaths = {
   lostSent: '/lost/sent',
   display: '/display',
   offline: '/offline',
+  problem: '/problem',
   timedOut: '/timed-out',
   signedOut: '/signed-out',
   demo: '/demo',

@@ -3,13 +3,15 @@ import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { buildPath } from '@/lib/i18n/paths'
 import type { NextStep } from './next-step'
-import { readSession } from './session'
+import { hasSessionCookie, readSession } from './session'
 import type { Session } from './session-store'
 
 /** The visitor's session; without one the visitor goes to sign in, and comes back to `next`. */
 export async function requireSession(next: NextStep = 'account'): Promise<Session> {
   const session = await readSession()
-  return session ?? redirect(`${buildPath(await getLocale(), 'signIn')}?notice=required&next=${next}`)
+  if (session) return session
+  const notice = (await hasSessionCookie()) ? 'ended' : 'required'
+  redirect(`${buildPath(await getLocale(), 'signIn')}?notice=${notice}&next=${next}`)
 }
 
 /** The same for a step that changes or discloses something: a code must have been entered a moment ago. */

@@ -7,6 +7,7 @@ import { createHistoryAccount } from './account/history-account'
 import { createLockAccount } from './account/lock-account'
 import { createVidAccount } from './account/vid-account'
 import { createUpdateAccount } from './account/update-account'
+import { createActivityAccount } from './account/activity-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -54,6 +55,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       readProfile: (residentId) => readProfile(services, residentId),
       readPortrait: (residentId) => readPortrait(services.database.reader, services.vault, residentId),
       issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),
+      activity: createActivityAccount(services),
       isCardPasswordRandom: services.isCardPasswordRandom,
       requests: createRequestAccount(services),
       history: createHistoryAccount(services),

@@ -32,6 +32,7 @@ export const missingAccount: ResidentAccount = {
   readProfile: refuse,
   readPortrait: refuse,
   issueCard: refuse,
+  activity: { list: refuse, count: refuse, markRead: refuse },
   isCardPasswordRandom: false,
   requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
   history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
