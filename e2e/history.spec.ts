@@ -65,8 +65,8 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expect(pager.locator('[aria-current="page"]')).toContainText('2')
 
       await page.locator('summary', { hasText: words.filter.heading }).click()
-      await page.getByLabel(words.filter.how).selectOption(words.modality.code)
-      await page.getByLabel(words.filter.size).selectOption('50')
+      await page.getByLabel(words.filter.how, { exact: true }).selectOption(words.modality.code)
+      await page.getByLabel(words.filter.size, { exact: true }).selectOption('50')
       await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.filter.submit, exact: true }).click()
       await expect(page.getByText(words.filter.active)).toBeVisible()
