@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Locale } from '@/lib/i18n/languages'
 
-/** Rows of one paper: with six columns of Arabic they keep a worker busy for ten seconds or more. */
-export const maxPaperRows = 1_000
+/** Rows of one paper: six columns of Arabic take a worker about five seconds, and twice the rows over twice the time. */
+export const maxPaperRows = 500
 
 /** What stands on a plain paper of the portal, such as an acknowledgement. Ready words, so that a worker can draw it. */
 export type PaperData = {

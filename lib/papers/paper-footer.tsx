@@ -29,7 +29,7 @@ export function PaperFooter({ text }: { text: string }) {
         color={cardColours.quiet}
       />
       <Text
-        style={{ ...number, width: numberWidthPt, fontFamily: faces[0]?.family }}
+        style={{ ...number, width: numberWidthPt, fontFamily: faces[0]?.family ?? '' }}
         render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
       />
     </View>
