@@ -122,7 +122,8 @@ test.describe('a request', () => {
     await signIn(page, resident)
     await orderCard(page, 'en')
     const id = new URL(page.url()).searchParams.get('id') ?? ''
-    const other = await browser.newPage({ baseURL: baseURL ?? '' })
+    const context = await browser.newContext({ baseURL: baseURL ?? '' })
+    const other = await context.newPage()
     await signIn(other, stranger)
     const ways = ['request?id=', 'request?cancel=ask&id=', 'file?id=', 'request?id=%00', 'file?id=x&x=']
     for (const way of [...ways, '../print/ordered?id=']) {
@@ -133,7 +134,7 @@ test.describe('a request', () => {
       await expect(other.getByText(requests.kind.REPRINT)).toHaveCount(0)
     }
     await expectNoAxeViolations(other)
-    await other.context().close()
+    await context.close()
   })
 })
 
