@@ -42,7 +42,6 @@ export default async function CardReadyPage() {
         </div>
         <OpeningSteps password={ticket.password} />
         <CardContents
-          locale={locale}
           chosen={ticket}
           changeHref={`${buildPath(locale, 'card')}?${new URLSearchParams(writeCardChoices(ticket))}`}
         />
