@@ -25,8 +25,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a page that fails is whole, has status 500 and a reference under which the log knows it', async ({
       browser,
-    }, { outputPath }) => {
-      const logFile = outputPath('server.log')
+    }, testInfo) => {
+      const logFile = testInfo.outputPath('server.log')
       const { origin, dataFolder, stop } = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
       const context = await browser.newContext({ baseURL: origin, javaScriptEnabled })
       const page = await context.newPage()
@@ -60,8 +60,8 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a form whose action fails gets the same page without JavaScript', async ({ browser }, { outputPath }) => {
-  const { origin, dataFolder, stop } = await startTemporaryServer({ logFile: outputPath('server.log') })
+test('a form whose action fails gets the same page without JavaScript', async ({ browser }, testInfo) => {
+  const { origin, dataFolder, stop } = await startTemporaryServer({ logFile: testInfo.outputPath('server.log') })
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
   const page = await context.newPage()
   const database = new Database(path.join(dataFolder, 'portal.db'))
@@ -82,10 +82,10 @@ test('a form whose action fails gets the same page without JavaScript', async ({
 
 test('without a connection the page in the language of the address helps on, and no other page is kept', async ({
   browser,
-}, { outputPath }) => {
+}, testInfo) => {
   const { origin, stop } = await startTemporaryServer({
     settings: { RATE_LIMITS: 'off' },
-    logFile: outputPath('server.log'),
+    logFile: testInfo.outputPath('server.log'),
   })
   const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'allow' })
   const page = await context.newPage()

@@ -10,7 +10,7 @@ const referenceHeader = 'x-portal-reference'
 const draw = () => Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('')
 
 /** A new number under which the log knows one request, such as `K7QF-3M9X`. */
-export const createReference = () => `${draw()}-${draw()}`
+const createReference = () => `${draw()}-${draw()}`
 
 export const isReference = (text: string) => form.test(text)
 

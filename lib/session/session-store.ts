@@ -119,7 +119,9 @@ export function createSessionStore(services: StoreServices): SessionStore {
       return listLiveSessions(database.reader, vault, residentId, now(), seenAfter)
     },
     endOne: (residentId, id) => endSessions(services, residentId, { only: id }),
-    endOthers: async ({ id, residentId }) => void (await endSessions(services, residentId, { except: id })),
+    endOthers: async ({ id, residentId }) => {
+      await endSessions(services, residentId, { except: id })
+    },
     readSignInBefore: (session) => readSignInBefore(database.reader, vault, session.residentId, session.id),
   }
 }
