@@ -38,7 +38,10 @@ export async function AnswerValue({ item, answer, isBrief = false }: AnswerValue
   const isName = item === 'name' || item === 'guardian'
   const lines = isBrief && isName ? pickLine(all, locale) : all
   if (lines.length === 0) return <span className="quiet">{t('nothing')}</span>
-  return lines.map((line) => (
+  const texts = lines.map(({ text }) => text)
+  // The same name in two languages is read once.
+  const different = lines.filter(({ text }, index) => texts.indexOf(text) === index)
+  return different.map((line) => (
     <span className="line" key={line.text}>
       <Line {...line} />
     </span>

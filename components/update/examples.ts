@@ -1,2 +1,2 @@
 /** Contacts of nobody, to show the form. */
-export const examples = { phone: '770 123 4567', email: 'name@example.com' } as const
+export const examples = { phone: '7701234567', email: 'name@example.com' } as const

@@ -20,9 +20,7 @@ export async function KeptDocument({ document, remove }: KeptDocumentProps) {
         {t('proof.kept')}
       </h2>
       {contentType.startsWith('image/') ? (
-        <a href={src}>
-          <img className="paper" src={src} alt={t('proof.keptAlt')} width={320} height={240} />
-        </a>
+        <img className="paper" src={src} alt={t('proof.keptAlt')} width={320} height={240} />
       ) : null}
       <div className="filecard">
         <Icon name="file" />
