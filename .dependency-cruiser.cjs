@@ -4,7 +4,7 @@ const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
 const frameworkEdges = '^lib/(http|forms|session|i18n|card|papers)/'
-const browserSafe = '^lib/(i18n|forms)/|schema\\.ts$|^lib/identity/(uin|vid|rid)\\.ts$'
+const browserSafe = '^lib/(i18n|forms)/|schema\\.ts$|^lib/identity/(uin|vid|rid|present)\\.ts$'
 
 /** One forbidden direction; tests may look anywhere. */
 const forbid = (name, comment, from, to) => ({

@@ -3,6 +3,7 @@ import { Icon } from '@/components/art/icon'
 import { Id } from '@/components/page/id'
 import { Section } from '@/components/page/section'
 import type { Locale } from '@/lib/i18n/languages'
+import { isolate } from '@/lib/i18n/isolate'
 import { buildPath } from '@/lib/i18n/paths'
 
 type AfterReportProps = { locale: Locale; who: string; moment: string }
@@ -22,7 +23,7 @@ export async function AfterReport({ locale, who, moment }: AfterReportProps) {
       </Section>
       <Section id="next" heading={t('nextHeading')} gap="sm">
         <ol>
-          <li>{t('next.look', { who, moment })}</li>
+          <li>{t('next.look', { who: isolate(who), moment: isolate(moment) })}</li>
           <li>{t('next.tell')}</li>
           <li>{t.rich('next.call', call)}</li>
         </ol>

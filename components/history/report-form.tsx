@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { Locale } from '@/lib/i18n/languages'
+import { isolate } from '@/lib/i18n/isolate'
 import { buildPath } from '@/lib/i18n/paths'
 
 type ReportFormProps = {
@@ -17,7 +18,7 @@ export async function ReportForm({ locale, entry, who, action }: ReportFormProps
     <form className="stack" action={action} noValidate>
       <p>{t('text')}</p>
       <ul>
-        <li>{entry.isPortalItself ? t('pointPortal') : t('points.look', { who })}</li>
+        <li>{entry.isPortalItself ? t('pointPortal') : t('points.look', { who: isolate(who) })}</li>
         <li>{t('points.answer')}</li>
         <li>{t('points.nothing')}</li>
       </ul>

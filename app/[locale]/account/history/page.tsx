@@ -41,7 +41,8 @@ export default async function HistoryPage({ searchParams }: Props) {
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.history'), href: path },
   ]
-  const file = `${buildPath(locale, 'historyFile')}${writeHistoryQuery({ filter: query.filter }) || '?'}&format=`
+  const narrowed = writeHistoryQuery({ filter: query.filter })
+  const file = `${buildPath(locale, 'historyFile')}${narrowed ? `${narrowed}&` : '?'}format=`
   const files = result.total > 0 ? { pdf: `${file}pdf`, csv: `${file}csv` } : null
   return (
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
