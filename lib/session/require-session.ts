@@ -13,9 +13,3 @@ export async function requireSession(next: NextStep = 'account'): Promise<Sessio
   const notice = (await hasSessionCookie()) ? 'ended' : 'required'
   redirect(`${buildPath(await getLocale(), 'signIn')}?notice=${notice}&next=${next}`)
 }
-
-/** The same for a step that changes or discloses something: a code must have been entered a moment ago. */
-export async function requireConfirmedSession(next: NextStep): Promise<Session> {
-  const session = await requireSession(next)
-  return session.isConfirmed ? session : redirect(`${buildPath(await getLocale(), 'confirm')}?for=${next}`)
-}

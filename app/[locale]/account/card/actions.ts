@@ -12,7 +12,11 @@ import { readStepKey, takeStep } from '../steps/take-step'
 export async function prepareCard(form: FormData): Promise<void> {
   await requireSession('card')
   const path = buildPath(await getLocale(), 'card')
-  const show = form.getAll('show').join(',') || 'none'
+  const show =
+    form
+      .getAll('show')
+      .filter((name) => typeof name === 'string')
+      .join(',') || 'none'
   const typed = { show, number: readField(form, 'number'), language: readField(form, 'language') }
   const choices = readCardChoices(typed)
   if (!choices) redirect(`${path}?${new URLSearchParams({ error: 'missing', show })}`)

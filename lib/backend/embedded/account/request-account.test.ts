@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { POST as postStep } from '@/app/api/v1/requests/steps/route'
 import { listActivities } from '@/db/activities'
 import { listAuditEntries } from '@/db/audit'
 import { countHandOvers } from '@/db/hand-overs'
@@ -13,7 +12,7 @@ import { registrationSteps } from '@/db/schema/registrations'
 import type { IdentityChange } from '@/lib/identity/identity-change'
 import { isRid } from '@/lib/identity/rid'
 import { askCode } from '@/lib/portal/testing/ask-code'
-import { signBody } from '@/lib/requests/sign-body'
+import { postSignedReport } from '@/lib/portal/testing/post-signed-report'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portal-requests-'))
@@ -31,12 +30,7 @@ afterAll(async () => {
 
 const account = () => open.portal.backend.account.requests
 const order = (resident: TestResident, key: string = randomUUID()) => account().orderPrint(resident.id, key, call)
-/** What whoever carries requests out says of one; gives the HTTP status, 409 for one that has ended. */
-async function report(rid: string, step: string): Promise<number> {
-  const body = JSON.stringify({ rid, step })
-  const headers = { 'content-type': 'application/json', 'x-portal-signature': signBody(body, secret) }
-  return (await postStep(new Request('http://127.0.0.1/', { method: 'POST', headers, body }))).status
-}
+const report = (rid: string, step: string) => postSignedReport({ rid, step }, secret)
 const noProofs = { proofOfAddress: null, proofOfIdentity: null, proofOfRelationship: null, proofOfDateOfBirth: null }
 
 async function requestUpdate(resident: TestResident, identity: IdentityChange) {

@@ -38,6 +38,7 @@ export default async function RequestPage({ searchParams }: Props) {
   const request = await findOwnRequest(session.residentId, await readParam(searchParams, 'id'))
   if (!request) redirect(`${buildPath(locale, 'requests')}?error=gone`)
   const cancel = await readWord(searchParams, 'cancel', cancelStates)
+  const isDone = cancel === 'done' && request.state === 'CANCELLED'
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.requests'), href: buildPath(locale, 'requests') },
@@ -47,9 +48,7 @@ export default async function RequestPage({ searchParams }: Props) {
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('requests.aside')]} />}>
         <FormProblems formError={cancel === 'moved' ? t('requests.cancel.moved') : undefined} />
-        {cancel === 'done' && request.state === 'CANCELLED' ? (
-          <Notice tone="success">{t('requests.cancel.done')}</Notice>
-        ) : null}
+        {isDone ? <Notice tone="success">{t('requests.cancel.done')}</Notice> : null}
         {cancel === 'ask' && request.canBeCancelled ? (
           <CancelQuestion locale={locale} request={request} action={cancelRequest} />
         ) : (

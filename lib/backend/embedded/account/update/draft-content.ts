@@ -33,7 +33,7 @@ export function withItems({ answers, refused = {}, proven }: DraftContent, items
 /** The content with an answer, whose item is chosen by that. */
 export function withAnswer(content: DraftContent, item: UpdateItem, answer: Answer): DraftContent {
   const widened = withItems(content, [...content.items, item])
-  const { [item]: _mended, ...refused } = widened.refused ?? {}
+  const refused = Object.fromEntries(Object.entries(widened.refused ?? {}).filter(([other]) => other !== item))
   return { ...widened, refused, answers: { ...widened.answers, [item]: answer } }
 }
 
