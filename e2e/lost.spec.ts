@@ -82,8 +82,10 @@ test.describe('somebody known and somebody unknown', () => {
     await page.goto('/en/lost')
     await fillIn(page, typed, 'en')
     await note()
-    for (const code of ['', '12', '000000']) {
+    const entries = { missing: '', malformed: '12', wrong: '000000' }
+    for (const [error, code] of Object.entries(entries)) {
       await enterCode(page, code, 'en')
+      await expect(page).toHaveURL(new RegExp(`error=${error}$`))
       await note()
     }
     return texts
