@@ -27,7 +27,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled, residentCase: 'crowd' })
 
-    test('each file that cannot be taken is refused in words of its own, and a right one is taken', async ({ page, resident }) => {
+    test('each file that cannot be taken is refused in words of its own, and a right one is taken', async ({
+      page,
+      resident,
+    }) => {
       test.slow()
       const walk = walkUpdate(page)
       const { words } = walk
@@ -46,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       const picture = await drawPicture('contract.png')
       await walk.sendPaper('rentalContract', picture)
       await expect(page.getByRole('heading', { name: words.proof.kept })).toBeVisible()
-      const shown = await page.request.get(await page.getByAltText(words.proof.keptAlt).getAttribute('src') ?? '')
+      const shown = await page.request.get((await page.getByAltText(words.proof.keptAlt).getAttribute('src')) ?? '')
       expect(await shown.body()).toEqual(picture.buffer)
       expect(shown.headers()).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' })
       expect(shown.headers()['cache-control']).toContain('no-store')
@@ -64,7 +67,12 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('what belongs to one resident', () => {
   test.use({ residentCase: 'crowd' })
 
-  test('is neither shown to nor sent by others, and is sent once however often the button is used', async ({ page, resident, browser, baseURL }) => {
+  test('is neither shown to nor sent by others, and is sent once however often the button is used', async ({
+    page,
+    resident,
+    browser,
+    baseURL,
+  }) => {
     const walk = walkUpdate(page)
     const { words } = walk
     await walk.start(resident, ['address'])

@@ -20,7 +20,12 @@ const ofAddress: Record<string, InputTraits> = {
 /** A name in each language is a person's own name, told apart by a section, so that none is filled into another's field. */
 function describeName(item: UpdateItem, wireCode: string | null): InputTraits {
   const locale = findLocaleOfWireCode(wireCode ?? '')
-  const written = { lang: locale, dir: languages[locale].direction, autoCapitalize: 'words', spellCheck: false } as const
+  const written = {
+    lang: locale,
+    dir: languages[locale].direction,
+    autoCapitalize: 'words',
+    spellCheck: false,
+  } as const
   return item === 'name' ? { ...written, autoComplete: `section-${locale} name` } : { ...written, autoComplete: 'off' }
 }
 
@@ -29,7 +34,14 @@ export function findInputTraits(item: UpdateItem, { name, language }: ItemField)
   if (item === 'name' || item === 'guardian') return describeName(item, language)
   if (item === 'phone') return { type: 'tel', inputMode: 'tel', autoComplete: 'tel', dir: 'ltr' }
   if (item === 'email') {
-    return { type: 'email', inputMode: 'email', autoComplete: 'email', autoCapitalize: 'none', dir: 'ltr', spellCheck: false }
+    return {
+      type: 'email',
+      inputMode: 'email',
+      autoComplete: 'email',
+      autoCapitalize: 'none',
+      dir: 'ltr',
+      spellCheck: false,
+    }
   }
   return { dir: 'auto', autoCapitalize: 'words', spellCheck: false, ...ofAddress[name] }
 }

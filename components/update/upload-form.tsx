@@ -43,7 +43,15 @@ export function UploadForm({ action, words, mostBytes, error, isPrimary, childre
     else if (!isBusy) send(event.currentTarget)
   }
   return (
-    <form className="stack" data-gap="md" action={action} method="post" encType="multipart/form-data" noValidate onSubmit={onSubmit}>
+    <form
+      className="stack"
+      data-gap="md"
+      action={action}
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      onSubmit={onSubmit}
+    >
       {children}
       <div className="ds-field drop">
         <label className="ds-label" htmlFor="file">
@@ -68,7 +76,12 @@ export function UploadForm({ action, words, mostBytes, error, isPrimary, childre
       </div>
       <UploadProgress state={state} words={words} />
       <div className="actions">
-        <button className="ds-button" type="submit" data-variant={isPrimary ? 'primary' : 'secondary'} aria-disabled={isBusy || undefined}>
+        <button
+          className="ds-button"
+          type="submit"
+          data-variant={isPrimary ? 'primary' : 'secondary'}
+          aria-disabled={isBusy || undefined}
+        >
           {words.submit}
         </button>
       </div>

@@ -11,5 +11,9 @@ export async function drawPicture(name = 'paper.png'): Promise<Paper> {
 
 /** A PDF of that many bytes, as a browser has no reason to refuse it. */
 export function writeLargeFile(byteCount: number): Paper {
-  return { name: 'large.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(byteCount)]) }
+  return {
+    name: 'large.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(byteCount)]),
+  }
 }

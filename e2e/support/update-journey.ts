@@ -46,7 +46,10 @@ export function walkUpdate(page: Page, locale: 'en' | 'ar' = 'en') {
       await page.getByLabel(code.label).fill(await readCode(page.request, address, after))
       await page.getByRole('button', { name: code.submit }).click()
     },
-    async sendPaper(type: keyof typeof update.documentTypes, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
+    async sendPaper(
+      type: keyof typeof update.documentTypes,
+      file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0],
+    ) {
       await page.getByLabel(update.documentTypes[type].label).check()
       await page.getByLabel(update.proof.file).setInputFiles(file)
       await page.getByRole('button', { name: update.proof.upload }).click()

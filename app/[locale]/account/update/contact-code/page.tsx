@@ -37,12 +37,18 @@ export default async function ContactCodePage({ searchParams }: Props) {
   const isResent = (await readWord(searchParams, 'notice', ['resent'] as const)) !== null
   return (
     <UpdateFrame crumb={{ label: t(`items.${item}`), page: 'updateContactCode' }} notes={[t('aside.kept')]}>
-      <FormProblems {...(challenge ? { field: 'code', fieldError, formError } : { formError: formError ?? fieldError })} />
+      <FormProblems
+        {...(challenge ? { field: 'code', fieldError, formError } : { formError: formError ?? fieldError })}
+      />
       {isResent ? <Notice tone="success">{t.rich('contactCode.notice', { contact: () => address })}</Notice> : null}
       <StepHead title={t(`contactCode.title.${item}`)} {...countSteps(draft, { page: 'contactCode', item })} />
       {challenge ? (
         <>
-          <ContactCodeForm action={proveContact} {...{ item, address, expiresAt: challenge.expiresAt }} error={fieldError} />
+          <ContactCodeForm
+            action={proveContact}
+            {...{ item, address, expiresAt: challenge.expiresAt }}
+            error={fieldError}
+          />
           <ContactCodeHelp resend={sendCode} item={item} resendAt={challenge.resendAt} />
         </>
       ) : (
