@@ -10,6 +10,7 @@ import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/upda
 
 /** What a form puts around its file. */
 const formBytes = 64 * 1024
+const mostPeekedBytes = 4096
 
 type Problems = { error?: UploadProblem; type?: DocumentType | null; hasTypeError?: boolean }
 type Answered = { request: Request; locale: string }
@@ -33,6 +34,17 @@ function writePath(locale: string, proof: Proof, { error, type, hasTypeError }: 
 /** Beyond what a form can hold with its longest file; Next cuts bodies off at 10 MB and does not say so. */
 const isTooLong = (request: Request) =>
   Number(request.headers.get('content-length') ?? 0) > longestDocumentBytes + formBytes
+
+/** Which paper was chosen, from the beginning of a form that is not read to its end: it stands before the file. */
+async function peekType(request: Request, proof: Proof): Promise<DocumentType | null> {
+  const reader = request.body?.getReader()
+  let head = ''
+  for (let part = await reader?.read(); part?.value && head.length < mostPeekedBytes; part = await reader?.read()) {
+    head += Buffer.from(part.value.subarray(0, mostPeekedBytes)).toString('latin1')
+  }
+  const [, type] = /name="documentType"\r\n\r\n(\w+)\r\n/.exec(head) ?? []
+  return documentTypes[proof].find((each) => each === type) ?? null
+}
 
 /** Null for a body that is cut off or no form. */
 const readForm = (request: Request): Promise<FormData | null> => request.formData().catch(() => null)
@@ -61,7 +73,10 @@ export async function takeUpload(request: Request, locale: string): Promise<Resp
   const proof = proofs.find((each) => each === wanted)
   const draft = await (await getPortal()).backend.account.updates.readDraft(session.residentId)
   if (!proof || !draft?.requiredProofs.includes(proof)) return answer(answered, buildPath(known, 'updateCheck'))
-  if (isTooLong(request)) return answer(answered, writePath(locale, proof, { error: 'tooBig' }))
+  if (isTooLong(request)) {
+    const type = await peekType(request, proof)
+    return answer(answered, writePath(locale, proof, { error: 'tooBig', type }))
+  }
   const form = await readForm(request)
   const problems = form ? await keepFile(session.residentId, proof, form) : ({ error: 'unreadable' } as const)
   return answer(answered, writePath(locale, proof, problems))
