@@ -8,6 +8,9 @@ import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { loadPageWords } from './support/words'
 
+/** Each of these starts a portal of its own. */
+test.setTimeout(180_000)
+
 const referenceForm = /[A-Y3-9]{4}-[A-Y3-9]{4}/
 
 for (const javaScriptEnabled of [true, false]) {
@@ -65,7 +68,7 @@ test('a form whose action fails gets the same page without JavaScript', async ({
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
   const page = await context.newPage()
   const database = new Database(path.join(dataFolder, 'portal.db'))
-  database.exec('ALTER TABLE residents RENAME TO residents_away')
+  database.exec('ALTER TABLE contacts RENAME TO contacts_away')
   database.close()
   const words = loadPageWords('en')
   await page.goto('/en/sign-in')

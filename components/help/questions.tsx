@@ -27,7 +27,7 @@ export async function Questions() {
             <h3 className="ds-heading" data-size="2xs" id={`${topic}-heading`}>
               {t(`pages.${topic}`)}
             </h3>
-            <div>
+            <div className="faq">
               {questions.map((question) => {
                 const key = `help.${topic}.${question}` as 'help.signIn.how' // one key of many of the same shape
                 return (
