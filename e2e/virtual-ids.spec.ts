@@ -77,7 +77,7 @@ test.describe('what nobody should do', () => {
     await page.goto('/en/account/virtual-ids')
     const shown = (await page.getByRole('link', { name: words.show }).first().getAttribute('href')) ?? ''
     const ending = shown.replace('/show', '/revoke')
-    const stranger = await browser.newPage()
+    const stranger = await (await browser.newContext()).newPage()
     await signIn(stranger, await takeFromCrowd(process.env.E2E_LOCKS ?? ''))
     for (const path of [shown, ending]) {
       await stranger.goto(path)

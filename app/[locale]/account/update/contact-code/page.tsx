@@ -31,7 +31,7 @@ export default async function ContactCodePage({ searchParams }: Props) {
   const { locale, session, draft } = await requireDraft()
   const item = await readItem(searchParams)
   const address = item && draft.answers[item]?.value
-  if (!item || !address) redirect(buildStepPath(locale, findNextStep(draft)))
+  if (!item || !address || draft.provenContacts.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
   const challenge = await readContactChallenge(session.residentId, item)
   const { fieldError, formError } = await describeContactCodeError(searchParams)
   const isResent = (await readWord(searchParams, 'notice', ['resent'] as const)) !== null
