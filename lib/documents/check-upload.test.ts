@@ -59,7 +59,7 @@ test('a file made of trailers alone is judged in no time', async () => {
   ])
   const startedAt = performance.now()
   expect(await check(content)).toBe('unreadable')
-  expect(performance.now() - startedAt).toBeLessThan(2_000)
+  expect(performance.now() - startedAt).toBeLessThan(5_000)
 })
 
 test('a file name loses its folders and what nobody can see, and keeps its end', () => {

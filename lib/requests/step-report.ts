@@ -8,9 +8,13 @@ const stepReport = z.object({
   /** Why it was refused, for the resident to read; kept of a refusal alone. */
   reason: z
     .string()
-    .trim()
-    .max(500)
-    .regex(/^[^\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .max(500)
+        .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u),
+    )
     .optional(),
 })
 export type StepReport = z.infer<typeof stepReport>

@@ -2,7 +2,7 @@ import type { CurrentValues } from '@/lib/backend/account/update-account'
 import { findGender } from '@/lib/identity/genders'
 import type { Identity } from '@/lib/identity/identity'
 import { pickLanguage } from '@/lib/identity/present'
-import { addressLineNames, addressLines } from './address-lines'
+import { addressLineNames, addressLines, type AddressLine } from './address-lines'
 import { splitDay } from './judge-date-of-birth'
 import { listItemFields } from './list-item-fields'
 import type { Answer } from './update-items'
@@ -15,7 +15,8 @@ export function chooseAddressLanguage({ addressLine1, preferredLang }: Identity)
   return [preferredLang, 'eng'].find((language) => there.includes(language)) ?? there[0] ?? preferredLang
 }
 
-function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
+/** A name in the fields of its page. */
+export function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
   const values = item === 'name' ? identity.fullName : identity.parentOrGuardianName
   const find = (language: string | null) => values.find((own) => own.language === language)?.value ?? ''
   return Object.fromEntries(listItemFields(item, identity).map(({ name, language }) => [name, find(language)]))
@@ -23,8 +24,9 @@ function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
 
 function writeAddress(identity: Identity): Answer {
   const language = chooseAddressLanguage(identity)
-  const lines = addressLineNames.map((line) => [line, pickLanguage(identity[addressLines[line]], language)])
-  return { ...Object.fromEntries(lines), postalCode: identity.postalCode, language }
+  const write = (line: AddressLine) => pickLanguage(identity[addressLines[line]], language)
+  const lines = Object.fromEntries(addressLineNames.map((line) => [line, write(line)]))
+  return { ...lines, postalCode: identity.postalCode, language }
 }
 
 /** What is on record, as if it had been typed on the pages. */

@@ -11,18 +11,18 @@ const required: readonly string[] = ['line1', 'city', 'postalCode']
 const longestLine = shownText.maxLength ?? 200
 const unseen = /\p{Cf}/u
 
-function findProblem(field: string, value: string): AnswerProblem | null {
+function findProblem(field: string, value: string, usualLanguage: string): AnswerProblem | null {
   if (value === '') return required.includes(field) ? 'missing' : null
   if (field === 'postalCode') return postalCodeForm.safeParse(value).success ? null : 'malformed'
-  if (field === 'language') return isPortalLanguage(value) ? null : 'malformed'
+  if (field === 'language') return isPortalLanguage(value) || value === usualLanguage ? null : 'malformed'
   if (value.length > longestLine) return 'tooLong'
   return shownText.safeParse(value).success && !unseen.test(value) ? null : 'malformed'
 }
 
 /** @param usualLanguage what it is written in where the answer does not say */
 export function judgeAddress(typed: Answer, usualLanguage: string): JudgedAnswer {
-  const lines = addressLineNames.map((line) => [line, tidyText(typed[line] ?? '')])
-  const postalCode = foldDigits(tidyText(typed.postalCode ?? '')).toUpperCase()
+  const lines = Object.fromEntries(addressLineNames.map((line) => [line, tidyText(typed[line] ?? '')]))
+  const postalCode = foldDigits(tidyText(typed.postalCode ?? ''))
   const language = typed.language || usualLanguage
-  return judgeFields({ ...Object.fromEntries(lines), postalCode, language }, findProblem)
+  return judgeFields({ ...lines, postalCode, language }, (field, value) => findProblem(field, value, usualLanguage))
 }

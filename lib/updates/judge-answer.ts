@@ -1,7 +1,7 @@
 import type { Identity } from '@/lib/identity/identity'
 import { readGender } from '@/lib/identity/genders'
 import { isPortalLanguage } from './portal-language'
-import { chooseAddressLanguage } from './answers-of-record'
+import { chooseAddressLanguage, writeNames } from './answers-of-record'
 import { judgeAddress } from './judge-address'
 import { judgeEmail, judgePhone } from './judge-contact'
 import { judgeDateOfBirth } from './judge-date-of-birth'
@@ -14,8 +14,13 @@ import type { Answer, UpdateItem } from './update-items'
 function judgeNames(item: 'name' | 'guardian', typed: Answer, identity: Identity): JudgedAnswer {
   const fields = listItemFields(item, identity)
   const languageOf = new Map(fields.map(({ name, language }) => [name, language]))
+  const onRecord = writeNames(item, identity)
   const answer = Object.fromEntries(fields.map(({ name }) => [name, tidyText(typed[name] ?? '')]))
-  return judgeFields(answer, (field, value) => findNameProblem(value, languageOf.get(field) ?? ''))
+  return judgeFields(answer, (field, value) => {
+    // Whoever corrects one language is not stopped by what the registry itself wrote in another.
+    const isAsBefore = value !== '' && value === tidyText(onRecord[field] ?? '')
+    return isAsBefore ? null : findNameProblem(value, languageOf.get(field) ?? '')
+  })
 }
 
 function judgeChoice(field: string, typed: Answer, isOffered: (value: string) => boolean): JudgedAnswer {

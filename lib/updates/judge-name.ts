@@ -8,7 +8,7 @@ const scripts: Partial<Record<string, RegExp>> = {
   ara: /^(?:(?=\p{L})\p{Script=Arabic}|[\u0640\u064b-\u0655\u0670])+$/u,
 }
 /** What stands between the letters of names: "Mary-Jane O’Neil Jr." */
-const betweenLetters = /[ .'’ʼ-]/g
+const betweenLetters = /[ .·'’‘ʼʻ\u2010\u2011-]/g
 const letters = /^[\p{L}\p{M}]+$/u
 /** No writing stacks so many signs on one letter. */
 const tooManySigns = /\p{M}{4}/u
