@@ -9,7 +9,7 @@ export const genders = {
 
 export type Gender = keyof typeof genders
 
-export const genderCodes = ['female', 'male', 'other'] as const satisfies readonly Gender[]
+const genderCodes = ['female', 'male', 'other'] as const satisfies readonly Gender[]
 
 export const readGender = (code: string): Gender | null => genderCodes.find((gender) => gender === code) ?? null
 

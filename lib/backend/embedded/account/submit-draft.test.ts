@@ -113,8 +113,9 @@ test('what is missing is named, and nothing is sent', async () => {
   expect((await updates.readDraft(id))?.answers.email).toEqual({ value: 'amina@new.example' })
 })
 
-test('a change that a draft asks for while another is under way is refused as pending, and the draft stays', async () => {
+test('a draft is refused as pending while another part of the same item is under way, and the draft stays', async () => {
   await answerAddress()
+  await updates.keepAnswer(id, 'address', { ...newAddress, postalCode: '10004' })
   await sendByApi({ postalCode: '30010' }, { proofOfAddress: writePdf().toString('base64') })
   await expect(updates.submit(id, 'key', call)).rejects.toMatchObject({ code: 'update-pending' })
   expect((await updates.readDraft(id))?.documents).toHaveLength(1)

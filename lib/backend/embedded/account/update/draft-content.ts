@@ -33,8 +33,8 @@ export function withItems({ answers, refused = {}, proven }: DraftContent, items
 /** The content with an answer, whose item is chosen by that. */
 export function withAnswer(content: DraftContent, item: UpdateItem, answer: Answer): DraftContent {
   const widened = withItems(content, [...content.items, item])
-  const refused = Object.fromEntries(Object.entries(widened.refused ?? {}).filter(([other]) => other !== item))
-  return { ...widened, refused, answers: { ...widened.answers, [item]: answer } }
+  const others = Object.entries(widened.refused ?? {}).filter(([each]) => each !== item)
+  return { ...widened, refused: Object.fromEntries(others), answers: { ...widened.answers, [item]: answer } }
 }
 
 /** Far longer than anything that is accepted. */
