@@ -9,7 +9,7 @@ export const genders = {
 
 export type Gender = keyof typeof genders
 
-const genderCodes = ['female', 'male', 'other'] as const satisfies readonly Gender[]
+export const genderCodes = ['female', 'male', 'other'] as const satisfies readonly Gender[]
 
 export const readGender = (code: string): Gender | null => genderCodes.find((gender) => gender === code) ?? null
 
