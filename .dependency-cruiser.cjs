@@ -3,8 +3,8 @@ const source = '^(app|components|lib|db)/'
 const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
-const frameworkEdges = '^lib/(http|forms|session|i18n|card)/'
-const browserSafe = '^lib/(i18n|forms)/|schema\\.ts$|^lib/identity/(uin|vid|rid)\\.ts$'
+const frameworkEdges = '^lib/(http|forms|session|i18n|card|papers)/'
+const browserSafe = '^lib/(i18n|forms)/|schema\\.ts$|^lib/identity/(uin|vid|rid|present)\\.ts$'
 
 /** One forbidden direction; tests may look anywhere. */
 const forbid = (name, comment, from, to) => ({
@@ -69,7 +69,7 @@ module.exports = {
     ),
     forbid(
       'domain-knows-no-framework',
-      'Only lib/http, forms, session, i18n and card meet Next or React.',
+      'Only lib/http, forms, session, i18n, card and papers meet Next or React.',
       { path: '^(lib|db)/', pathNot: frameworkEdges },
       { path: frameworkPackages },
     ),

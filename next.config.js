@@ -11,6 +11,11 @@ const securityHeaders = {
 // The policy of pages needs a nonce and comes from proxy.ts; what is not a page may load nothing at all.
 const apiHeaders = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
 
+const workerHeaders = {
+  'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+  'Cache-Control': 'no-cache',
+}
+
 const listHeaders = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
 /** @type {import('next').NextConfig} */
@@ -30,6 +35,7 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: listHeaders(securityHeaders) },
     { source: '/:api(api|resident|registrationprocessor|demo|card-status)/:path*', headers: listHeaders(apiHeaders) },
+    { source: '/sw.js', headers: listHeaders(workerHeaders) },
   ],
 }
 

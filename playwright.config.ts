@@ -5,7 +5,7 @@ const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
 /** Specs that open no page. */
-const viewportFree = /(api|contract|readme)\.spec\.ts$/
+const viewportFree = /(api|confirm-step|contract|readme)\.spec\.ts$/
 const matrix = /matrix-(ltr|rtl)\.spec\.ts$/
 const coverage = /matrix-coverage\.spec\.ts$/
 const ownViewport = [viewportFree, matrix, coverage]
@@ -19,7 +19,13 @@ export default defineConfig({
   timeout: 90_000,
   retries: 0,
   forbidOnly: true,
-  use: { baseURL: process.env.E2E_ORIGIN ?? '', launchOptions, trace: 'retain-on-failure', locale: 'en-GB' },
+  use: {
+    baseURL: process.env.E2E_ORIGIN ?? '',
+    serviceWorkers: 'block',
+    launchOptions,
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+  },
   projects: [
     {
       name: 'phone',

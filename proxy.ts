@@ -1,6 +1,7 @@
 import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
 import { readSettings, type Settings } from '@/lib/config/settings'
+import { displayCookieName, parseDisplay } from '@/lib/display/schema'
 import { buildContentSecurityPolicy } from '@/lib/http/csp'
 import { isSameOrigin } from '@/lib/http/same-origin'
 import { routing } from '@/lib/i18n/routing'
@@ -27,6 +28,12 @@ function hideDemo(request: NextRequest): NextResponse | null {
   })
 }
 
+/** An address without a language gets the one that was chosen on the display page, before those that the browser asks for. */
+function preferKeptLanguage(request: NextRequest): void {
+  const { locale } = parseDisplay(request.cookies.get(displayCookieName)?.value)
+  if (locale) request.headers.set('accept-language', locale)
+}
+
 /** Every page request: refuses posts from elsewhere, sets the policy and its nonce, then finds the language. */
 export function proxy(request: NextRequest): NextResponse {
   if (!safeMethods.has(request.method) && !isSameOrigin(request.headers, listOrigins())) {
@@ -36,6 +43,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request; the page shell reads the path. next-intl hands both on.
   request.headers.set('content-security-policy', policy)
   request.headers.set('x-portal-path', request.nextUrl.pathname)
+  preferKeptLanguage(request)
   const response = hideDemo(request) ?? localise(request)
   response.headers.set('content-security-policy', policy)
   // Every page carries a nonce, and many a person's data: none may be kept, by a proxy or by the Back button.

@@ -4,10 +4,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { NotFoundContent } from '@/components/problem/not-found-content'
 import { Document } from '@/components/shell/document'
 import { buildPageTitle } from '@/lib/i18n/page-title'
+import { buildViewport } from '@/lib/session/build-viewport'
+import { readDisplay } from '@/lib/session/display-cookie'
 
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export const generateViewport = (): Promise<Viewport> => buildViewport()
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound')
@@ -18,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlobalNotFound() {
   const locale = await getLocale()
   return (
-    <Document locale={locale}>
+    <Document locale={locale} display={await readDisplay()}>
       <NotFoundContent locale={locale} />
     </Document>
   )

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
 import { activities } from './schema/activities'
 import type { Vault } from './vault'
@@ -64,10 +64,11 @@ export async function countActivities(db: Reader, residentId: string): Promise<{
   return { total: all?.total ?? 0, unread: unread?.total ?? 0 }
 }
 
-/** Marks as read what is unread. */
-export async function setActivitiesRead(tx: Transaction, residentId: string, at: Date): Promise<void> {
+/** Marks as read what is unread, or of it the rows of `ids` alone. */
+export async function setActivitiesRead(tx: Transaction, residentId: string, at: Date, ids?: number[]): Promise<void> {
+  const isMeant = ids ? inArray(activities.id, ids) : undefined
   await tx
     .update(activities)
     .set({ readAt: at })
-    .where(and(eq(activities.residentId, residentId), isNull(activities.readAt)))
+    .where(and(eq(activities.residentId, residentId), isNull(activities.readAt), isMeant))
 }

@@ -18,6 +18,18 @@ export async function listLockedAuthTypes(db: Reader, residentId: string, now: D
   return rows.map((row) => row.authType)
 }
 
+export type AuthLock = { authType: string; lockedAt: Date; unlockedUntil: Date | null }
+
+/** Every lock of the resident, those unlocked for a time included, the oldest first. */
+export async function listAuthLocks(db: Reader, residentId: string): Promise<AuthLock[]> {
+  const { authType, lockedAt, unlockedUntil } = authLocks
+  return db
+    .select({ authType, lockedAt, unlockedUntil })
+    .from(authLocks)
+    .where(eq(authLocks.residentId, residentId))
+    .orderBy(lockedAt)
+}
+
 /** Takes away every lock of those types, those unlocked for a time included. */
 export async function deleteAuthLocks(tx: Transaction, residentId: string, authTypes: string[]): Promise<void> {
   await tx.delete(authLocks).where(and(eq(authLocks.residentId, residentId), inArray(authLocks.authType, authTypes)))

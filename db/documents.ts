@@ -5,7 +5,13 @@ import type { Transaction } from './database'
 import { documents } from './schema/registrations'
 import type { Vault } from './vault'
 
-export type NewDocument = { proof: string; contentType: string; content: Buffer }
+export type NewDocument = {
+  proof: string
+  /** What kind of paper it is; null when the sender did not say. */
+  documentType: string | null
+  contentType: string
+  content: Buffer
+}
 
 /** Stores the proofs of a request, sealed. */
 export async function insertDocuments(

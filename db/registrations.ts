@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
 import { registrations, registrationSteps } from './schema/registrations'
 import type { Vault } from './vault'
@@ -19,6 +19,8 @@ export type Registration = {
   createdAt: Date
   statusSentAt: Date | null
 }
+const reasonPlace = 'registration_steps.reason'
+
 export type NewRegistration = Omit<Registration, 'id' | 'statusSentAt'> & { steps: RegistrationStep[] }
 
 export async function insertRegistration(tx: Transaction, vault: Vault, registration: NewRegistration): Promise<void> {
@@ -52,6 +54,34 @@ export async function listRegistrationSteps(db: Reader, registrationId: string):
     .from(registrationSteps)
     .where(eq(registrationSteps.registrationId, registrationId))
     .orderBy(asc(registrationSteps.id))
+}
+
+/** The steps with the words of whoever refused it, where there are any. */
+export async function listRegistrationStepsWithReasons(
+  db: Reader,
+  vault: Vault,
+  registrationId: string,
+): Promise<(RegistrationStep & { reason: string | null })[]> {
+  const rows = await db
+    .select({ step: registrationSteps.step, at: registrationSteps.at, reason: registrationSteps.reason })
+    .from(registrationSteps)
+    .where(eq(registrationSteps.registrationId, registrationId))
+    .orderBy(asc(registrationSteps.id))
+  return rows.map(({ reason, ...step }) => ({ ...step, reason: reason && vault.open(reason, reasonPlace) }))
+}
+
+/** Says why a step was taken, in the transaction that takes it. */
+export async function setStepReason(
+  tx: Transaction,
+  vault: Vault,
+  registrationId: string,
+  step: RegistrationStep['step'],
+  reason: string,
+): Promise<void> {
+  await tx
+    .update(registrationSteps)
+    .set({ reason: vault.seal(reason, reasonPlace) })
+    .where(and(eq(registrationSteps.registrationId, registrationId), eq(registrationSteps.step, step)))
 }
 
 /** When the status was last sent, read anew inside the transaction that is about to send it. */

@@ -75,10 +75,10 @@ export async function listDueServiceRequests(tx: Transaction, vault: Vault, now:
 }
 
 /** The resident's updates that are neither done nor refused. */
-export async function listPendingUpdates(tx: Transaction, vault: Vault, residentId: string): Promise<ServiceRequest[]> {
+export async function listPendingUpdates(db: Reader, vault: Vault, residentId: string): Promise<ServiceRequest[]> {
   const isPending = inArray(registrations.status, pending)
   const isUpdate = and(eq(serviceRequests.residentId, residentId), eq(serviceRequests.kind, 'UPDATE'), isPending)
-  return (await joined(tx).where(isUpdate)).map((row) => openRow(vault, row))
+  return (await joined(db).where(isUpdate)).map((row) => openRow(vault, row))
 }
 
 /** The request of a RID, or null. */

@@ -21,10 +21,16 @@ export async function insertSession(tx: Transaction, vault: Vault, session: Sess
   await tx.insert(sessions).values({ ...session, userAgent: vault.seal(session.userAgent, place) })
 }
 
+const isOpenAt = (now: Date, seenAfter: Date) =>
+  and(isNull(sessions.endedAt), gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, seenAfter))
+
 /** The session, if it has not ended, run out, or been idle since before `seenAfter`; else null. */
 export async function findLiveSession(db: Reader, vault: Vault, id: string, now: Date, seenAfter: Date) {
-  const isLive = and(isNull(sessions.endedAt), gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, seenAfter))
-  const [row] = await db.select().from(sessions).where(and(eq(sessions.id, id), isLive)) // prettier-ignore
+  const isSame = eq(sessions.id, id)
+  const [row] = await db
+    .select()
+    .from(sessions)
+    .where(and(isSame, isOpenAt(now, seenAfter)))
   return row ? { ...row, userAgent: vault.open(row.userAgent, place) } : null
 }
 
@@ -48,6 +54,32 @@ export async function setSessionEnded(tx: Transaction, id: string, at: Date): Pr
     .update(sessions)
     .set({ endedAt: at })
     .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+}
+
+/** The resident's sessions that have not ended, run out, or been idle since before `seenAfter`; the last used first. */
+export async function listLiveSessions(db: Reader, vault: Vault, residentId: string, now: Date, seenAfter: Date) {
+  const rows = await db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.residentId, residentId), isOpenAt(now, seenAfter)))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.startedAt))
+  return rows.map((row) => ({ ...row, userAgent: vault.open(row.userAgent, place) }))
+}
+
+/** Ends one session of the resident, or with `except` all but that. @returns how many were open */
+export async function endSessionsOf(
+  tx: Transaction,
+  residentId: string,
+  which: { only: string } | { except: string },
+  at: Date,
+): Promise<number> {
+  const isMeant = 'only' in which ? eq(sessions.id, which.only) : ne(sessions.id, which.except)
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.residentId, residentId), isNull(sessions.endedAt), isMeant))
+    .returning({ id: sessions.id })
+  return ended.length
 }
 
 export async function setAllSessionsEnded(tx: Transaction, residentId: string, at: Date): Promise<void> {

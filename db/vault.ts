@@ -12,6 +12,7 @@ export type LookupPurpose =
   | 'uin'
   | 'vid'
   | 'rid'
+  | 'misuse-report'
   | 'address'
   | 'name-and-postal-code'
   | 'transaction'
@@ -21,3 +22,4 @@ export type LookupPurpose =
   | 'session'
   | 'audit'
   | 'mask'
+  | 'form-owner'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
 import { vids } from './schema/residents'
 import type { Vault } from './vault'
@@ -14,12 +14,16 @@ export type NewVid = {
   revokedAt: Date | null
 }
 
-export async function insertVid(tx: Transaction, vault: Vault, { vid, ...row }: NewVid): Promise<void> {
+/** @returns the id of the row */
+export async function insertVid(tx: Transaction, vault: Vault, { vid, ...row }: NewVid): Promise<string> {
+  const id = randomUUID()
   const sealed = { vid: vault.seal(vid, 'vids.vid'), vidLookup: vault.lookup('vid', vid) }
-  await tx.insert(vids).values({ id: randomUUID(), ...sealed, ...row })
+  await tx.insert(vids).values({ id, ...sealed, ...row })
+  return id
 }
 
 const isLive = (now: Date) => and(isNull(vids.revokedAt), or(isNull(vids.expiresAt), gt(vids.expiresAt, now)))
+const hasEnded = (now: Date) => or(isNotNull(vids.revokedAt), lte(vids.expiresAt, now))
 
 /** The holder of a VID that is neither revoked nor expired, or null. */
 export async function findResidentIdByLiveVid(db: Reader, vault: Vault, vid: string, now: Date) {
@@ -39,16 +43,46 @@ export async function findResidentIdByIssuedVid(db: Reader, vault: Vault, vid: s
   return row?.id ?? null
 }
 
-export type IssuedVid = { id: string; isLive: boolean }
+export type OwnVid = { id: string; vid: string; isLive: boolean }
 
-/** The resident's own VID of that number, live or not; null when it is nobody's or another's. */
-export async function findOwnVid(db: Reader, vault: Vault, residentId: string, vid: string, now: Date) {
-  const isOwn = and(eq(vids.vidLookup, vault.lookup('vid', vid)), eq(vids.residentId, residentId))
-  const [row] = await db.select().from(vids).where(isOwn)
+async function findOwn(db: Reader, vault: Vault, isMeant: SQL, residentId: string, now: Date): Promise<OwnVid | null> {
+  const [row] = await db
+    .select()
+    .from(vids)
+    .where(and(isMeant, eq(vids.residentId, residentId)))
   if (!row) return null
   const { id, revokedAt, expiresAt } = row
-  const found: IssuedVid = { id, isLive: revokedAt === null && (expiresAt === null || expiresAt > now) }
-  return found
+  const live = revokedAt === null && (expiresAt === null || expiresAt > now)
+  return { id, vid: vault.open(row.vid, 'vids.vid'), isLive: live }
+}
+
+/** The resident's own VID of that number, live or not; null when it is nobody's or another's. */
+export const findOwnVid = (db: Reader, vault: Vault, residentId: string, vid: string, now: Date) =>
+  findOwn(db, vault, eq(vids.vidLookup, vault.lookup('vid', vid)), residentId, now)
+
+/** The same by the id of its row. */
+export const findOwnVidById = (db: Reader, vault: Vault, residentId: string, id: string, now: Date) =>
+  findOwn(db, vault, eq(vids.id, id), residentId, now)
+
+/** The resident's live VIDs and as many of those that have ended; each part newest first. */
+export async function listVids(db: Reader, vault: Vault, residentId: string, now: Date, mostEnded: number) {
+  const own = eq(vids.residentId, residentId)
+  const live = db
+    .select()
+    .from(vids)
+    .where(and(own, isLive(now)))
+    .orderBy(desc(vids.createdAt))
+  const ended = db
+    .select()
+    .from(vids)
+    .where(and(own, hasEnded(now)))
+    .orderBy(desc(vids.createdAt))
+    .limit(mostEnded)
+  const open = ({ id, vid, type, createdAt, expiresAt, revokedAt }: typeof vids.$inferSelect) => {
+    const times = { createdAt, expiresAt, revokedAt }
+    return { id, type, end: vault.open(vid, 'vids.vid').slice(-4), ...times }
+  }
+  return { live: (await live).map(open), ended: (await ended).map(open) }
 }
 
 /** The ids of the resident's live VIDs of that type, the oldest first; locked until the transaction ends. */

@@ -9,40 +9,45 @@ type ErrorPageProps = { error: unknown; retry: () => void }
 const readReference = (error: unknown) =>
   error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null
 
+const isOffline = () => 'window' in globalThis && !navigator.onLine
+
 /** What nobody foresaw. The details stay in the log, under the reference shown here. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const words = useContext(ProblemWordsContext)
+  // Drawn in the browser alone: an action that could not be sent fails here too.
+  const shown = words && isOffline() ? { ...words, ...words.offline } : words
+  const pageTitle = shown?.pageTitle
   useEffect(() => {
-    if (words) document.title = words.pageTitle
-  }, [words])
-  if (!words) return null
+    if (pageTitle) document.title = pageTitle
+  }, [pageTitle])
+  if (!shown) return null
 
-  const reference = readReference(error)
+  const reference = isOffline() ? null : readReference(error)
   return (
     <>
       <header className="mast" data-color-scheme="dark">
         <div className="wrap">
-          <Brand href={words.homePath} country={words.country} subtitle={words.portal} />
+          <Brand href={shown.homePath} country={shown.country} subtitle={shown.portal} />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
         <div className="wrap">
           <div className="stack alone" data-gap="sm">
             <h1 className="ds-heading" data-size="lg">
-              {words.title}
+              {shown.title}
             </h1>
-            <p className="lede">{words.text}</p>
+            <p className="lede">{shown.text}</p>
             {reference ? (
               <p>
-                {words.reference} <bdi className="id">{reference}</bdi>
+                {shown.reference} <bdi className="id">{reference}</bdi>
               </p>
             ) : null}
             <div className="actions">
               <button className="ds-button" type="button" onClick={() => retry()}>
-                {words.retry}
+                {shown.retry}
               </button>
-              <a className="ds-link" href={words.homePath}>
-                {words.home}
+              <a className="ds-link" href={shown.homePath}>
+                {shown.home}
               </a>
             </div>
           </div>

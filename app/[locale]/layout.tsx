@@ -7,11 +7,13 @@ import { ProblemWordsProvider } from '@/components/problem/problem-words'
 import { Document } from '@/components/shell/document'
 import { isDemo } from '@/components/shell/is-demo'
 import { isLocale } from '@/lib/i18n/languages'
+import { buildViewport } from '@/lib/session/build-viewport'
+import { readDisplay } from '@/lib/session/display-cookie'
 
 // The nonce of the policy can only be put on pages that are rendered for their request.
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export const generateViewport = (): Promise<Viewport> => buildViewport()
 
 export async function generateMetadata(): Promise<Metadata> {
   return { icons: { icon: '/favicon.svg' }, robots: { index: !isDemo() } }
@@ -23,7 +25,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return (
-    <Document locale={locale}>
+    <Document locale={locale} display={await readDisplay()}>
       <ProblemWordsProvider words={await listProblemWords(locale)}>{children}</ProblemWordsProvider>
     </Document>
   )

@@ -1,9 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/page/section'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
 
-/** Two ways out: here, or on every device. */
-export async function Leaving({ signOut }: { signOut: (form: FormData) => Promise<void> }) {
+type LeavingProps = { locale: Locale; signOut: (form: FormData) => Promise<void> }
+
+/** The way out of here, and to that out of everywhere. */
+export async function Leaving({ locale, signOut }: LeavingProps) {
   const t = await getTranslations('account')
   return (
     <Section id="leaving" heading={t('leaving')}>
@@ -11,11 +15,10 @@ export async function Leaving({ signOut }: { signOut: (form: FormData) => Promis
         <SubmitButton variant="secondary" icon="out">
           {t('signOut')}
         </SubmitButton>
-        <SubmitButton variant="secondary" name="everywhere" value="yes">
-          {t('signOutEverywhere')}
-        </SubmitButton>
+        <a className="ds-link" href={buildPath(locale, 'devices')}>
+          {t('otherDevices')}
+        </a>
       </form>
-      <p className="small quiet">{t('signOutEverywhereHint')}</p>
     </Section>
   )
 }

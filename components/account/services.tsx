@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { UnreadMark } from '@/components/activity/unread-mark'
 import type { IconName } from '@/components/art/icon-paths'
 import { LinkRow, LinkRows } from '@/components/page/link-rows'
 import { Section } from '@/components/page/section'
@@ -23,17 +24,17 @@ const groups = {
   ],
 } as const satisfies Record<string, [IconName, string][]>
 
-export type ServiceName = (typeof groups)[keyof typeof groups][number][1]
+type ServiceName = (typeof groups)[keyof typeof groups][number][1]
+/** How things stand, in place of what a service is for: "2 in use". */
+export type ServiceStates = Partial<Record<ServiceName, string>>
 
-type ServicesProps = {
-  locale: Locale
-  /** How things stand, in place of what a service is for: "2 in use". */
-  states: Partial<Record<ServiceName, string>>
-}
+type ServicesProps = { locale: Locale; states: ServiceStates; unreadCount: number }
 
 /** What one can do once signed in. */
-export async function Services({ locale, states }: ServicesProps) {
+export async function Services({ locale, states, unreadCount }: ServicesProps) {
   const t = await getTranslations()
+  const unread =
+    unreadCount > 0 ? <UnreadMark>{t('activity.unreadCount', { count: unreadCount })}</UnreadMark> : undefined
   return (
     <Section id="services" heading={t('account.services')}>
       <div>
@@ -43,11 +44,16 @@ export async function Services({ locale, states }: ServicesProps) {
               {t(`account.groups.${group as keyof typeof groups}` /* a key of the table above */)}
             </h3>
             <LinkRows>
-              {rows.map(([icon, page]) => {
-                const text = states[page] ?? t(`account.rows.${page}`)
-                const href = buildPath(locale, page)
-                return <LinkRow key={page} icon={icon} title={t(`pages.${page}`)} text={text} href={href} />
-              })}
+              {rows.map(([icon, page]) => (
+                <LinkRow
+                  key={page}
+                  icon={icon}
+                  title={t(`pages.${page}`)}
+                  text={states[page] ?? t(`account.rows.${page}`)}
+                  href={buildPath(locale, page)}
+                  mark={page === 'activity' ? unread : undefined}
+                />
+              ))}
             </LinkRows>
           </div>
         ))}

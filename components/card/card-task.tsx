@@ -1,56 +1,62 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FormProblems } from '@/components/form/form-problems'
-import { RadioGroup } from '@/components/form/radio-group'
+import { StepKey } from '@/components/form/step-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
+import type { CardChoices } from '@/lib/card/card-choices'
+import { CardChoiceFields } from './card-choice-fields'
+import { FollowChoices } from './follow-choices'
 import { PasswordNotice } from './password-notice'
 
 type CardTaskProps = {
   action: (form: FormData) => Promise<void>
+  chosen: CardChoices
   preview: ReactNode
   error: 'missing' | 'gone' | 'busy' | null
   isPasswordRandom: boolean
 }
 
-/** Asks how the card shall look, and says how the file will be locked. */
-export async function CardTask({ action, preview, error, isPasswordRandom }: CardTaskProps) {
+/** Asks what the card shall show, and says how the file will be locked. */
+export async function CardTask({ action, chosen, preview, error, isPasswordRandom }: CardTaskProps) {
   const t = await getTranslations()
   const missing = error === 'missing' ? t('errors.numberStyle.missing') : undefined
   const formErrors = {
     gone: `${t('card.gone.title')}. ${t('card.gone.text')}`,
     busy: `${t('problem.unavailable.title')}. ${t('problem.unavailable.text')}`,
   }
-  const options = [
-    { value: 'masked', label: t('card.masked') },
-    { value: 'whole', label: t('card.whole') },
-  ]
+  const formError = error && error !== 'missing' ? formErrors[error] : undefined
   return (
     <div className="page card-page" data-wide>
-      <form className="stack" data-gap="lg" action={action} noValidate>
-        <FormProblems
-          field="number"
-          fieldError={missing}
-          formError={error && error !== 'missing' ? formErrors[error] : undefined}
-        />
+      <form className="stack" data-gap="lg" id="card-choices" action={action} noValidate>
+        <FormProblems field="number" fieldError={missing} formError={formError} />
         <div className="stack" data-gap="sm">
           <PageTitle>{t('card.title')}</PageTitle>
           <Lede>{t('card.lede')}</Lede>
         </div>
-        <RadioGroup name="number" legend={t('card.legend')} options={options} defaultValue="masked" error={missing} />
+        <StepKey />
+        <CardChoiceFields chosen={chosen} numberError={missing} />
         <PasswordNotice isRandom={isPasswordRandom} />
         <div className="stack" data-gap="sm">
-          <SubmitButton icon="down">{t('card.submit')}</SubmitButton>
+          <div className="actions">
+            <SubmitButton icon="down">{t('card.submit')}</SubmitButton>
+            <noscript>
+              <SubmitButton variant="secondary" name="do" value="preview">
+                {t('card.previewAgain')}
+              </SubmitButton>
+            </noscript>
+          </div>
           <p className="small quiet">{t('card.record')}</p>
         </div>
       </form>
-      <aside className="stack" aria-labelledby="preview-heading">
+      <aside className="stack" id="card-preview" aria-labelledby="preview-heading">
         <h2 className="ds-heading" data-size="2xs" id="preview-heading">
           {t('card.preview')}
         </h2>
         {preview}
         <p className="small quiet">{t('card.previewNote')}</p>
+        <FollowChoices form="card-choices" preview="card-preview" />
       </aside>
     </div>
   )

@@ -1,22 +1,28 @@
-import { FieldError } from './field-error'
+import { describeField, FieldError } from './field-error'
 
-type RadioOption = { value: string; label: string }
+type RadioOption = { value: string; label: string; /** Of the label, where it is not the page's. */ lang?: string }
 type RadioGroupProps = {
   /** The name in the form, and the id of the first choice. */
   name: string
   legend: string
+  hint?: string
   options: readonly RadioOption[]
   defaultValue?: string | undefined
   error?: string | undefined
 }
 
 /** A choice of one out of few. */
-export function RadioGroup({ name, legend, options, defaultValue, error }: RadioGroupProps) {
+export function RadioGroup({ name, legend, hint, options, defaultValue, error }: RadioGroupProps) {
   return (
-    <fieldset className="ds-fieldset pick" aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset className="ds-fieldset pick" aria-describedby={describeField(name, hint, error)}>
       <legend>{legend}</legend>
+      {hint ? (
+        <p className="small quiet" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       <FieldError id={`${name}-error`} message={error} />
-      {options.map(({ value, label }, index) => {
+      {options.map(({ value, label, lang }, index) => {
         const id = index === 0 ? name : `${name}-${value}`
         return (
           <div className="ds-field" key={value}>
@@ -29,7 +35,9 @@ export function RadioGroup({ name, legend, options, defaultValue, error }: Radio
               defaultChecked={value === defaultValue}
               aria-invalid={error ? true : undefined}
             />
-            <label htmlFor={id}>{label}</label>
+            <label htmlFor={id} lang={lang}>
+              {label}
+            </label>
           </div>
         )
       })}

@@ -9,12 +9,21 @@ type SubmitButtonProps = {
   icon?: IconName
   name?: string
   value?: string
+  /** The element that says what the button is about, where several are alike. */
+  describedBy?: string
 }
 
 /** The button that sends a form. */
-export function SubmitButton({ children, variant = 'primary', icon, name, value }: SubmitButtonProps) {
+export function SubmitButton({ children, variant = 'primary', icon, name, value, describedBy }: SubmitButtonProps) {
   return (
-    <button className="ds-button" type="submit" data-variant={variant} name={name} value={value}>
+    <button
+      className="ds-button"
+      type="submit"
+      data-variant={variant}
+      name={name}
+      value={value}
+      aria-describedby={describedBy}
+    >
       {icon ? <Icon name={icon} /> : null}
       {children}
     </button>

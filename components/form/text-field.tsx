@@ -3,7 +3,15 @@ import { describeField, FieldError } from './field-error'
 
 type InputProps = Pick<
   ComponentProps<'input'>,
-  'autoComplete' | 'autoCapitalize' | 'defaultValue' | 'dir' | 'inputMode' | 'maxLength' | 'spellCheck' | 'type'
+  | 'autoComplete'
+  | 'autoCapitalize'
+  | 'defaultValue'
+  | 'dir'
+  | 'inputMode'
+  | 'lang'
+  | 'maxLength'
+  | 'spellCheck'
+  | 'type'
 >
 type TextFieldProps = InputProps & {
   /** Also the target of the error summary's link. */

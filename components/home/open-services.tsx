@@ -7,6 +7,7 @@ import { buildPath } from '@/lib/i18n/paths'
 
 const services = [
   ['find', 'status'],
+  ['card', 'lost'],
   ['help', 'help'],
 ] as const
 const demoServices = [

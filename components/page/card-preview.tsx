@@ -1,27 +1,49 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Emblem } from '@/components/art/emblem'
 import { Guilloche } from '@/components/art/guilloche'
+import { languages, type Locale } from '@/lib/i18n/languages'
 import { Face } from './face'
 import { Id } from './id'
 
 type CardPreviewProps = {
+  /** The language that leads on the card; that of the page unless told. */
+  locale?: Locale
   name: string
   dateOfBirth: string
-  /** Masked or whole, as it is to be shown: `••• ••• 1175`. */
+  gender?: string
+  /** Stands for the address. */
+  place?: string
+  /** With all but the last digits masked: `••• ••• 1175`. */
   number: string
+  /** Words that stand for the whole number, which a preview doesn't disclose. */
+  wholeNumber?: string
   faceSrc: string | null
   /** An image of the QR code. */
   qrSrc: string
+  /** The choices by which parts are shown; all are without. */
+  shown?: readonly string[]
   /** On the home page the card is an ornament and says nothing to a screen reader. */
   isDecorative?: boolean
 }
 
-/** The card as others will see it, small. */
-export async function CardPreview({ name, dateOfBirth, number, faceSrc, qrSrc, isDecorative }: CardPreviewProps) {
-  const t = await getTranslations()
-  const spoken = isDecorative ? { 'aria-hidden': true } : { role: 'group', 'aria-label': t('card.previewLabel') }
+/** The card as others will see it, small. Parts that a choice hides name that choice in `data-part`. */
+export async function CardPreview({ isDecorative, shown, ...card }: CardPreviewProps) {
+  const pageLocale = await getLocale()
+  const locale = card.locale ?? pageLocale
+  const t = await getTranslations({ locale })
+  const words = await getTranslations('card')
+  const spoken = isDecorative ? { 'aria-hidden': true } : { role: 'group', 'aria-label': words('previewLabel') }
+  const part = (choice: string) => (shown ? { 'data-part': choice, hidden: !shown.includes(choice) } : {})
+  const facts = [
+    { choice: 'dateOfBirth', term: t('card.dateOfBirth'), value: card.dateOfBirth },
+    { choice: 'gender', term: t('card.gender'), value: card.gender },
+    { choice: 'address', term: t('card.address'), value: card.place, isWide: true },
+    { choice: 'masked', term: t('card.idNumber'), value: <Id>{card.number}</Id>, isWide: true, className: 'num' },
+    { choice: 'whole', term: t('card.idNumber'), value: card.wholeNumber, isWide: true },
+  ].filter(({ value }) => value)
+  const { direction } = languages[locale]
   return (
-    <div className="idcard" data-color-scheme="light" {...spoken}>
+    <div className="idcard" data-color-scheme="light" lang={locale} dir={direction} {...spoken} {...part(locale)}>
       <Guilloche />
       <div>
         <header>
@@ -31,24 +53,20 @@ export async function CardPreview({ name, dateOfBirth, number, faceSrc, qrSrc, i
             <small>{t('brand.card')}</small>
           </span>
         </header>
-        <Face src={faceSrc} alt="" />
+        <Face src={card.faceSrc} alt="" />
         <dl>
-          <div>
+          <div data-wide>
             <dt>{t('card.name')}</dt>
-            <dd className="name">{name}</dd>
+            <dd className="name">{card.name}</dd>
           </div>
-          <div>
-            <dt>{t('card.dateOfBirth')}</dt>
-            <dd>{dateOfBirth}</dd>
-          </div>
-          <div>
-            <dt>{t('card.idNumber')}</dt>
-            <dd className="num">
-              <Id>{number}</Id>
-            </dd>
-          </div>
+          {facts.map(({ choice, term, value, isWide, className }) => (
+            <div key={choice} data-wide={isWide} {...part(choice)}>
+              <dt>{term}</dt>
+              <dd className={className}>{value}</dd>
+            </div>
+          ))}
         </dl>
-        <img className="qr" src={qrSrc} alt="" width={80} height={80} loading="lazy" />
+        <img className="qr" src={card.qrSrc} alt="" width={80} height={80} loading="lazy" {...part('vid')} />
       </div>
     </div>
   )

@@ -9,16 +9,24 @@ export function LinkRows({ children, isTwoColumns = false }: LinkRowsProps) {
   return <ul className={isTwoColumns ? 'rows cols' : 'rows'}>{children}</ul>
 }
 
-type LinkRowProps = { icon: IconName; title: string; text?: string; href: string }
+type LinkRowProps = {
+  icon: IconName
+  title: string
+  text?: string
+  href: string
+  /** News about it, after its name. */
+  mark?: ReactNode
+}
 
 /** One service: the whole row is the link. */
-export function LinkRow({ icon, title, text, href }: LinkRowProps) {
+export function LinkRow({ icon, title, text, href, mark }: LinkRowProps) {
   return (
     <li>
       <a className="row" href={href}>
         <Icon name={icon} />
         <span>
           <b>{title}</b>
+          {mark}
           {text ? <small>{text}</small> : null}
         </span>
         <Icon name="chevron" isDirectional />

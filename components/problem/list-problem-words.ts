@@ -18,5 +18,10 @@ export async function listProblemWords(locale: Locale): Promise<ProblemWords> {
     reference: t('problem.unexpected.reference'),
     retry: t('problem.retry'),
     home: t('problem.home'),
+    offline: {
+      pageTitle: await buildPageTitle(t('offline.title'), { isError: true }),
+      title: t('offline.title'),
+      text: t('offline.lede'),
+    },
   }
 }

@@ -13,6 +13,8 @@ export type ProblemWords = {
   reference: string
   retry: string
   home: string
+  /** Instead of the above where the device has no connection. */
+  offline: { pageTitle: string; title: string; text: string }
 }
 
 export const ProblemWordsContext = createContext<ProblemWords | null>(null)

@@ -1,16 +1,25 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { EmblemSprite } from '@/components/art/emblem'
+import { OfflineSupport } from '@/components/offline/offline-support'
+import type { Display } from '@/lib/display/schema'
 import { languages, type Locale } from '@/lib/i18n/languages'
 import { DemoStrip } from './demo-strip'
 import { Footer } from './footer'
 import { isDemo } from './is-demo'
 
+type DocumentProps = { locale: Locale; display: Display; children: ReactNode }
+
 /** The whole HTML document around a page's `Shell`: what is the same on every page, signed in or not. */
-export async function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+export async function Document({ locale, display, children }: DocumentProps) {
   const t = await getTranslations('shell')
   return (
-    <html lang={locale} dir={languages[locale].direction} data-color-scheme="auto">
+    <html
+      lang={locale}
+      dir={languages[locale].direction}
+      data-color-scheme={display.colorScheme}
+      data-text-size={display.textSize}
+    >
       <body>
         <EmblemSprite />
         <a className="ds-skip-link" href="#main">
@@ -19,6 +28,7 @@ export async function Document({ locale, children }: { locale: Locale; children:
         {isDemo() ? <DemoStrip locale={locale} /> : null}
         {children}
         <Footer locale={locale} />
+        <OfflineSupport />
       </body>
     </html>
   )

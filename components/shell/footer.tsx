@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { Brand } from './brand'
 
-const pages = ['help', 'privacy', 'accessibility'] as const
+const pages = ['help', 'display', 'privacy', 'accessibility'] as const
 
 /** The foot of every page: who answers for it, and the pages about it. */
 export async function Footer({ locale }: { locale: Locale }) {

@@ -8,7 +8,7 @@ import { Shell } from './shell'
 
 type InfoPageProps = {
   locale: Locale
-  page: 'help' | 'privacy' | 'accessibility'
+  page: 'help' | 'display' | 'privacy' | 'accessibility'
   title: string
   lede: string
   children: ReactNode

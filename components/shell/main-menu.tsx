@@ -9,6 +9,7 @@ import type { ShellSession } from './shell-session'
 
 const visitorPages = [
   ['find', 'status'],
+  ['display', 'display'],
   ['help', 'help'],
 ] as const satisfies [IconName, string][]
 const residentPages = [['home', 'account'], ['card', 'card'], ...visitorPages] as const

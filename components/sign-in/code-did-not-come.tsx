@@ -29,6 +29,9 @@ export async function CodeDidNotCome({ resend, locale, resendAt, isDemo, back }:
         <li>{t('didNotCome.wait')}</li>
         <li>{t('didNotCome.signal')}</li>
         <li>{t('didNotCome.changed')}</li>
+        <li>
+          <a href={`${buildPath(locale, 'help')}#code`}>{t('didNotCome.more')}</a>
+        </li>
       </ul>
       <form className="stack" data-gap="sm" action={resend}>
         <ResendButton

@@ -1,7 +1,9 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { PageTitle } from '@/components/page/page-title'
+import { buildPath } from '@/lib/i18n/paths'
 
 type SignInFormProps = {
   action: (form: FormData) => Promise<void>
@@ -13,7 +15,8 @@ type SignInFormProps = {
 
 /** Step one of signing in: who. */
 export async function SignInForm({ action, next, typed, error }: SignInFormProps) {
-  const t = await getTranslations('signIn')
+  const [locale, t] = [await getLocale(), await getTranslations('signIn')]
+  const lost = (chunks: ReactNode) => <a href={`${buildPath(locale, 'lost')}?for=UIN`}>{chunks}</a>
   return (
     <form className="form" action={action} noValidate>
       <PageTitle>{t('title')}</PageTitle>
@@ -32,7 +35,7 @@ export async function SignInForm({ action, next, typed, error }: SignInFormProps
       <div className="actions">
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
-      <p className="quiet">{t('lost')}</p>
+      <p className="quiet">{t.rich('lost', { lost })}</p>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { groupRid } from './group-rid'
+import { groupRid } from '@/lib/identity/rid'
 
 /** An application number: too long for one line on a phone, so it may break between its parts. */
 export function Rid({ rid }: { rid: string }) {

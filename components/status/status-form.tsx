@@ -1,10 +1,11 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
-import { groupRid } from './group-rid'
+import { buildPath } from '@/lib/i18n/paths'
+import { groupRid } from '@/lib/identity/rid'
 
 const exampleRid = '10008100320482120261103081500'
 
@@ -16,7 +17,8 @@ type StatusFormProps = {
 
 /** Asks for the number of an application. */
 export async function StatusForm({ action, typed, error }: StatusFormProps) {
-  const t = await getTranslations('status')
+  const [locale, t] = [await getLocale(), await getTranslations('status')]
+  const lost = (chunks: ReactNode) => <a href={`${buildPath(locale, 'lost')}?for=RID`}>{chunks}</a>
   const id = (number: ReactNode) => (
     <bdi className="addr" dir="ltr">
       {number}
@@ -43,6 +45,7 @@ export async function StatusForm({ action, typed, error }: StatusFormProps) {
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
       <p className="quiet">{t('notice')}</p>
+      <p className="quiet">{t.rich('lost', { lost })}</p>
     </form>
   )
 }

@@ -5,16 +5,18 @@ import type { RidStatusAnswer } from '@/lib/backend/resident-backend'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
+import type { RequestState } from '@/lib/requests/request-state'
 import { planTimeline } from './plan-timeline'
 import { StatusHead } from './status-head'
 
 type StatusResultProps = {
   locale: Locale
   application: Omit<RidStatusAnswer, 'message'> & { rid: string }
+  state: RequestState
 }
 
 /** Where an application stands. */
-export async function StatusResult({ locale, application }: StatusResultProps) {
+export async function StatusResult({ locale, application, state: standing }: StatusResultProps) {
   const t = await getTranslations('status')
   const { rid, kind, ridStatus, steps, maskedContacts, isSentNow } = application
   const timeline = planTimeline(steps).map(({ step, state, at }) => ({
@@ -29,8 +31,8 @@ export async function StatusResult({ locale, application }: StatusResultProps) {
       <StatusHead
         label={kind ? t(`application.${kind}`) : t('number')}
         rid={rid}
-        title={t(`result.${ridStatus}.title`)}
-        text={t(`result.${ridStatus}.next`)}
+        title={t(`result.${standing}.title`)}
+        text={t(`result.${standing}.next`)}
       />
       {steps.length > 0 ? <Timeline label={t('progress')} steps={timeline} /> : null}
       <p>{t.rich(isSentNow ? 'sent' : 'sentBefore', { contacts })}</p>

@@ -1,3 +1,4 @@
+import { genders } from '@/lib/identity/genders'
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
 import { capital, cities, type City } from './cities'
 import type { Gender, NameInTwoScripts } from './demo-country'
@@ -24,11 +25,6 @@ export type Person = {
   guardian: NameInTwoScripts | null
   address: Address
   preferredLang: string
-}
-
-const genders: Record<Gender, InThreeLanguages> = {
-  female: writeIn('Female', 'Féminin', 'أنثى'),
-  male: writeIn('Male', 'Masculin', 'ذكر'),
 }
 
 /** An address in one of the cities, every third one in the capital. */

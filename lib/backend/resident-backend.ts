@@ -1,4 +1,5 @@
 import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { CardChoices } from '@/lib/card/card-choices'
 import type { AuthHistoryRecord, AuthHistoryRequest } from '@/lib/contract/auth-history-api'
 import type { AuthLockRequest } from '@/lib/contract/auth-lock-api'
 import type { AuthUnlockRequest } from '@/lib/contract/auth-unlock-api'
@@ -12,6 +13,12 @@ import type { VidGenerateRequest } from '@/lib/contract/vid-generate-api'
 import type { VidRevokeRequest } from '@/lib/contract/vid-revoke-api'
 import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
+import type { RequestAccount } from './account/request-account'
+import type { HistoryAccount } from './account/history-account'
+import type { LockAccount } from './account/lock-account'
+import type { VidAccount } from './account/vid-account'
+import type { UpdateAccount } from './account/update-account'
+import type { ActivityAccount } from './account/activity-account'
 
 /** Who calls, for the audit and the log; never who the person is. */
 export type Call = {
@@ -57,15 +64,13 @@ export type Profile = {
   gender: LocalizedText[]
   /** yyyy/MM/dd */
   dateOfBirth: string
+  /** Postal code and town. */
+  place: LocalizedText[]
   preferredLang: string
   maskedContacts: string[]
 }
 
-export type CardOptions = {
-  /** How the UIN appears. */
-  number: 'masked' | 'whole'
-  /** Page locale that leads on the card. */
-  language: string
+export type CardOptions = CardChoices & {
   /** The file's password; null takes the documented one. */
   password: string | null
 }
@@ -124,6 +129,12 @@ export interface ResidentAccount {
   readPortrait(residentId: string): Promise<Buffer | null>
   /** @throws CardQueueFullError */
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
+  activity: ActivityAccount
   /** The rule's own password would be this; for the page that comes before and after the download. */
   isCardPasswordRandom: boolean
+  requests: RequestAccount
+  history: HistoryAccount
+  locks: LockAccount
+  vids: VidAccount
+  updates: UpdateAccount
 }

@@ -41,15 +41,15 @@ export type CardData = {
     authority: string
   }
   names: { latin: string; arabic: string | null }
-  /** Formatted for reading in the card's language. */
-  dateOfBirth: string
-  gender: { latin: string; arabic: string }
+  /** Formatted for reading in the card's language; null, like all below, when the card doesn't show it. */
+  dateOfBirth: string | null
+  gender: { latin: string; arabic: string } | null
   /** Lines from the narrowest to the widest place; an empty list leaves that script out. */
-  address: { latin: string[]; arabic: string[] }
+  address: { latin: string[]; arabic: string[] } | null
   /** Masked or whole, spaced in groups. */
-  uin: string
-  /** 16 digits, or null when there is no live VID to show. */
-  vid: string | null
+  uin: string | null
+  /** 16 digits, or without them when there is no live VID to show. */
+  vid: { digits: string | null } | null
   /** JPEG bytes. */
   portrait: Uint8Array | null
   /** Formatted for reading in the card's language. */

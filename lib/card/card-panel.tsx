@@ -15,13 +15,18 @@ const numberWidthPt = 205
 function Numbers({ uin, vid, labels }: CardData) {
   const row = useRow()
   const room = { widthPt: numberWidthPt, sizesPt: [25, 22, 19, 16, 13], maxLines: 1 } as const
+  if (uin === null && vid === null) return null
+  // A code alone begins where the lines begin: at their end there would be a hole before it.
+  const justifyContent = uin === null ? 'flex-start' : 'space-between'
   const rule = { borderTopWidth: 0.75, borderTopColor: cardColours.line, marginTop: 18, paddingTop: 18 }
   return (
-    <View style={{ ...row, ...rule, justifyContent: 'space-between', alignItems: 'center' }} wrap={false}>
-      <CardField label={labels.uin} widthPt={numberWidthPt}>
-        <FittedWords text={uin} {...room} weight={700} color={cardColours.band} isNumber />
-      </CardField>
-      <CardQr vid={vid} labels={labels} />
+    <View style={{ ...row, ...rule, justifyContent, alignItems: 'center' }} wrap={false}>
+      {uin === null ? null : (
+        <CardField label={labels.uin} widthPt={numberWidthPt}>
+          <FittedWords text={uin} {...room} weight={700} color={cardColours.band} isNumber />
+        </CardField>
+      )}
+      {vid === null ? null : <CardQr digits={vid.digits} labels={labels} align={uin === null ? 'start' : 'end'} />}
     </View>
   )
 }

@@ -31,17 +31,29 @@ function Names({ names, labels }: CardData) {
   )
 }
 
-function Gender({ gender, labels }: CardData) {
+function BirthAndGender({ dateOfBirth, gender, labels }: CardData) {
+  const row = useRow()
+  const genders = useInOrder(gender?.latin ?? '', gender?.arabic ?? null)
+  if (dateOfBirth === null && gender === null) return null
   return (
-    <CardField label={labels.gender} widthPt={halfWidthPt}>
-      {useInOrder(gender.latin, gender.arabic).map((text, index) => (
-        <CardValue key={index} text={text} widthPt={halfWidthPt} />
-      ))}
-    </CardField>
+    <View style={{ ...row, gap: columnGapPt }}>
+      {dateOfBirth === null ? null : (
+        <CardField label={labels.dateOfBirth} widthPt={halfWidthPt}>
+          <CardValue text={dateOfBirth} widthPt={halfWidthPt} />
+        </CardField>
+      )}
+      {gender === null ? null : (
+        <CardField label={labels.gender} widthPt={halfWidthPt}>
+          {genders.map((text, index) => (
+            <CardValue key={index} text={text} widthPt={halfWidthPt} />
+          ))}
+        </CardField>
+      )}
+    </View>
   )
 }
 
-function Address({ address, labels }: CardData) {
+function Address({ address, labels }: Pick<CardData, 'labels'> & { address: NonNullable<CardData['address']> }) {
   const { faces } = useCardSetting()
   const row = useRow()
   const measure = (text: string) => measureText(text, 400, faces)
@@ -62,24 +74,19 @@ function Address({ address, labels }: CardData) {
   )
 }
 
-/** Who the card is about: portrait, names, birth, gender, address. */
+/** Who the card is about: portrait and names, and of birth, gender and address what was chosen. */
 export function CardPerson(data: CardData) {
   const row = useRow()
   return (
     <View style={{ gap: 18 }}>
       <View style={{ ...row, gap: columnGapPt }}>
         <CardPortrait jpeg={data.portrait} noPortrait={data.labels.noPortrait} />
-        <View style={{ gap: 14 }}>
+        <View style={{ gap: 14, justifyContent: data.dateOfBirth || data.gender ? 'flex-start' : 'center' }}>
           <Names {...data} />
-          <View style={{ ...row, gap: columnGapPt }}>
-            <CardField label={data.labels.dateOfBirth} widthPt={halfWidthPt}>
-              <CardValue text={data.dateOfBirth} widthPt={halfWidthPt} />
-            </CardField>
-            <Gender {...data} />
-          </View>
+          <BirthAndGender {...data} />
         </View>
       </View>
-      <Address {...data} />
+      {data.address ? <Address address={data.address} labels={data.labels} /> : null}
     </View>
   )
 }

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
+import type { PaperData } from '@/lib/papers/paper-data'
 import type { CardData } from './card-data'
+import type { DrawingTask } from './drawing-task'
 
 /** More renders are asked for than may wait; to be tried again in a while. */
 export class CardQueueFullError extends Error {
@@ -11,7 +13,7 @@ export class CardQueueFullError extends Error {
   readonly retryAfterSeconds = 5
 
   constructor() {
-    super('Too many cards are being made')
+    super('Too many cards and papers are being made')
   }
 }
 
@@ -28,6 +30,8 @@ export class CardTimeoutError extends Error {
 export type CardPool = {
   /** The encrypted PDF; rejects with CardQueueFullError or CardTimeoutError. */
   render: (data: CardData) => Promise<Buffer>
+  /** A plain paper as a PDF that anybody can open; rejects likewise. */
+  renderPaper: (data: PaperData) => Promise<Buffer>
   hasRoom: () => boolean
   /** Lets renders that are under way finish. */
   close: () => Promise<void>
@@ -44,18 +48,18 @@ export type CardPoolOptions = {
   onWorkerError?: (error: unknown) => void
 }
 
-const memoryMegabytes = 256
+const memoryMegabytes = 512
 const idleMs = 60_000
 
 // From the working directory: a path relative to this module would be rewritten by the bundler.
 const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
 
-/** Opens the worker threads that render cards; throws when the built worker isn't there. */
+/** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
 export function openCardPool(options: CardPoolOptions = {}): CardPool {
   const { threads = 2, maxQueue = 32, workerFile = builtWorker(), timeoutMs = 30_000, onWorkerError } = options
   if (!existsSync(workerFile))
     throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
-  const pool = new Piscina<CardData, Uint8Array>({
+  const pool = new Piscina<DrawingTask, Uint8Array>({
     filename: pathToFileURL(workerFile).href,
     minThreads: 1,
     maxThreads: threads,
@@ -69,19 +73,24 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   let pending = 0
   const hasRoom = () => pending < threads + maxQueue
 
-  async function render(data: CardData): Promise<Buffer> {
+  async function draw(task: DrawingTask): Promise<Buffer> {
     if (!hasRoom()) throw new CardQueueFullError()
     const signal = AbortSignal.timeout(timeoutMs)
     pending += 1
     try {
-      const pdf = await pool.run(data, { signal })
+      const pdf = await pool.run(task, { signal })
       return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
     } catch (error) {
-      throw signal.aborted ? new CardTimeoutError('The card took too long', { cause: error }) : error
+      throw signal.aborted ? new CardTimeoutError('The drawing took too long', { cause: error }) : error
     } finally {
       pending -= 1
     }
   }
 
-  return { render, hasRoom, close: () => pool.close() }
+  return {
+    render: (data) => draw({ kind: 'card', data }),
+    renderPaper: (data) => draw({ kind: 'paper', data }),
+    hasRoom,
+    close: () => pool.close(),
+  }
 }

@@ -114,7 +114,7 @@ test('in Arabic the page runs from right to left, and the number keeps its order
 })
 
 test('without a live VID words stand where the code would be', async () => {
-  expect((await render({ vid: null })).text).toContain('No virtual ID is active.')
+  expect((await render({ vid: { digits: null } })).text).toContain('No virtual ID is active.')
   expect((await render({})).text).not.toContain('No virtual ID is active.')
 })
 
@@ -128,3 +128,24 @@ test('a very long address goes on over the page and loses nothing', async () => 
   const { text } = await render({ address: { latin, arabic: [longArabic] } })
   expectEveryLetter(text, [...latin, longArabic, sampleCard.labels.footer].join(' '))
 })
+
+const nothing = { dateOfBirth: null, gender: null, address: null, uin: null, vid: null }
+
+test('what was not chosen is not in the file, nor is its label', async () => {
+  const { text, pages } = await render(nothing)
+  const { dateOfBirth, gender, address, uin, labels } = sampleCard
+  expect(text).toContain('Amina Diallo')
+  const left = [dateOfBirth, gender.latin, ...address.latin, uin]
+  const words = [labels.dateOfBirth.lead, labels.gender.lead, labels.address.lead, labels.uin.lead, labels.qr.lead]
+  for (const part of [...left, ...words]) expect(text).not.toContain(part)
+  expect(pages).toHaveLength(1)
+})
+
+test.each(['dateOfBirth', 'gender', 'address', 'uin', 'vid'] as const)(
+  '%s can be the only thing besides the name',
+  async (part) => {
+    const { text } = await render({ ...nothing, [part]: sampleCard[part] })
+    const label = sampleCard.labels[part === 'vid' ? 'qr' : part].lead
+    expect(text).toContain(label)
+  },
+)

@@ -2,17 +2,24 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { renderToBuffer } from '@react-pdf/renderer'
-import type { CardData } from './card-data'
+import { PaperDocument } from '@/lib/papers/paper-document'
 import { CardDocument } from './card-document'
 import { openCardFonts } from './card-fonts'
+import type { DrawingTask } from './drawing-task'
 
 const fontFolder = fileURLToPath(new URL('fonts', import.meta.url))
 
-/** Entry of the worker thread: one card in, the bytes of its PDF out. The bundle stands beside its `fonts/`. */
-export default async function renderCard(data: CardData): Promise<Uint8Array> {
+/** Entry of the worker thread: one task in, the bytes of its PDF out. The bundle stands beside its `fonts/`. */
+export default async function draw(task: DrawingTask): Promise<Uint8Array> {
   const faces = await openCardFonts(fontFolder)
   // Nobody needs the owner's rights, so nobody learns the password.
   const ownerPassword = randomBytes(32).toString('base64url')
-  const pdf = await renderToBuffer(<CardDocument data={data} faces={faces} ownerPassword={ownerPassword} />)
+  const pdf = await renderToBuffer(
+    task.kind === 'card' ? (
+      <CardDocument data={task.data} faces={faces} ownerPassword={ownerPassword} />
+    ) : (
+      <PaperDocument data={task.data} faces={faces} />
+    ),
+  )
   return Uint8Array.from(pdf)
 }

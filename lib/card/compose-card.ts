@@ -6,17 +6,15 @@ import { isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
 import { maskNumber } from '@/lib/identity/mask-number'
+import type { CardChoices } from './card-choices'
 import type { CardData, CardLabel, CardLabels } from './card-data'
 
-export type CardSource = {
+export type CardSource = CardChoices & {
   resident: Resident
   portrait: Buffer | null
   vid: string | null
   issuedOn: Date
   timeZone: string
-  number: 'masked' | 'whole'
-  /** Page locale that leads. */
-  language: string
   password: string
 }
 
@@ -40,7 +38,7 @@ function listAddress(identity: Identity, wireCodes: string[]): string[] {
   return [...new Set(lines.filter((line): line is string => Boolean(line)))]
 }
 
-function listLabels(locale: Locale, uinShown: CardSource['number'], time: string): CardLabels {
+function listLabels(locale: Locale, { fields, number }: CardChoices, time: string): CardLabels {
   const lead = loadWords(locale)
   const second = loadWords(isArabic(locale) ? 'en' : 'ar').pdf.labels
   const t = createTranslator({ locale, messages: { pdf: lead.pdf }, namespace: 'pdf' })
@@ -53,16 +51,22 @@ function listLabels(locale: Locale, uinShown: CardSource['number'], time: string
     noVid: lead.pdf.labels.noVid,
     noPortrait: lead.pdf.labels.noPortrait,
     howToTitle: lead.pdf.howTo.title,
-    howTo: [lead.pdf.howTo.print, lead.pdf.howTo.scan, t(`howTo.${uinShown}`)],
+    howTo: [lead.pdf.howTo.print, ...(fields.includes('vid') ? [lead.pdf.howTo.scan] : []), t(`howTo.${number}`)],
     footer: t('footer', { authority: lead.brand.authority, time }),
   }
 }
 
 const groupDigits = (number: string) => number.replace(/^(.{3})(.{3})(.{4})$/, '$1 $2 $3')
 
-/** All that stands on the card, in the words of its language. Dates of birth are days without a time zone. */
+/** The UIN as the card shows it. */
+function showUin(uin: string, number: CardChoices['number']): string | null {
+  if (number === 'none') return null
+  return groupDigits(number === 'whole' ? uin : maskNumber(uin))
+}
+
+/** What was chosen to stand on the card, in the words of its language. Dates of birth are days without a time zone. */
 export async function composeCard(source: CardSource): Promise<CardData> {
-  const { resident, number, timeZone } = source
+  const { resident, number, timeZone, fields } = source
   const { identity } = resident
   const locale: Locale = isLocale(source.language) ? source.language : 'en'
   const [latin, arabic] = [loadWords(isArabic(locale) ? 'en' : locale), loadWords('ar')]
@@ -77,14 +81,18 @@ export async function composeCard(source: CardSource): Promise<CardData> {
       authority: loadWords(locale).brand.authority,
     },
     names: { latin: pick(identity.fullName, latinCodes), arabic: pick(identity.fullName, ['ara']) || null },
-    dateOfBirth: formatDay(locale, identity.dateOfBirth),
-    gender: { latin: pick(identity.gender, latinCodes), arabic: pick(identity.gender, ['ara']) },
-    address: { latin: listAddress(identity, latinCodes), arabic: listAddress(identity, ['ara']) },
-    uin: groupDigits(number === 'whole' ? resident.uin : maskNumber(resident.uin)),
-    vid: source.vid,
+    dateOfBirth: fields.includes('dateOfBirth') ? formatDay(locale, identity.dateOfBirth) : null,
+    gender: fields.includes('gender')
+      ? { latin: pick(identity.gender, latinCodes), arabic: pick(identity.gender, ['ara']) }
+      : null,
+    address: fields.includes('address')
+      ? { latin: listAddress(identity, latinCodes), arabic: listAddress(identity, ['ara']) }
+      : null,
+    uin: showUin(resident.uin, number),
+    vid: fields.includes('vid') ? { digits: source.vid } : null,
     portrait: source.portrait && new Uint8Array(source.portrait),
     issuedOn: formatDate(locale, source.issuedOn, 'day', timeZone),
-    labels: listLabels(locale, number, formatDate(locale, source.issuedOn, 'moment', timeZone)),
+    labels: listLabels(locale, source, formatDate(locale, source.issuedOn, 'moment', timeZone)),
     password: source.password,
   }
 }

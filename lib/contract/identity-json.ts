@@ -1,19 +1,11 @@
 import { z } from 'zod'
+import { emailForm, phoneForm, postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
 import { languageCode } from './api'
 import { decodeBase64 } from './base64'
 import { listFieldProblems } from './field-problems'
 
-/** Text that a card can show: a letter or digit at least, no controls, no halves of characters, nothing that turns text around. */
-const words = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u)
-  .regex(/[\p{L}\p{N}]/u)
-
 const localized = z
-  .array(z.object({ language: languageCode, value: words }))
+  .array(z.object({ language: languageCode, value: shownText }))
   .min(1)
   .refine((values) => new Set(values.map(({ language }) => language)).size === values.length)
 
@@ -38,17 +30,10 @@ const identity = z.object({
   region: localized.optional(),
   province: localized.optional(),
   city: localized.optional(),
-  postalCode: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9 -]{1,9}$/)
-    .optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9]{5,15}$/)
-    .optional(),
-  email: z.email().max(254).optional(),
-  parentOrGuardianName: localized.or(words.transform((value) => [{ language: 'eng', value }])).optional(),
+  postalCode: postalCodeForm.optional(),
+  phone: phoneForm.optional(),
+  email: emailForm.optional(),
+  parentOrGuardianName: localized.or(shownText.transform((value) => [{ language: 'eng', value }])).optional(),
   preferredLang: languageCode.optional(),
 })
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDemoCountry } from '@/db/demo/country'
 import { isPostgres } from '@/db/dialect'
 import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { loadDemoCountryOnce } from './load-demo-country'
 
 const country = buildDemoCountry()
@@ -53,6 +54,25 @@ test('the demo country loads once, whole, also when a load was broken off', asyn
   expect(await open.portal.database.reader.$count((await import('@/db/schema/residents')).residents)).toBe(200)
 })
 
+/** A draft with an answer, a code under way and a paper, whose words nobody else has. */
+async function beginUpdate() {
+  const { updates, startSignIn } = open.portal.backend.account
+  const [resident] = country.residents
+  const call = { requestId: randomUUID(), door: 'page' } as const
+  const start = await startSignIn(resident?.uin ?? '', call)
+  if (start.outcome !== 'sent') throw new Error(start.outcome)
+  const { residentId } = start.challenge
+  await updates.chooseItems(residentId, ['address', 'email'])
+  await updates.keepAnswer(residentId, 'address', { line1: 'Zebrafinch Lane', city: 'Zebrafinch', postalCode: '20010' })
+  await updates.keepAnswer(residentId, 'email', { value: 'zebrafinch@utopia.example' })
+  await updates.startContactProof(residentId, 'email', call)
+  const content = writePdf({ trailer: '/Zebrafinch 1' })
+  const paper = { proof: 'proofOfAddress', documentType: 'utilityBill', fileName: 'zebrafinch.pdf', content } as const
+  expect(await updates.keepDocument(residentId, paper)).toBe('kept')
+  expect((await updates.readDraft(residentId))?.documents).toHaveLength(1)
+  return ['zebrafinch', content.toString('base64').slice(0, 40)]
+}
+
 test('after codes, messages, sessions and look-ups nothing stored names anybody', async () => {
   const call = { requestId: randomUUID(), door: 'api' } as const
   const { backend, sessions } = open.portal
@@ -63,13 +83,15 @@ test('after codes, messages, sessions and look-ups nothing stored names anybody'
     if (rid) await backend.checkRidStatus({ individualId: rid, individualIdType: 'RID' }, call).catch(() => undefined)
   }
   await sessions.start('some-resident', 'Mozilla/5.0 (Android 14; Mobile) Chrome/130')
+  const ofDraft = await beginUpdate()
   expect((await open.readMailbox(null)).length).toBeGreaterThan(20)
   const stored = await readEverythingStored()
   const values = listPersonalValues()
   expect(values.length).toBeGreaterThan(1000)
   expect(values.filter((value) => stored.includes(value))).toEqual([])
+  expect(ofDraft.filter((word) => stored.includes(word) || stored.includes(word.replace('z', 'Z')))).toEqual([])
   // The scan itself works: what is no secret is found by it.
   expect(stored).toContain('OTP Authentication Success')
   expect(stored).not.toContain('Harbour Bank')
   expect(stored).not.toContain('Mozilla/5.0')
-})
+}, 60_000)

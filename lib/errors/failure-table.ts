@@ -27,6 +27,8 @@ const families: Record<ResidentErrorCode, Family> = {
   'update-empty': 'data',
   'update-pending': 'data',
   'document-refused': 'data',
+  'print-under-way': 'state',
+  'request-not-cancellable': 'state',
 }
 
 /** What follows the documented text where no field is named. */

@@ -21,6 +21,10 @@ export type ResidentErrorCode =
   | 'update-empty'
   | 'update-pending'
   | 'document-refused'
+  /** A printed card is on its way already. */
+  | 'print-under-way'
+  /** Somebody works on the request already, it has ended, or it is another's. */
+  | 'request-not-cancellable'
 
 /** A field that is missing, malformed or of a wrong value, by its name on the wire. */
 export type FieldProblem = { field: string; problem: 'missing' | 'malformed' }

@@ -13,6 +13,7 @@ export function buildContentSecurityPolicy({ nonce, isDevelopment }: PolicyOptio
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

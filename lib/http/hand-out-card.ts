@@ -1,6 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { isCardQueueFull } from '@/lib/card/card-pool'
+import { writeCardChoices } from '@/lib/card/card-choices'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
@@ -22,13 +23,13 @@ export async function handOutCard(requestedLocale: string): Promise<Response> {
   const ticket = await cardTicket.read()
   if (ticket?.sessionId !== session.id) redirect(`${buildPath(locale, 'card')}?error=gone`)
   const { backend } = await getPortal()
-  const { number, language, password } = ticket
   const pdf = await backend.account
-    .issueCard(session.residentId, { number, language, password }, await startPageCall())
+    .issueCard(session.residentId, ticket, await startPageCall())
     .catch((error: unknown) => {
       if (isCardQueueFull(error)) return null
       throw error
     })
-  if (!pdf) redirect(`${buildPath(locale, 'card')}?error=busy`)
+  if (!pdf)
+    redirect(`${buildPath(locale, 'card')}?${new URLSearchParams({ error: 'busy', ...writeCardChoices(ticket) })}`)
   return new Response(new Uint8Array(pdf), { headers: fileHeaders })
 }

@@ -21,7 +21,7 @@ async function takeReport(request: Request): Promise<Response> {
     return answer(401, 'not-signed')
   const report = readStepReport(body.text)
   if (!report) return answer(400, 'malformed')
-  const outcome = await reportStep(report.rid, report.step)
+  const outcome = await reportStep(report)
   return answer(statuses[outcome], outcome)
 }
 

@@ -40,3 +40,11 @@ test('what is so already falls away', () => {
   expect(listChanged(dropUnchanged(identity, contacts, change))).toEqual(['phone'])
   expect(listChanged(dropUnchanged(identity, contacts, {}))).toEqual([])
 })
+
+test('an empty text takes a line away in its language, and is no change where there is none', () => {
+  const withFlat = { ...identity, addressLine2: [{ language: 'eng', value: 'Flat 3' }] }
+  const change = { addressLine2: [{ language: 'eng', value: '' }] }
+  expect(applyIdentityChange(withFlat, change).addressLine2).toEqual([])
+  expect(listChanged(dropUnchanged(withFlat, contacts, change))).toEqual(['addressLine2'])
+  expect(listChanged(dropUnchanged(identity, contacts, change))).toEqual([])
+})

@@ -24,10 +24,13 @@ const localizedAttributes = [
 ] as const // prettier-ignore
 const plainAttributes = ['dateOfBirth', 'postalCode', 'preferredLang'] as const
 
-/** The languages given take the place of their own; those absent stay as they are (design.md, update). */
+/**
+ * The languages given take the place of their own; those absent stay as they are (design.md, update). An empty text,
+ * which only the pages can give, takes its language away: a new address may have fewer lines.
+ */
 function mergeLanguages(current: LocalizedText[], given: LocalizedText[]): LocalizedText[] {
   const languages = new Set(given.map(({ language }) => language))
-  return [...current.filter(({ language }) => !languages.has(language)), ...given]
+  return [...current.filter(({ language }) => !languages.has(language)), ...given.filter(({ value }) => value !== '')]
 }
 
 /** The record with the change made; contacts stand apart from it. */
@@ -42,7 +45,7 @@ export function applyIdentityChange(identity: Identity, change: IdentityChange):
 }
 
 const isSameText = (current: LocalizedText[], given: LocalizedText[]) =>
-  given.every(({ language, value }) => current.some((own) => own.language === language && own.value === value))
+  given.every(({ language, value }) => (current.find((own) => own.language === language)?.value ?? '') === value)
 
 /** The change without what is so already; empty when nothing would change. */
 export function dropUnchanged(

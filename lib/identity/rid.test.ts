@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { generateRid } from './generate-rid'
-import { isRid } from './rid'
+import { groupRid, isRid } from './rid'
 
 const anyParts = fc.record({
   centreId: fc.stringMatching(/^[0-9]{1,5}$/),
@@ -53,4 +53,10 @@ test.each([
   { ...parts, at: new Date(Number.NaN) },
 ])('parts that do not fit are refused: %o', (wrong) => {
   expect(() => generateRid(wrong)).toThrow(RangeError)
+})
+
+test('a RID is written with its parts apart, and none is lost', () => {
+  const rid = '10008100320482120261103081500'
+  expect(groupRid(rid)).toBe('10008 10032 04821 20261103 081500')
+  expect(groupRid(rid).replaceAll(' ', '')).toBe(rid)
 })

@@ -13,3 +13,12 @@ export function isRid(text: string): boolean {
   // A 30 February reads as 2 March, so only writing the time again shows that it exists.
   return !Number.isNaN(at.getTime()) && at.toISOString() === time
 }
+
+/** A RID as it is read aloud: centre, machine, sequence, date and time apart. */
+export function groupRid(rid: string): string {
+  const cuts = [0, 5, 10, 15, 23, 29]
+  return cuts
+    .map((from, index) => rid.slice(from, cuts[index + 1]))
+    .filter(Boolean)
+    .join(' ')
+}

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomInt } from 'node:crypto'
 import type { Transaction } from '@/db/database'
 import { listOtpTimesSince, readFreeze, replaceOtp } from '@/db/otp'
+import { nextSendAt } from './next-send-at'
 import { otpRules } from './otp-rules'
 import type { OtpServices } from './otp-services'
 
@@ -11,16 +12,6 @@ export type MadeOtp =
 
 const secondsUntil = (now: Date, at: Date) => Math.max(1, Math.ceil((at.getTime() - now.getTime()) / 1000))
 const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
-
-/** When the next code may be made: 30 s after the last, and at most 3 in any 3 minutes. */
-function nextSendAt(times: Date[]): Date | null {
-  const last = times.at(-1)
-  if (!last) return null
-  const afterLast = addSeconds(last, otpRules.resendAfterSeconds)
-  const oldest = times.at(-otpRules.sendsPerWindow)
-  const afterWindow = oldest ? addSeconds(oldest, otpRules.sendWindowSeconds) : afterLast
-  return afterWindow > afterLast ? afterWindow : afterLast
-}
 
 /**
  * Makes a six-digit code for the individual and the transactionID; an earlier one for both ends.

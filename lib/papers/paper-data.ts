@@ -1,6 +1,9 @@
 import 'server-only'
 import type { Locale } from '@/lib/i18n/languages'
 
+/** Rows of one paper: six columns of Arabic take a worker about five seconds, and twice the rows over twice the time. */
+export const maxPaperRows = 500
+
 /** What stands on a plain paper of the portal, such as an acknowledgement. Ready words, so that a worker can draw it. */
 export type PaperData = {
   /** Leads: the direction of the page and the language told to readers. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { openDatabase, type Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import { createEmbeddedBackend } from '@/lib/backend/embedded/embedded-backend'
+import { sweepDrafts } from '@/lib/backend/embedded/account/update/sweep-drafts'
 import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-requests'
 import type { EmbeddedServices } from '@/lib/backend/embedded/services'
 import { createMosipBackend } from '@/lib/backend/mosip/mosip-backend'
@@ -78,7 +79,8 @@ function startServices({ settings, database, vault, now, log }: Opened) {
   const requests = startRequestWorker({
     ...{ database, vault, now, log, carrier: chooseCarrier(settings) },
     moveDue: () => moveDueRequests(services),
-    takeReport: ({ rid, step }) => reportStep(services, rid, step),
+    sweep: () => sweepDrafts(services),
+    takeReport: (report) => reportStep(services, report),
   })
   return { services, outbox, requests }
 }
@@ -108,6 +110,7 @@ export async function openPortal(
   return {
     ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, now, log, close },
     ...issuing,
-    reportStep: (rid, step) => reportStep(services, rid, step),
+    papers: { render: (data) => services.cards.renderPaper(data) },
+    reportStep: (report) => reportStep(services, report),
   }
 }

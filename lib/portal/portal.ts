@@ -2,14 +2,15 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import type { ResidentBackend } from '@/lib/backend/resident-backend'
-import type { RegistrationStep } from '@/db/registrations'
 import type { StatusReport } from '@/lib/backend/embedded/move-requests'
 import type { RequestWorker } from '@/lib/requests/request-worker'
 import type { TrustedIssuer } from '@/lib/claim169/judge-card'
 import type { Jwk } from '@/lib/claim169/signing-keys'
 import type { CardIssuer } from '@/lib/issuer/card-issuer'
+import type { StepReport } from '@/lib/requests/step-report'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
+import type { PaperData } from '@/lib/papers/paper-data'
 import type { RateLimits } from '@/lib/limits/rate-limits'
 import type { Logger } from '@/lib/log/logger'
 import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
@@ -28,11 +29,13 @@ export type Portal = {
   jwks: { keys: Jwk[] }
   /** Whose cards are taken for genuine, ourselves first. */
   trustedIssuers: TrustedIssuer[]
+  /** Papers such as acknowledgements, as PDF; a full queue is a CardQueueFullError. */
+  papers: { render(data: PaperData): Promise<Buffer> }
   limits: RateLimits
   outbox: OutboxWorker
   requests: RequestWorker
   /** Takes a report of whoever carries requests out. */
-  reportStep(rid: string, step: RegistrationStep['step']): Promise<StatusReport>
+  reportStep(report: StepReport): Promise<StatusReport>
   now(): Date
   log: Logger
   close(): Promise<void>

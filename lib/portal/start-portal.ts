@@ -3,6 +3,7 @@ import path from 'node:path'
 import { SettingsError, readSettings, type Settings } from '@/lib/config/settings'
 import { loadDemoCountryOnce } from '@/lib/demo/load-demo-country'
 import { watchClientAddresses } from '@/lib/http/client-address'
+import { watchFailures } from '@/lib/http/watch-failures'
 import { openPortal } from './open-portal'
 import { setPortal, type Portal } from './portal'
 
@@ -22,6 +23,8 @@ async function open(): Promise<Portal> {
   const settings = readSettings(process.env)
   refuseOpenDemo(settings)
   watchClientAddresses(settings.TRUSTED_PROXIES)
+  // The development server shows what went wrong itself.
+  if (process.env.NODE_ENV === 'production') watchFailures()
   const portal = await openPortal(settings, { migrationsFolder: path.join(process.cwd(), 'db/migrations') })
   if (settings.isDemo) await loadDemoCountryOnce({ ...portal, now: () => new Date(), tell })
   portal.outbox.nudge()

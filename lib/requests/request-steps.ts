@@ -25,3 +25,9 @@ export function findStatusOfStep(step: Step): RidStatus {
   if (step === 'RE_REGISTER') return 'RE_REGISTER'
   return path.find((each) => each.step === step)?.status ?? 'PROCESSING'
 }
+
+/** Whether a request is neither done nor refused nor cancelled. */
+export const isUnderWay = (status: RidStatus) => status === 'RECEIVED' || status === 'PROCESSING'
+
+/** Whether nobody works on it yet: it has been received, and nothing more. */
+export const isUntouched = (taken: readonly Step[]) => taken.length > 0 && taken.every((step) => step === 'RECEIVED')

@@ -46,6 +46,7 @@ test('a request is handed over signed, under its key, again after a failure, and
     vault,
     carrier,
     moveDue,
+    sweep: moveDue,
     takeReport: moveDue,
     now,
     log: createLogger('silent'),

@@ -18,6 +18,8 @@ export type RequestServices = {
   takeReport(report: StepReport): Promise<unknown>
   /** Takes the requests on that move by themselves. */
   moveDue(): Promise<number>
+  /** Deletes what has run out. */
+  sweep(): Promise<unknown>
   now(): Date
   log: Logger
 }
@@ -53,6 +55,7 @@ export function startRequestWorker(services: RequestServices): RequestWorker {
   let running: Promise<void> | undefined
   async function run() {
     try {
+      await services.sweep()
       await services.moveDue()
       await handOverDue(services)
       await services.carrier?.collectReports?.((report) => services.takeReport(report))

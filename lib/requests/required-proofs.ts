@@ -1,25 +1,23 @@
-import { listChanged, type ChangedAttribute, type IdentityChange } from '@/lib/identity/identity-change'
+import type { IdentityChange } from '@/lib/identity/identity-change'
+import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
+import { proofs, type Proof, type UpdateItem } from '@/lib/updates/update-items'
 
-export const proofs = ['proofOfAddress', 'proofOfIdentity', 'proofOfRelationship', 'proofOfDateOfBirth'] as const
-export type Proof = (typeof proofs)[number]
-
-/** Which change is shown by which document (design.md, update); changes not named need none. */
-const proofOfChange: Partial<Record<ChangedAttribute, Proof>> = {
-  addressLine1: 'proofOfAddress',
-  addressLine2: 'proofOfAddress',
-  addressLine3: 'proofOfAddress',
-  region: 'proofOfAddress',
-  province: 'proofOfAddress',
-  city: 'proofOfAddress',
-  postalCode: 'proofOfAddress',
-  fullName: 'proofOfIdentity',
+/** Which change is shown by which document (design.md, update); items not named need none. */
+const proofOfItem: Partial<Record<UpdateItem, Proof>> = {
+  name: 'proofOfIdentity',
   dateOfBirth: 'proofOfDateOfBirth',
-  parentOrGuardianName: 'proofOfRelationship',
+  address: 'proofOfAddress',
+  guardian: 'proofOfRelationship',
 }
 
-/** The proofs that a change demands; with `all` always the four (UPDATE_PROOFS). */
-export function listRequiredProofs(change: IdentityChange, demanded: 'by-change' | 'all'): Proof[] {
+/** The proofs that changes of the items demand; with `all` always the four (UPDATE_PROOFS). */
+export function listProofsOfItems(items: UpdateItem[], demanded: 'by-change' | 'all'): Proof[] {
   if (demanded === 'all') return [...proofs]
-  const needed = listChanged(change).map((attribute) => proofOfChange[attribute])
+  const needed = items.map((item) => proofOfItem[item])
   return proofs.filter((proof) => needed.includes(proof))
+}
+
+/** The proofs that a change demands. */
+export function listRequiredProofs(change: IdentityChange, demanded: 'by-change' | 'all'): Proof[] {
+  return listProofsOfItems(listItemsOfChange(change), demanded)
 }

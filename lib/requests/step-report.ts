@@ -5,6 +5,17 @@ import { isRid } from '@/lib/identity/rid'
 const stepReport = z.object({
   rid: z.string().refine(isRid),
   step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']),
+  /** Why it was refused, for the resident to read; kept of a refusal alone. */
+  reason: z
+    .string()
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .max(500)
+        .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u),
+    )
+    .optional(),
 })
 export type StepReport = z.infer<typeof stepReport>
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { cardFields, numberStyles } from '@/lib/card/card-choices'
 import { sealedCookie } from './sealed-cookie'
 
 export const ticketSeconds = 5 * 60
@@ -11,7 +12,8 @@ export const cardTicket = sealedCookie(
     sessionId: z.string(),
     /** ISO time at which it lapses. */
     until: z.string(),
-    number: z.enum(['masked', 'whole']),
+    fields: z.array(z.enum(cardFields)).readonly(),
+    number: z.enum(numberStyles),
     language: z.string(),
     /** Only when passwords are random: shown on the page, and never sent. */
     password: z.string().nullable(),

@@ -3,17 +3,13 @@ import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { buildPath } from '@/lib/i18n/paths'
 import type { NextStep } from './next-step'
-import { readSession } from './session'
+import { hasSessionCookie, readSession } from './session'
 import type { Session } from './session-store'
 
 /** The visitor's session; without one the visitor goes to sign in, and comes back to `next`. */
 export async function requireSession(next: NextStep = 'account'): Promise<Session> {
   const session = await readSession()
-  return session ?? redirect(`${buildPath(await getLocale(), 'signIn')}?notice=required&next=${next}`)
-}
-
-/** The same for a step that changes or discloses something: a code must have been entered a moment ago. */
-export async function requireConfirmedSession(next: NextStep): Promise<Session> {
-  const session = await requireSession(next)
-  return session.isConfirmed ? session : redirect(`${buildPath(await getLocale(), 'confirm')}?for=${next}`)
+  if (session) return session
+  const notice = (await hasSessionCookie()) ? 'ended' : 'required'
+  redirect(`${buildPath(await getLocale(), 'signIn')}?notice=${notice}&next=${next}`)
 }

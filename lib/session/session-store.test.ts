@@ -81,3 +81,44 @@ test('the sign-in before this one is told with its browser', async () => {
   const second = await sessions.find(await sessions.start('r7', 'Firefox'), touch)
   expect(second && (await sessions.readSignInBefore(second))).toMatchObject({ userAgent: 'Chrome on Android' })
 })
+
+test('open sessions are listed with their browser, the last used first; ended and idle ones are not', async () => {
+  const idle = await sessions.start('r8', 'Idle')
+  wait(14 * 60)
+  const older = await sessions.start('r8', 'Older')
+  wait(60)
+  const newer = await sessions.start('r8', 'Newer')
+  await sessions.start('r9', 'Other')
+  expect((await sessions.list('r8')).map(({ userAgent }) => userAgent)).toEqual(['Newer', 'Older'])
+  wait(60)
+  expect(await sessions.find(older, touch)).not.toBeNull()
+  expect((await sessions.list('r8')).map(({ userAgent }) => userAgent)).toEqual(['Older', 'Newer'])
+  const ended = await sessions.find(newer, touch)
+  if (ended) await sessions.end(ended)
+  expect((await sessions.list('r8')).map(({ userAgent }) => userAgent)).toEqual(['Older'])
+  expect(await sessions.find(idle, touch)).toBeNull()
+})
+
+test('one session is ended by its row, and only by its own resident', async () => {
+  const secret = await sessions.start('r10', 'Lost phone')
+  const [row] = await sessions.list('r10')
+  const id = row?.id ?? ''
+  expect(await sessions.endOne('r11', id)).toBe(false)
+  expect(await sessions.find(secret, touch)).not.toBeNull()
+  expect(await sessions.endOne('r10', id)).toBe(true)
+  expect(await sessions.find(secret, touch)).toBeNull()
+  expect(await sessions.endOne('r10', id)).toBe(false)
+})
+
+test('all others end, this one and other residents’ go on', async () => {
+  const [here, there, everywhere] = [
+    await sessions.start('r12', 'Here'),
+    await sessions.start('r12', 'There'),
+    await sessions.start('r13', 'Elsewhere'),
+  ]
+  const session = await sessions.find(here, touch)
+  if (session) await sessions.endOthers(session)
+  expect(await sessions.find(here, touch)).not.toBeNull()
+  expect(await sessions.find(there, touch)).toBeNull()
+  expect(await sessions.find(everywhere, touch)).not.toBeNull()
+})

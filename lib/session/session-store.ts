@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { insertActivity } from '@/db/activities'
 import type { Database } from '@/db/database'
 import {
+  endSessionsOf,
   findLiveSession,
   insertSession,
+  listLiveSessions,
   readSignInBefore,
   setAllSessionsEnded,
   setSessionConfirmed,
@@ -25,6 +27,9 @@ export type Session = {
   isConfirmed: boolean
 }
 
+/** One of a resident's open sessions, as it is listed. */
+export type OpenSession = { id: string; startedAt: Date; lastSeenAt: Date; userAgent: string }
+
 export interface SessionStore {
   /** Opens a session and gives the secret that only its cookie holds. */
   start(residentId: string, userAgent: string): Promise<string>
@@ -33,6 +38,12 @@ export interface SessionStore {
   confirm(session: Session): Promise<void>
   end(session: Session): Promise<void>
   endAllOf(residentId: string): Promise<void>
+  /** The resident's open sessions, the last used first. */
+  list(residentId: string): Promise<OpenSession[]>
+  /** @returns false when the resident has no such session open (any more) */
+  endOne(residentId: string, id: string): Promise<boolean>
+  /** Ends all of the resident's sessions but this. */
+  endOthers(session: Session): Promise<void>
   readSignInBefore(session: Session): Promise<{ at: Date; userAgent: string } | null>
 }
 
@@ -67,6 +78,20 @@ async function findSession({ database, vault, now }: StoreServices, id: string, 
   return describe(row, at, isTouched)
 }
 
+/** Ends sessions from another one; the resident is to see that, in case it was somebody else's doing. */
+async function endSessions(
+  { database, vault, now }: StoreServices,
+  residentId: string,
+  which: Parameters<typeof endSessionsOf>[2],
+) {
+  return database.transaction(async (tx) => {
+    const count = await endSessionsOf(tx, residentId, which, now())
+    if (count === 0) return false
+    await insertActivity(tx, vault, { residentId, at: now(), event: 'sessionEnded', door: 'page', details: {} })
+    return true
+  })
+}
+
 /** Sessions as rows that can be listed and ended; the cookie alone opens nothing. */
 export function createSessionStore(services: StoreServices): SessionStore {
   const { database, vault, now } = services
@@ -89,6 +114,14 @@ export function createSessionStore(services: StoreServices): SessionStore {
     confirm: (session) => database.transaction((tx) => setSessionConfirmed(tx, session.id, now())),
     end: (session) => database.transaction((tx) => setSessionEnded(tx, session.id, now())),
     endAllOf: (residentId) => database.transaction((tx) => setAllSessionsEnded(tx, residentId, now())),
+    list: (residentId) => {
+      const seenAfter = addSeconds(now(), -sessionRules.idleSeconds)
+      return listLiveSessions(database.reader, vault, residentId, now(), seenAfter)
+    },
+    endOne: (residentId, id) => endSessions(services, residentId, { only: id }),
+    endOthers: async ({ id, residentId }) => {
+      await endSessions(services, residentId, { except: id })
+    },
     readSignInBefore: (session) => readSignInBefore(database.reader, vault, session.residentId, session.id),
   }
 }

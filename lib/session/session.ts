@@ -14,6 +14,11 @@ export async function readSession({ touch = true } = {}): Promise<Session | null
   return content ? (await getPortal()).sessions.find(content.secret, { touch }) : null
 }
 
+/** Whether the browser brings a session at all, be it open or not. */
+export async function hasSessionCookie(): Promise<boolean> {
+  return (await cookie.read()) !== null
+}
+
 /** Opens a session for the resident, always under a new id. */
 export async function startSession(residentId: string): Promise<void> {
   await endSession()

@@ -3,7 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { Leaving } from '@/components/account/leaving'
 import { PersonHeader } from '@/components/account/person-header'
+import { RecentActivity } from '@/components/account/recent-activity'
 import { Services } from '@/components/account/services'
+import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { languages } from '@/lib/i18n/languages'
@@ -13,6 +15,7 @@ import { pickLanguage, presentUin } from '@/lib/identity/present'
 import { getPortal } from '@/lib/portal/portal'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from './actions'
+import { describeAccount } from './describe-account'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('account'))('title')) }
@@ -25,6 +28,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   if (isNumberShown && !session.isConfirmed) redirect(`${buildPath(locale, 'confirm')}?for=number`)
   const { backend, sessions } = await getPortal()
   const profile = await backend.account.readProfile(session.residentId)
+  const { states, unread, recent } = await describeAccount(session.residentId)
   const lastSignIn = await sessions.readSignInBefore(session)
   return (
     <Shell locale={locale} session={{ signOut }}>
@@ -36,8 +40,10 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           isNumberShown={isNumberShown}
           lastSignInAt={lastSignIn?.at ?? null}
         />
-        <Services locale={locale} states={{}} />
-        <Leaving signOut={signOut} />
+        <TaskColumns aside={<RecentActivity locale={locale} entries={recent} />} isWide>
+          <Services locale={locale} states={states} unreadCount={unread} />
+          <Leaving locale={locale} signOut={signOut} />
+        </TaskColumns>
       </div>
     </Shell>
   )

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CodeHelp } from '@/components/help/code-help'
+import { Questions } from '@/components/help/questions'
 import { Id } from '@/components/page/id'
 import { Section } from '@/components/page/section'
 import { SummaryList } from '@/components/page/summary-list'
 import { InfoPage } from '@/components/shell/info-page'
+import { isDemo } from '@/components/shell/is-demo'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,17 +27,8 @@ export default async function HelpPage() {
   )
   return (
     <InfoPage locale={locale} page="help" title={t('title')} lede={t('lede')}>
-      <Section id="sign-in" heading={t('signIn.heading')}>
-        <p>{t('signIn.how')}</p>
-        <p>{t('signIn.noCode')}</p>
-        <p>{t('signIn.tries')}</p>
-        <p>{t('signIn.changed')}</p>
-      </Section>
-      <Section id="card" heading={t('card.heading')}>
-        <p>{t('card.password')}</p>
-        <p>{t('card.short')}</p>
-        <p>{t('card.random')}</p>
-      </Section>
+      <CodeHelp locale={locale} isDemo={isDemo()} />
+      <Questions />
       <Section id="safe" heading={t('safe.heading')}>
         <p>{t('safe.never')}</p>
         <p>{t('safe.shared')}</p>

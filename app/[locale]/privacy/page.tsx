@@ -2,8 +2,12 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
 import { Section } from '@/components/page/section'
+import { SummaryList } from '@/components/page/summary-list'
 import { InfoPage } from '@/components/shell/info-page'
 import { buildPageTitle } from '@/lib/i18n/page-title'
+
+const held = ['record', 'activity', 'history', 'requests', 'draft', 'messages', 'devices', 'network'] as const
+const keptInBrowser = ['session', 'step', 'display', 'offline'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('privacy')
@@ -17,8 +21,7 @@ export default async function PrivacyPage() {
   return (
     <InfoPage locale={locale} page="privacy" title={t('title')} lede={t('lede')}>
       <Section id="hold" heading={t('hold.heading')}>
-        <p>{t('hold.record')}</p>
-        <p>{t('hold.use')}</p>
+        <SummaryList rows={held.map((name) => ({ term: t(`hold.${name}.term`), value: t(`hold.${name}.text`) }))} />
         <p>{t('hold.kept')}</p>
       </Section>
       <Section id="never" heading={t('never.heading')}>
@@ -26,7 +29,9 @@ export default async function PrivacyPage() {
         <p>{t('never.track')}</p>
       </Section>
       <Section id="cookies" heading={t('cookies.heading')}>
-        <p>{t('cookies.text')}</p>
+        <SummaryList
+          rows={keptInBrowser.map((name) => ({ term: t(`cookies.${name}.term`), value: t(`cookies.${name}.text`) }))}
+        />
       </Section>
       <Section id="rights" heading={t('rights.heading')}>
         <p>{t.rich('rights.text', { phone: brand('phone'), id: (number) => <Id>{number}</Id> })}</p>

@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   if (!offersAccount()) redirect(buildPath(locale, 'home'))
   const { fieldError, formError } = await describeSignInError(searchParams)
-  const notice = await readWord(searchParams, 'notice', ['required', 'expired'] as const)
+  const notice = await readWord(searchParams, 'notice', ['required', 'expired', 'ended'] as const)
   const { identifier = '' } = await readTypedValues('sign-in')
   const crumbs = [
     { label: t('pages.home'), href: buildPath(locale, 'home') },

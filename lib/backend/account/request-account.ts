@@ -16,7 +16,7 @@ export type ResidentRequest = {
   items: UpdateItem[]
   /** Where a printed card goes, line by line; empty for others. */
   address: string[]
-  /** An update that nobody works on yet. */
+  /** An update or a printed card that nobody works on yet. */
   canBeCancelled: boolean
 }
 
@@ -29,6 +29,9 @@ export interface RequestAccount {
   cancel(residentId: string, id: string, call: Call): Promise<boolean>
   /** Where a printed card would go now, in the language (three letters) as far as there is one. */
   readAddress(residentId: string, language: string): Promise<string[]>
-  /** Orders a printed card, once for each `key`. */
+  /**
+   * Orders a printed card, once for each `key`.
+   * @throws ResidentError print-under-way
+   */
   orderPrint(residentId: string, key: string, call: Call): Promise<{ rid: string; id: string }>
 }

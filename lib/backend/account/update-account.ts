@@ -20,6 +20,8 @@ export type UpdateDraft = {
   items: UpdateItem[]
   /** Accepted answers. */
   answers: Partial<Record<UpdateItem, Answer>>
+  /** Answers that were not accepted, as they were typed. */
+  refused: Partial<Record<UpdateItem, Answer>>
   /** Contacts of `answers` that a code has proved. */
   provenContacts: ('phone' | 'email')[]
   documents: DraftDocument[]
@@ -47,7 +49,10 @@ export interface UpdateAccount {
   listPendingItems(residentId: string): Promise<UpdateItem[]>
   /** Begins a draft, or changes what it is about; answers and documents of items no longer chosen are dropped. */
   chooseItems(residentId: string, items: UpdateItem[]): Promise<void>
-  /** Checks an answer and keeps it when it is right; a new phone or e-mail is unproven until its code was entered. */
+  /**
+   * Checks an answer and keeps it when it is right, else keeps what was typed of it with the draft, if there is one. A new phone
+   * or e-mail is unproven until its code was entered.
+   */
   keepAnswer(residentId: string, item: UpdateItem, answer: Answer): Promise<KeptAnswer>
   /** Sends a code to the new contact of the draft. */
   startContactProof(residentId: string, item: 'phone' | 'email', call: Call): Promise<ChallengeStart>

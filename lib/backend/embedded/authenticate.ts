@@ -2,6 +2,7 @@ import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
 import { insertAuthTransactions } from '@/db/auth-transactions'
 import type { Transaction } from '@/db/database'
+import { portalAsPartner } from '@/lib/history/schema'
 import { maskNumber } from '@/lib/identity/mask-number'
 import { spendOtp, type SpentOtp } from '@/lib/otp/spend-otp'
 import type { Call } from '../resident-backend'
@@ -38,7 +39,7 @@ export async function authenticate(
       residentId,
       at,
       modality: 'OTP-AUTH',
-      partnerName: 'Resident Portal',
+      partnerName: portalAsPartner,
       partnerTransactionId: transactionId,
       idUsed: maskNumber(idUsed),
       succeeded,

@@ -30,7 +30,13 @@ export type Operation<Answer> = {
   work(tx: Transaction, resident: Resident): Promise<Done<Answer> | { refused: ResidentErrorCode }>
 }
 
-export type Done<Answer> = { answer: Answer; event: Notification['event']; authTypes?: string[] }
+/** Something to tell the resident of: a message, and a line of their activity. */
+export type News = Pick<Notification, 'event' | 'authTypes'>
+
+/** Most acts are one piece of news; one that does several things lists them, and one that changed nothing has none. */
+export type Done<Answer> = { answer: Answer } & (News | { news: readonly News[] })
+
+export const listNews = <Answer>(done: Done<Answer>): readonly News[] => ('news' in done ? done.news : [done])
 
 type Outcome<Answer> = { answer: Answer & Notified } | { refused: ResidentError }
 
@@ -77,7 +83,9 @@ async function attempt<Answer extends object>(
     await notifyResident(tx, services, { to, source, event: { event: 'serviceRefused', at: services.now() } })
     return { refused: new ResidentError(result.refused) }
   }
-  await notifyResident(tx, services, { to, source, event: result.event, authTypes: result.authTypes })
+  for (const { event, authTypes } of listNews(result)) {
+    await notifyResident(tx, services, { to, source, event, authTypes })
+  }
   const told = { ...result.answer, message: describeNotification(holder.maskedContacts) }
   if (operation.repeatable) await keepIdempotentAnswer(tx, services, residentId, operation.repeatable, told)
   return { answer: told }

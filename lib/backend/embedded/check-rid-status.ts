@@ -14,6 +14,7 @@ import type { RidStatusRequest } from '@/lib/contract/rid-status-api'
 import { ResidentError } from '@/lib/errors/resident-error'
 import { composeMessages, type Recipient } from '@/lib/notifications/compose-messages'
 import { describeNotification, maskContact } from '@/lib/notifications/mask-contact'
+import { findRequestState, type RequestState } from '@/lib/requests/request-state'
 import type { Call, RidStatusAnswer } from '../resident-backend'
 import { listUsableContacts } from './individual'
 import type { EmbeddedServices } from './services'
@@ -44,11 +45,12 @@ async function sendStatusOnce(
   services: EmbeddedServices,
   registration: Registration,
   recipient: Recipient,
+  status: RequestState,
 ) {
   const now = services.now()
   const sentAt = await readStatusSentAt(tx, registration.id)
   if (sentAt && now.getTime() - sentAt.getTime() < messagePauseSeconds * 1000) return false
-  const event = { event: 'ridStatus', ridEnd: registration.rid.slice(-4), status: registration.status } as const
+  const event = { event: 'ridStatus', ridEnd: registration.rid.slice(-4), status } as const
   await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), now)
   await setStatusSentAt(tx, registration.id, now)
   return true
@@ -65,11 +67,12 @@ export async function checkRidStatus(
     if (!registration) throw new ResidentError('rid-not-found')
     const recipient = await findRecipient(tx, services, registration)
     if (recipient.contacts.length === 0) throw new ResidentError('no-contact')
-    const isSentNow = await sendStatusOnce(tx, services, registration, recipient)
+    const steps = await listRegistrationSteps(tx, registration.id)
+    const state = findRequestState(registration.status, steps)
+    const isSentNow = await sendStatusOnce(tx, services, registration, recipient, state)
     const act = { act: 'registration.checked', outcome: registration.status, at: services.now(), ...call }
     if (registration.residentId) await appendAuditEntry(tx, services.vault, { chain: registration.residentId, ...act })
     const maskedContacts = recipient.contacts.map(maskContact)
-    const steps = await listRegistrationSteps(tx, registration.id)
     const { status: ridStatus, kind } = registration
     return { ridStatus, kind, steps, maskedContacts, isSentNow, message: describeNotification(maskedContacts) }
   })

@@ -4,7 +4,7 @@ import type { Transaction } from '@/db/database'
 import { readResident } from '@/db/residents'
 import { ResidentError } from '@/lib/errors/resident-error'
 import type { Call } from '../resident-backend'
-import type { Operation } from './authenticated-operation'
+import { listNews, type Operation } from './authenticated-operation'
 import { findIdempotentAnswer, keepIdempotentAnswer } from './idempotency'
 import { readIndividual } from './individual'
 import { notifyResident } from './notify-resident'
@@ -29,7 +29,9 @@ async function perform<Answer extends object>(
   if ('refused' in result) return new ResidentError(result.refused)
   const { contacts } = await readIndividual(tx, services, residentId)
   const to = { residentId, contacts, language: resident.identity.preferredLang }
-  await notifyResident(tx, services, { to, source: call, event: result.event, authTypes: result.authTypes })
+  for (const { event, authTypes } of listNews(result)) {
+    await notifyResident(tx, services, { to, source: call, event, authTypes })
+  }
   if (repeatable) await keepIdempotentAnswer(tx, services, residentId, repeatable, result.answer)
   return result.answer
 }

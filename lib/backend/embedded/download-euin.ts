@@ -1,5 +1,6 @@
 import 'server-only'
 import { readResident } from '@/db/residents'
+import { cardFields } from '@/lib/card/card-choices'
 import type { EuinRequest } from '@/lib/contract/euin-api'
 import { ResidentError } from '@/lib/errors/resident-error'
 import { findLocaleOfWireCode } from '@/lib/i18n/languages'
@@ -40,7 +41,7 @@ export async function downloadEuin(
   services.nudgeOutbox()
   const { identity } = await readResident(services.database.reader, services.vault, residentId)
   const language = findLocaleOfWireCode(identity.preferredLang)
-  const options = { number: 'whole', language, password: null } as const
+  const options = { fields: cardFields, number: 'whole', language, password: null } as const
   const pdf = await renderCardOf(services.database.reader, services, residentId, options)
   return { pdf, message: describeNotification(holder.maskedContacts) }
 }

@@ -2,6 +2,12 @@ import 'server-only'
 import { readPortrait, readResident } from '@/db/residents'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { Profile, ResidentBackend } from '../resident-backend'
+import { createRequestAccount } from './account/request-account'
+import { createHistoryAccount } from './account/history-account'
+import { createLockAccount } from './account/lock-account'
+import { createVidAccount } from './account/vid-account'
+import { createUpdateAccount } from './account/update-account'
+import { createActivityAccount } from './account/activity-account'
 import { checkRidStatus } from './check-rid-status'
 import { downloadEuin } from './download-euin'
 import { findLostId } from './find-lost-id'
@@ -21,8 +27,9 @@ async function readProfile(services: EmbeddedServices, residentId: string): Prom
   const { reader } = services.database
   const { uin, identity } = await readResident(reader, services.vault, residentId)
   const contacts = await listUsableContacts(reader, services, residentId)
-  const { fullName, gender, dateOfBirth, preferredLang } = identity
-  return { uin, fullName, gender, dateOfBirth, preferredLang, maskedContacts: contacts.map(maskContact) }
+  const { fullName, gender, dateOfBirth, preferredLang, city, postalCode } = identity
+  const place = city.map(({ language, value }) => ({ language, value: `${postalCode} ${value}`.trim() }))
+  return { uin, fullName, gender, dateOfBirth, place, preferredLang, maskedContacts: contacts.map(maskContact) }
 }
 
 /** The rules over this portal's own registry. */
@@ -48,7 +55,13 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       readProfile: (residentId) => readProfile(services, residentId),
       readPortrait: (residentId) => readPortrait(services.database.reader, services.vault, residentId),
       issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),
+      activity: createActivityAccount(services),
       isCardPasswordRandom: services.isCardPasswordRandom,
+      requests: createRequestAccount(services),
+      history: createHistoryAccount(services),
+      locks: createLockAccount(services),
+      vids: createVidAccount(services),
+      updates: createUpdateAccount(services),
     },
   }
 }

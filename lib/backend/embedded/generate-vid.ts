@@ -14,13 +14,14 @@ async function makeRoom(
   services: EmbeddedServices,
   residentId: string,
   type: VidType,
+  at: Date,
 ): Promise<boolean> {
   const rule = services.vidPolicy[type]
-  const live = await listLiveVidIds(tx, residentId, type, services.now())
+  const live = await listLiveVidIds(tx, residentId, type, at)
   const tooMany = live.length - rule.instancesAllowed + 1
   if (tooMany <= 0) return true
   if (!rule.replacesOldest) return false
-  for (const id of live.slice(0, tooMany)) await setVidRevoked(tx, id, services.now())
+  for (const id of live.slice(0, tooMany)) await setVidRevoked(tx, id, at)
   return true
 }
 
@@ -33,14 +34,24 @@ async function inventUnusedVid(tx: Transaction, { vault }: EmbeddedServices): Pr
 
 /** Issues a VID of that type in the caller's transaction; null when the policy has no room for one more. */
 async function issueVid(tx: Transaction, services: EmbeddedServices, residentId: string, type: VidType) {
-  if (!(await makeRoom(tx, services, residentId, type))) return null
   const createdAt = services.now()
+  if (!(await makeRoom(tx, services, residentId, type, createdAt))) return null
   const { validForInMinutes } = services.vidPolicy[type]
   const expiresAt = validForInMinutes === null ? null : new Date(createdAt.getTime() + validForInMinutes * 60_000)
   const vid = await inventUnusedVid(tx, services)
-  await insertVid(tx, services.vault, { residentId, vid, type, createdAt, expiresAt, revokedAt: null })
-  return vid
+  const id = await insertVid(tx, services.vault, { residentId, vid, type, createdAt, expiresAt, revokedAt: null })
+  return { id, vid }
 }
+
+/** The work of making one, whichever door it was asked at. @param tell what that door answers */
+export const workOfMaking =
+  <Answer>(services: EmbeddedServices, type: VidType, tell: (issued: { id: string; vid: string }) => Answer) =>
+  async (tx: Transaction, { id: residentId }: { id: string }) => {
+    const issued = await issueVid(tx, services, residentId, type)
+    if (!issued) return { refused: 'vid-limit-reached' as const }
+    const event = { event: 'vidGenerated', idEnd: issued.vid.slice(-4), at: services.now() } as const
+    return { answer: tell(issued), event }
+  }
 
 /** POST /resident/v1/vid. */
 export function generateVidFor(
@@ -52,12 +63,7 @@ export function generateVidFor(
   const operation = {
     act: 'vid.generated',
     repeatable: { api: 'vidGenerate', transactionId, request },
-    async work(tx: Transaction, { id }: { id: string }) {
-      const vid = await issueVid(tx, services, id, vidType)
-      if (!vid) return { refused: 'vid-limit-reached' as const }
-      const event = { event: 'vidGenerated', idEnd: vid.slice(-4), at: services.now() } as const
-      return { answer: { vid }, event }
-    },
+    work: workOfMaking(services, vidType, ({ vid }) => ({ vid })),
   }
   return performAuthenticated(services, request, operation, call)
 }

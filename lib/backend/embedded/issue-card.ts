@@ -41,8 +41,7 @@ export async function renderCardOf(db: Reader, services: EmbeddedServices, resid
     vid: await readVidForCard(db, vault, residentId, now()),
     issuedOn: now(),
     timeZone: services.timeZone,
-    number: options.number,
-    language: options.language,
+    ...options,
     password: options.password ?? makeCardPassword(latinName?.value ?? '', dateOfBirth),
   })
   return services.cards.render(data)

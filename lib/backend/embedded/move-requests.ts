@@ -1,7 +1,7 @@
 import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
 import type { Transaction } from '@/db/database'
-import { listRegistrationSteps, type RegistrationStep } from '@/db/registrations'
+import { listRegistrationSteps, setStepReason, type RegistrationStep } from '@/db/registrations'
 import { readResident, replaceContact, updateIdentity } from '@/db/residents'
 import {
   findServiceRequest,
@@ -10,6 +10,7 @@ import {
   type ServiceRequest,
 } from '@/db/service-requests'
 import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
+import type { StepReport } from '@/lib/requests/step-report'
 import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
 import { listUsableContacts } from './individual'
 import { notifyResident } from './notify-resident'
@@ -72,7 +73,7 @@ export async function moveDueRequests(services: EmbeddedServices): Promise<numbe
 export type StatusReport = 'taken' | 'known' | 'unknown-rid' | 'ended'
 
 /** What whoever carries a request out reports of it; the same report again changes nothing. */
-export async function reportStep(services: EmbeddedServices, rid: string, step: Step): Promise<StatusReport> {
+export async function reportStep(services: EmbeddedServices, { rid, step, reason }: StepReport): Promise<StatusReport> {
   const report = await services.database.transaction(async (tx): Promise<StatusReport> => {
     const request = await findServiceRequest(tx, services.vault, rid)
     if (!request) return 'unknown-rid'
@@ -80,6 +81,7 @@ export async function reportStep(services: EmbeddedServices, rid: string, step: 
     if (taken.includes(step)) return 'known'
     if (taken.some((each) => ends.includes(each))) return 'ended'
     await takeStep(tx, services, request, step)
+    if (step === 'REFUSED' && reason) await setStepReason(tx, services.vault, request.registrationId, step, reason)
     return 'taken'
   })
   if (report === 'taken') services.nudgeOutbox()

@@ -8,7 +8,7 @@ import type { EmbeddedServices } from './services'
 
 export type Notification = {
   to: { residentId: string; contacts: Contact[]; language: string }
-  event: Exclude<NotificationEvent, { event: 'otp' }>
+  event: Exclude<NotificationEvent, { code: string }>
   /** How it came about, for the resident to recognise it. */
   source: { door: 'page' | 'api' | 'worker'; device?: string; usedId?: ActivityDetails['usedId'] }
   authTypes?: string[] | undefined

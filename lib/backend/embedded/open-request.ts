@@ -19,14 +19,17 @@ async function inventUnusedRid(tx: Transaction, { vault, requests, now }: Embedd
   }
 }
 
-/** The postal address in English, or in whatever language there is. */
-export function writeAddress(identity: Identity): string[] {
+/** The postal address in the language (three letters), or in whatever language there is. */
+export function writeAddress(identity: Identity, language = 'eng'): string[] {
   const { addressLine1, addressLine2, addressLine3, city, province, region, postalCode } = identity
-  const [line1, line2, line3] = [addressLine1, addressLine2, addressLine3].map((line) => pickLanguage(line, 'eng'))
-  const place = `${postalCode} ${pickLanguage(city, 'eng')}`.trim()
-  const lines = [line1, line2, line3, place, pickLanguage(province, 'eng'), pickLanguage(region, 'eng')]
+  const [line1, line2, line3] = [addressLine1, addressLine2, addressLine3].map((line) => pickLanguage(line, language))
+  const place = `${postalCode} ${pickLanguage(city, language)}`.trim()
+  const lines = [line1, line2, line3, place, pickLanguage(province, language), pickLanguage(region, language)]
   return lines.filter((line): line is string => Boolean(line))
 }
+
+/** What is handed over of a document: enough to recognise it by. */
+export type DocumentDigest = { proof: string; documentType: string | null; contentType: string; sha256: string }
 
 /** Opens a request with a RID of its own, and owes it to whoever carries it out; all in the caller's transaction. */
 export async function openRequest(
@@ -35,6 +38,7 @@ export async function openRequest(
   resident: Resident,
   kind: 'UPDATE' | 'REPRINT',
   details: RequestDetails,
+  enclosed: { documents?: DocumentDigest[] } = {},
 ): Promise<{ id: string; rid: string }> {
   const { vault, requests, now } = services
   const createdAt = now()
@@ -47,7 +51,7 @@ export async function openRequest(
   const nextStepAt = requests.movesByItself ? new Date(createdAt.getTime() + demoStepSeconds * 1000) : null
   const request = { rid, residentId: resident.id, kind, applicant, details, createdAt, nextStepAt }
   const id = await insertServiceRequest(tx, vault, request)
-  const payload = { idempotencyKey: id, rid, kind, name, address: writeAddress(resident.identity), ...details }
+  const payload = { idempotencyKey: id, rid, kind, name, address: writeAddress(resident.identity), ...details, ...enclosed } // prettier-ignore
   if (requests.isHandedOver) await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
   return { id, rid }
 }

@@ -6,6 +6,7 @@ import { insertOutboxMessages, type NewOutboxMessage } from '@/db/outbox'
 import { readResident } from '@/db/residents'
 import { composeMessages } from '@/lib/notifications/compose-messages'
 import { makeOtp, type MadeOtp } from '@/lib/otp/make-otp'
+import { portalAsPartner } from '@/lib/history/schema'
 import { maskNumber } from '@/lib/identity/mask-number'
 import type { Call } from '../resident-backend'
 import type { Individual } from './individual'
@@ -52,7 +53,7 @@ async function recordSending(
       residentId: to.residentId,
       at,
       modality: 'OTP-REQUEST',
-      partnerName: 'Resident Portal',
+      partnerName: portalAsPartner,
       partnerTransactionId: request.transactionId,
       idUsed: maskNumber(request.idUsed ?? uin),
       succeeded: true,

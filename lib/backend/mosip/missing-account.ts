@@ -3,6 +3,25 @@ import type { ResidentAccount } from '../resident-backend'
 import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
 
 const refuse = () => Promise.reject(new UpstreamUnavailable('not-offered'))
+const refuseAtOnce = () => {
+  throw new UpstreamUnavailable('not-offered')
+}
+
+const updates: ResidentAccount['updates'] = {
+  readDraft: refuse,
+  readCurrent: refuse,
+  listItemFields: refuse,
+  listPendingItems: refuse,
+  chooseItems: refuse,
+  keepAnswer: refuse,
+  startContactProof: refuse,
+  confirmContactProof: refuse,
+  keepDocument: refuse,
+  readDocument: refuse,
+  dropDocument: refuse,
+  dropDraft: refuse,
+  submit: refuse,
+}
 
 /** The documented contract has no sign-in, and no card without a code of its own. */
 export const missingAccount: ResidentAccount = {
@@ -13,5 +32,11 @@ export const missingAccount: ResidentAccount = {
   readProfile: refuse,
   readPortrait: refuse,
   issueCard: refuse,
+  activity: { list: refuse, count: refuse, markRead: refuse },
   isCardPasswordRandom: false,
+  requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
+  history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
+  locks: { list: refuse, change: refuse },
+  vids: { list: refuse, readPolicy: refuseAtOnce, make: refuse, revoke: refuse, reveal: refuse },
+  updates,
 }

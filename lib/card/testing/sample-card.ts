@@ -4,7 +4,7 @@ import type { CardData, CardLabel } from '../card-data'
 const label = (lead: string, second: string): CardLabel => ({ lead, second })
 
 /** A fictional card in English with every part but the portrait. */
-export const sampleCard: CardData = {
+export const sampleCard = {
   language: 'en',
   issuer: {
     country: 'Republic of Utopia',
@@ -21,7 +21,7 @@ export const sampleCard: CardData = {
     arabic: ['١٤ شارع الميناء، شقة ٣', 'المدينة القديمة', '11205 بورت أزور'],
   },
   uin: '482 093 1175',
-  vid: '5493180267134820',
+  vid: { digits: '5493180267134820' },
   portrait: null,
   issuedOn: '22 November 2025',
   labels: {
@@ -39,7 +39,7 @@ export const sampleCard: CardData = {
     footer: 'This file opens only with your password.',
   },
   password: 'AMIN1990',
-}
+} satisfies CardData
 
 /** The size and the weight of a real portrait. */
 export async function drawPortrait(): Promise<Uint8Array> {

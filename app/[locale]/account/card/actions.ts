@@ -2,14 +2,25 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { readCardChoices, writeCardChoices } from '@/lib/card/card-choices'
 import { readField } from '@/lib/forms/typed-values'
 import { buildPath } from '@/lib/i18n/paths'
+import { requireSession } from '@/lib/session/require-session'
 import { readStepKey, takeStep } from '../steps/take-step'
-import { readNumberStyle } from './number-style'
 
-/** Takes how the card shall look. */
+/** Takes what the card shall show; asked for a preview, shows it and goes no further. */
 export async function prepareCard(form: FormData): Promise<void> {
-  const number = readNumberStyle(readField(form, 'number'))
-  if (!number) redirect(`${buildPath(await getLocale(), 'card')}?error=missing`)
-  await takeStep({ name: 'prepareCard', key: readStepKey(form), values: { number }, page: 'card' })
+  await requireSession('card')
+  const path = buildPath(await getLocale(), 'card')
+  const show =
+    form
+      .getAll('show')
+      .filter((name) => typeof name === 'string')
+      .join(',') || 'none'
+  const typed = { show, number: readField(form, 'number'), language: readField(form, 'language') }
+  const choices = readCardChoices(typed)
+  if (!choices) redirect(`${path}?${new URLSearchParams({ error: 'missing', show })}`)
+  const values = writeCardChoices(choices)
+  if (readField(form, 'do') === 'preview') redirect(`${path}?${new URLSearchParams(values)}#preview-heading`)
+  await takeStep({ name: 'prepareCard', key: readStepKey(form), values, page: 'card' })
 }

@@ -1,18 +1,18 @@
 import 'server-only'
+import { readCardChoices } from '@/lib/card/card-choices'
 import { makeRandomCardPassword } from '@/lib/card/card-password'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
 import { cardTicket, ticketSeconds } from '@/lib/session/card-ticket'
 import type { PerformStep } from '../steps/account-steps'
-import { readNumberStyle } from './number-style'
 
 /** Notes how the card shall look; the next page hands it out. */
 export const performPrepareCard: PerformStep = async ({ session, locale, values }) => {
-  const number = readNumberStyle(values.number)
-  if (!number) return `${buildPath(locale, 'card')}?error=missing`
+  const choices = readCardChoices(values)
+  if (!choices) return `${buildPath(locale, 'card')}?error=missing`
   const { backend } = await getPortal()
   const password = backend.account.isCardPasswordRandom ? makeRandomCardPassword() : null
   const until = new Date(Date.now() + ticketSeconds * 1000).toISOString()
-  await cardTicket.write({ sessionId: session.id, until, number, language: locale, password })
+  await cardTicket.write({ sessionId: session.id, until, ...choices, password })
   return buildPath(locale, 'cardReady')
 }

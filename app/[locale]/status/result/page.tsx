@@ -8,6 +8,7 @@ import { StatusResult } from '@/components/status/status-result'
 import { StatusWithheld } from '@/components/status/status-withheld'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
+import { findRequestState } from '@/lib/requests/request-state'
 import { readSession } from '@/lib/session/session'
 import { signOut } from '../../account/actions'
 import { statusCookie } from '../status-cookie'
@@ -16,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('status')
   const found = await statusCookie.read()
   if (!found) return { title: await buildPageTitle(t('title')) }
-  const key = found.outcome === 'found' ? (`result.${found.ridStatus}.title` as const) : 'noContact.title'
-  return { title: await buildPageTitle(t(key)) }
+  if (found.outcome === 'noContact') return { title: await buildPageTitle(t('noContact.title')) }
+  return { title: await buildPageTitle(t(`result.${findRequestState(found.ridStatus, found.steps)}.title`)) }
 }
 
 export default async function StatusResultPage() {
@@ -34,7 +35,7 @@ export default async function StatusResultPage() {
     <Shell locale={locale} session={session} crumbs={crumbs}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('status.asideLate')]} />}>
         {found.outcome === 'found' ? (
-          <StatusResult locale={locale} application={found} />
+          <StatusResult locale={locale} application={found} state={findRequestState(found.ridStatus, found.steps)} />
         ) : (
           <StatusWithheld locale={locale} rid={found.rid} />
         )}

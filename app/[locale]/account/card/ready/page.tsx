@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { Icon } from '@/components/art/icon'
+import { CardContents } from '@/components/card/card-contents'
 import { OpeningSteps } from '@/components/card/opening-steps'
 import { Receipt } from '@/components/page/receipt'
 import { Shell } from '@/components/shell/shell'
+import { writeCardChoices } from '@/lib/card/card-choices'
 import { formatDate } from '@/lib/i18n/format-date'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
@@ -39,6 +41,10 @@ export default async function CardReadyPage() {
           </p>
         </div>
         <OpeningSteps password={ticket.password} />
+        <CardContents
+          chosen={ticket}
+          changeHref={`${buildPath(locale, 'card')}?${new URLSearchParams(writeCardChoices(ticket))}`}
+        />
         <a className="tap" href={buildPath(locale, 'account')}>
           {t('card.ready.account')}
         </a>

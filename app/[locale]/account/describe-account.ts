@@ -1,0 +1,29 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import type { ServiceStates } from '@/components/account/services'
+import { getPortal } from '@/lib/portal/portal'
+
+const recentCount = 4
+const underWay: string[] = ['RECEIVED', 'PROCESSING']
+
+/** How things stand with a resident's ID, for the first page after signing in. */
+export async function describeAccount(residentId: string) {
+  const t = await getTranslations('account.states')
+  const { account } = (await getPortal()).backend
+  const [vids, locks, requests, draft, { unread }, recent] = await Promise.all([
+    account.vids.list(residentId),
+    account.locks.list(residentId),
+    account.requests.list(residentId),
+    account.updates.readDraft(residentId),
+    account.activity.count(residentId),
+    account.activity.list(residentId, { offset: 0, limit: recentCount }),
+  ])
+  const locked = locks.filter(({ state }) => state === 'locked').length
+  const states: ServiceStates = {
+    vids: t('vids', { count: vids.filter(({ state }) => state === 'live').length }),
+    locks: t('locks', { count: locked, total: locks.length }),
+    requests: t('requests', { count: requests.filter(({ status }) => underWay.includes(status)).length }),
+    ...(draft ? { update: t('update') } : {}),
+  }
+  return { states, unread, recent }
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { FilterForm } from '@/components/history/filter-form'
+import { HistoryFoot } from '@/components/history/history-foot'
+import { HistoryProblems } from '@/components/history/history-problems'
+import { HistoryResults } from '@/components/history/history-results'
+import { Ranges } from '@/components/history/ranges'
+import { Lede } from '@/components/page/lede'
+import { PageTitle } from '@/components/page/page-title'
+import { Shell } from '@/components/shell/shell'
+import { writeHistoryQuery } from '@/lib/forms/history-query'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { mostInFiles } from '@/lib/history/schema'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { buildPath } from '@/lib/i18n/paths'
+import { requireSession } from '@/lib/session/require-session'
+import { signOut } from '../actions'
+import { describeFilter, describeProblems, listRanges } from './describe-filter'
+import { listPartnerChoices, readHistoryPage, readQuery } from './read-history'
+
+type Props = { searchParams: SearchParams }
+const busy = ['busy'] as const
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { page, problems }] = [await getTranslations('history'), await readQuery(searchParams)]
+  const isBusy = (await readWord(searchParams, 'error', busy)) !== null
+  const title = page > 1 ? t('titlePage', { page }) : t('title')
+  return { title: await buildPageTitle(title, { isError: isBusy || Object.keys(problems).length > 0 }) }
+}
+
+export default async function HistoryPage({ searchParams }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations()]
+  const { residentId } = await requireSession('history')
+  const query = await readQuery(searchParams)
+  const result = await readHistoryPage(residentId, query)
+  const partners = await listPartnerChoices(residentId)
+  const errors = await describeProblems(query)
+  const isBusy = (await readWord(searchParams, 'error', busy)) !== null
+  const path = buildPath(locale, 'history')
+  const crumbs = [
+    { label: t('pages.account'), href: buildPath(locale, 'account') },
+    { label: t('pages.history'), href: path },
+  ]
+  const narrowed = writeHistoryQuery({ filter: query.filter })
+  const file = `${buildPath(locale, 'historyFile')}${narrowed ? `${narrowed}&` : '?'}format=`
+  const files = result.total > 0 ? { pdf: `${file}pdf`, csv: `${file}csv` } : null
+  return (
+    <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
+      <div className="stack" data-gap="md">
+        <HistoryProblems errors={errors} isBusy={isBusy} />
+        <PageTitle>{t('history.title')}</PageTitle>
+        <Lede>{t('history.lede')}</Lede>
+        <Ranges ranges={await listRanges(query)} />
+        <FilterForm path={path} query={query} partners={partners} errors={errors} />
+        <HistoryResults {...{ locale, path, query, ...result }} parts={await describeFilter(query, partners)} />
+        <HistoryFoot locale={locale} files={files} limits={mostInFiles} />
+      </div>
+    </Shell>
+  )
+}

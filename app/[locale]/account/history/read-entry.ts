@@ -1,0 +1,15 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { getPortal } from '@/lib/portal/portal'
+
+/** The use that the URL names, with its report if there is one; not found when it is another's. */
+export async function readEntry(residentId: string, searchParams: SearchParams) {
+  const [t, { backend }] = [await getTranslations('history'), await getPortal()]
+  const { history } = backend.account
+  const id = await readParam(searchParams, 'id')
+  const entry = (await history.read(residentId, id)) ?? notFound()
+  const who = entry.isPortalItself ? t('portalItself') : entry.partnerName
+  return { entry, who, report: await history.findReport(residentId, id) }
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import type { SearchParams } from '@/lib/forms/read-params'
+import { readHistoryQuery, writeHistoryQuery, type HistoryQuery } from '@/lib/forms/history-query'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+
+/** What the URL asks for. */
+export async function readQuery(searchParams: SearchParams): Promise<HistoryQuery> {
+  const params = await searchParams
+  return readHistoryQuery((name) => {
+    const value = params[name]
+    return typeof value === 'string' ? value : ''
+  })
+}
+
+/** The page of the history that was asked for; nothing while a date is to be mended, the last page beyond the end. */
+export async function readHistoryPage(residentId: string, query: HistoryQuery) {
+  const { filter, page, pageSize, problems } = query
+  if (Object.keys(problems).length > 0) return { entries: [], total: 0, pageCount: 0 }
+  const { backend } = await getPortal()
+  const { entries, total } = await backend.account.history.list(residentId, filter, { page, pageSize })
+  const pageCount = Math.ceil(total / pageSize)
+  if (page > 1 && page > pageCount) {
+    const last = writeHistoryQuery({ filter, pageSize, page: Math.max(1, pageCount) })
+    redirect(`${buildPath(await getLocale(), 'history')}${last}`)
+  }
+  return { entries, total, pageCount }
+}
+
+/** Who has asked, for the filter's choice, in the order of the page's language. */
+export async function listPartnerChoices(residentId: string) {
+  const [locale, t, { backend }] = [await getLocale(), await getTranslations('history'), await getPortal()]
+  const partners = await backend.account.history.listPartners(residentId)
+  const named = partners.map(({ key, name, isPortalItself }) => ({
+    key,
+    name: isPortalItself ? t('portalItself') : name,
+  }))
+  return named.sort((one, other) => one.name.localeCompare(other.name, locale))
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { HelpAside } from '@/components/page/help-aside'
+import { TaskColumns } from '@/components/page/task-columns'
+import { PrintTask } from '@/components/print/print-task'
+import { PrintUnderWay } from '@/components/print/print-under-way'
+import { Shell } from '@/components/shell/shell'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { languages } from '@/lib/i18n/languages'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import { isUnderWay } from '@/lib/requests/request-steps'
+import { requireSession } from '@/lib/session/require-session'
+import { signOut } from '../actions'
+import { viewRequest } from '../requests/find-own-request'
+import { orderPrint } from './actions'
+
+type Props = { searchParams: SearchParams }
+const errors = ['underWay'] as const
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  return { title: await buildPageTitle((await getTranslations('print'))('title'), { isError }) }
+}
+
+export default async function PrintPage({ searchParams }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations()]
+  const { residentId } = await requireSession('print')
+  const { requests } = (await getPortal()).backend.account
+  const order = (await requests.list(residentId)).find(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
+  const isRefused = (await readWord(searchParams, 'error', errors)) !== null
+  const crumbs = [
+    { label: t('pages.account'), href: buildPath(locale, 'account') },
+    { label: t('pages.print'), href: buildPath(locale, 'print') },
+  ]
+  return (
+    <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
+      <TaskColumns aside={<HelpAside locale={locale} notes={[t('status.asideLate')]} />}>
+        {order ? (
+          <PrintUnderWay locale={locale} order={viewRequest(order)} isRefused={isRefused} />
+        ) : (
+          <PrintTask
+            locale={locale}
+            action={orderPrint}
+            address={await requests.readAddress(residentId, languages[locale].wireCode)}
+          />
+        )}
+      </TaskColumns>
+    </Shell>
+  )
+}

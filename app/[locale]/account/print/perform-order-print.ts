@@ -1,0 +1,19 @@
+import 'server-only'
+import { isResidentError } from '@/lib/errors/resident-error'
+import { startPageCall } from '@/lib/http/page-call'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import type { PerformStep } from '../steps/account-steps'
+
+/** Orders the card; the same order again leads to the same receipt. */
+export const performOrderPrint: PerformStep = async ({ session, locale, key }) => {
+  const { backend } = await getPortal()
+  try {
+    const { id } = await backend.account.requests.orderPrint(session.residentId, key, await startPageCall())
+    return `${buildPath(locale, 'printOrdered')}?id=${id}`
+  } catch (error) {
+    if (isResidentError(error) && error.code === 'print-under-way')
+      return `${buildPath(locale, 'print')}?error=underWay`
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { z } from 'zod'
+import type { RequestView } from '@/components/requests/request-view'
+import type { ResidentRequest } from '@/lib/backend/account/request-account'
+import { languages } from '@/lib/i18n/languages'
+import { getPortal } from '@/lib/portal/portal'
+import { presentAddress } from '@/lib/requests/present-address'
+import { findRequestState } from '@/lib/requests/request-state'
+
+/** The request as the pages show it. */
+export const viewRequest = (request: ResidentRequest): RequestView => ({
+  ...request,
+  state: findRequestState(request.status, request.steps),
+})
+
+/** The resident's request with that row id; null for another's, and for what is no row id. */
+export const findOwnRequest = cache(async (residentId: string, id: string | undefined): Promise<RequestView | null> => {
+  const rowId = z.uuid().safeParse(id)
+  if (!rowId.success) return null
+  const { backend } = await getPortal()
+  const { requests } = backend.account
+  const request = await requests.read(residentId, rowId.data)
+  if (!request) return null
+  const language = languages[await getLocale()].wireCode
+  return viewRequest({ ...request, address: await presentAddress(requests, residentId, request, language) })
+})

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { FormProblems } from '@/components/form/form-problems'
+import { Notice } from '@/components/page/notice'
+import { AskForContactCode, ContactCodeForm, ContactCodeHelp } from '@/components/update/contact-code'
+import { StepHead } from '@/components/update/step-head'
+import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { readContactChallenge } from '@/lib/session/contact-challenge'
+import { countSteps, findNextStep, readContact } from '@/lib/updates/plan-steps'
+import { requireDraft } from '../require-draft'
+import { buildStepPath } from '../step-path'
+import { UpdateFrame } from '../update-frame'
+import { proveContact, sendCode } from './actions'
+import { describeContactCodeError } from './describe-error'
+
+type Props = { searchParams: SearchParams }
+
+const readItem = async (searchParams: SearchParams) => readContact(await readParam(searchParams, 'item'))
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('update.contactCode')
+  const { fieldError, formError } = await describeContactCodeError(searchParams)
+  const title = t(`title.${(await readItem(searchParams)) ?? 'phone'}`)
+  return { title: await buildPageTitle(title, { isError: Boolean(fieldError ?? formError) }) }
+}
+
+export default async function ContactCodePage({ searchParams }: Props) {
+  const t = await getTranslations('update')
+  const { locale, session, draft } = await requireDraft()
+  const item = await readItem(searchParams)
+  const address = item && draft.answers[item]?.value
+  if (!item || !address || draft.provenContacts.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
+  const challenge = await readContactChallenge(session.residentId, item)
+  const { fieldError, formError } = await describeContactCodeError(searchParams)
+  const isResent = (await readWord(searchParams, 'notice', ['resent'] as const)) !== null
+  return (
+    <UpdateFrame crumb={{ label: t(`items.${item}`), page: 'updateContactCode' }} notes={[t('aside.kept')]}>
+      <FormProblems
+        {...(challenge ? { field: 'code', fieldError, formError } : { formError: formError ?? fieldError })}
+      />
+      {isResent ? <Notice tone="success">{t.rich('contactCode.notice', { contact: () => address })}</Notice> : null}
+      <StepHead title={t(`contactCode.title.${item}`)} {...countSteps(draft, { page: 'contactCode', item })} />
+      {challenge ? (
+        <>
+          <ContactCodeForm
+            action={proveContact}
+            {...{ item, address, expiresAt: challenge.expiresAt }}
+            error={fieldError}
+          />
+          <ContactCodeHelp resend={sendCode} item={item} resendAt={challenge.resendAt} />
+        </>
+      ) : (
+        <AskForContactCode action={sendCode} item={item} address={address} />
+      )}
+    </UpdateFrame>
+  )
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import { examples } from '@/components/update/examples'
+import { nameField, type UpdateWords } from '@/components/update/name-field'
+import type { ItemField } from '@/lib/backend/account/update-account'
+import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import type { AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
+
+const problems = [
+  'missing', 'tooLong', 'malformed', 'letters', 'notADate', 'inFuture', 'tooOld', 'unchanged', 'pending', 'taken',
+] as const satisfies readonly AnswerProblem[] // prettier-ignore
+
+/** `name.ara:letters,name.eng:missing`: fields and words alone, nothing that was typed. */
+export const writeProblems = (found: Readonly<Record<string, AnswerProblem>>) =>
+  Object.entries(found)
+    .map(([field, problem]) => `${field}:${problem}`)
+    .join(',')
+
+function describeProblem(t: UpdateWords, item: UpdateItem, field: ItemField, problem: AnswerProblem): string {
+  if (problem === 'malformed') {
+    if (item === 'phone' || item === 'email') return t(`malformed.${item}`, { example: examples[item] })
+    if (field.name === 'postalCode') return t('malformed.postalCode')
+  }
+  const script = field.language === 'ara' ? 'arabic' : 'latin'
+  return t(`problems.${problem}`, { field: nameField(t, item, field), script })
+}
+
+/** What is wrong with the fields, by field and in words, from the page's URL; problems of no field of the page are left out. */
+export async function describeProblems(searchParams: SearchParams, item: UpdateItem, fields: readonly ItemField[]) {
+  const t = await getTranslations('update')
+  const told = (await readParam(searchParams, 'error')).split(',').map((part) => part.split(':'))
+  const found = told.flatMap(([name, word]): [string, string][] => {
+    const field = fields.find((each) => each.name === name)
+    const problem = problems.find((each) => each === word)
+    return field && problem ? [[field.name, describeProblem(t, item, field, problem)]] : []
+  })
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { Lede } from '@/components/page/lede'
+import { FieldForm } from '@/components/update/field-form'
+import { StepHead } from '@/components/update/step-head'
+import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { countSteps, findNextStep } from '@/lib/updates/plan-steps'
+import { readUpdateItem } from '@/lib/updates/update-items'
+import { markOwner } from '../lost-answer'
+import { requireDraft } from '../require-draft'
+import { buildStepPath } from '../step-path'
+import { UpdateFrame } from '../update-frame'
+import { keepAnswer } from './actions'
+import { describeProblems } from './describe-problems'
+import { readStartValues } from './read-start-values'
+
+type Props = { searchParams: SearchParams }
+
+const readItem = async (searchParams: SearchParams) => readUpdateItem(await readParam(searchParams, 'item'))
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('update')
+  const item = await readItem(searchParams)
+  const isError = (await readParam(searchParams, 'error')) !== ''
+  return { title: await buildPageTitle(item ? t(`headings.${item}`) : t('title'), { isError }) }
+}
+
+export default async function UpdateFieldPage({ searchParams }: Props) {
+  const t = await getTranslations()
+  const { locale, session, updates, draft } = await requireDraft()
+  const item = await readItem(searchParams)
+  if (!item || !draft.items.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
+  const { residentId } = session
+  const fields = await updates.listItemFields(residentId, item)
+  const current = (await updates.readCurrent(residentId))[item]
+  const values = await readStartValues(residentId, item, { draft, current, locale })
+  const errors = await describeProblems(searchParams, item, fields)
+  const owner = await markOwner(residentId)
+  const notes = [t('update.aside.kept')]
+  return (
+    <UpdateFrame crumb={{ label: t(`update.items.${item}`), page: 'updateField' }} notes={notes}>
+      <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />
+      <StepHead title={t(`update.headings.${item}`)} {...countSteps(draft, { page: 'field', item })} />
+      <Lede>{t(`update.explain.${item}`)}</Lede>
+      <FieldForm {...{ item, fields, values, errors, current, owner }} action={keepAnswer} />
+    </UpdateFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import { getPortal } from '@/lib/portal/portal'
+import { sealedCookie } from '@/lib/session/sealed-cookie'
+import { updateItems, type Answer, type UpdateItem } from '@/lib/updates/update-items'
+
+/** Browsers drop a cookie of more than 4 KB; sealing makes it a third larger. */
+const mostCharacters = 2800
+const keptSeconds = 30 * 60
+const cookie = sealedCookie(
+  'update-lost',
+  z.object({ owner: z.string(), item: z.enum(updateItems), answer: z.record(z.string(), z.string()) }),
+  keptSeconds,
+)
+
+/** A mark of whose page a form is, that tells nobody else anything. */
+export const markOwner = async (residentId: string) => (await getPortal()).vault.lookup('form-owner', residentId)
+
+/**
+ * Keeps what came in when the session had ended. Nobody knows whose it is, so it goes back only to the browser, sealed,
+ * and is shown to whoever the page was made for.
+ */
+export async function keepLostAnswer(owner: string, item: UpdateItem, answer: Answer): Promise<void> {
+  const isSmall = Buffer.byteLength(JSON.stringify(answer)) <= mostCharacters
+  if (owner && isSmall) await cookie.write({ owner, item, answer })
+}
+
+/** What that resident had typed for the item when the session ended, or null. */
+export async function readLostAnswer(residentId: string, item: UpdateItem): Promise<Answer | null> {
+  const kept = await cookie.read()
+  return kept?.item === item && kept.owner === (await markOwner(residentId)) ? kept.answer : null
+}
+
+export const forgetLostAnswer = () => cookie.clear()

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { FormProblems } from '@/components/form/form-problems'
+import { Lede } from '@/components/page/lede'
+import { Notice } from '@/components/page/notice'
+import { PageTitle } from '@/components/page/page-title'
+import { DraftOffer } from '@/components/update/draft-offer'
+import { ItemChooser } from '@/components/update/item-chooser'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { getPortal } from '@/lib/portal/portal'
+import { requireSession } from '@/lib/session/require-session'
+import { findNextStep } from '@/lib/updates/plan-steps'
+import { chooseItems, startAgain } from './actions'
+import { listItemOptions } from './list-options'
+import { buildStepPath } from './step-path'
+import { UpdateFrame } from './update-frame'
+
+type Props = { searchParams: SearchParams }
+const errors = ['missing', 'pending'] as const
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  return { title: await buildPageTitle((await getTranslations('update'))('title'), { isError }) }
+}
+
+export default async function UpdatePage({ searchParams }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations('update')]
+  const { residentId } = await requireSession('update')
+  const { backend, settings } = await getPortal()
+  const draft = await backend.account.updates.readDraft(residentId)
+  const isChoosing = !draft || (await readWord(searchParams, 'choose', ['again'] as const)) !== null
+  const problem = await readWord(searchParams, 'error', errors)
+  const error = problem ? t(problem === 'pending' ? 'pendingError' : 'chooseError') : undefined
+  const notice = await readWord(searchParams, 'notice', ['gone', 'dropped'] as const)
+  const options = isChoosing ? await listItemOptions(residentId, draft?.items ?? []) : []
+  return (
+    <UpdateFrame notes={[t('aside.kept'), t('aside.centre')]}>
+      <FormProblems field="item" fieldError={error} />
+      {notice && isChoosing ? <Notice>{t(notice)}</Notice> : null}
+      <PageTitle>{t('title')}</PageTitle>
+      {isChoosing ? (
+        <>
+          <Lede>{t('lede')}</Lede>
+          {settings.UPDATE_PROOFS === 'all' ? <p>{t('allProofs')}</p> : null}
+          <ItemChooser action={chooseItems} options={options} error={error} />
+        </>
+      ) : (
+        <DraftOffer {...draft} href={buildStepPath(locale, findNextStep(draft))} startAgain={startAgain} />
+      )}
+    </UpdateFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { Notice } from '@/components/page/notice'
+import { ProofTask } from '@/components/update/proof-task'
+import { StepHead } from '@/components/update/step-head'
+import { longestDocumentBytes } from '@/lib/documents/check-document'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { formatBytes } from '@/lib/i18n/format-bytes'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { countSteps, findNextStep } from '@/lib/updates/plan-steps'
+import { documentTypes, proofs } from '@/lib/updates/update-items'
+import { requireDraft } from '../require-draft'
+import { buildStepPath } from '../step-path'
+import { UpdateFrame } from '../update-frame'
+import { removeDocument } from './actions'
+import { describeUploadProblems } from './describe-problems'
+
+type Props = { searchParams: SearchParams }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('update')
+  const proof = await readWord(searchParams, 'proof', proofs)
+  const isError = Object.keys(await describeUploadProblems(searchParams)).length > 0
+  return { title: await buildPageTitle(proof ? t(`proofs.${proof}.title`) : t('title'), { isError }) }
+}
+
+export default async function UpdateProofPage({ searchParams }: Props) {
+  const t = await getTranslations()
+  const { locale, draft } = await requireDraft()
+  const proof = await readWord(searchParams, 'proof', proofs)
+  const nextHref = buildStepPath(locale, findNextStep(draft))
+  if (!proof || !draft.requiredProofs.includes(proof)) redirect(nextHref)
+  const kinds = documentTypes[proof]
+  const chosen = await readWord(searchParams, 'type', kinds)
+  const kept = draft.documents.find((document) => document.proof === proof) ?? null
+  const errors = await describeUploadProblems(searchParams)
+  const isRemoved = !kept && (await readWord(searchParams, 'notice', ['removed'] as const)) !== null
+  const size = formatBytes(locale, longestDocumentBytes)
+  const notes = [t('update.aside.paper'), t('update.aside.size'), t('update.aside.kept')]
+  const task = { proof, kinds, kept, chosen, errors, size, nextHref, mostBytes: longestDocumentBytes }
+  return (
+    <UpdateFrame crumb={{ label: t(`update.proofs.${proof}.name`), page: 'updateProof' }} notes={notes}>
+      <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />
+      {isRemoved ? <Notice>{t('update.proof.removed')}</Notice> : null}
+      <StepHead title={t(`update.proofs.${proof}.title`)} {...countSteps(draft, { page: 'proof', proof })} />
+      <ProofTask {...task} remove={removeDocument} />
+    </UpdateFrame>
+  )
+}

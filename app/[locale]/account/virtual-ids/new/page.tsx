@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { FormProblems } from '@/components/form/form-problems'
+import { MakeForm } from '@/components/vids/make-form'
+import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { getPortal } from '@/lib/portal/portal'
+import { requireSession } from '@/lib/session/require-session'
+import { VidPage } from '../vid-page'
+import { readVidType } from '../vid-type'
+import { makeVid } from './actions'
+
+type Props = { searchParams: SearchParams }
+const errors = ['missing', 'limit', 'again'] as const
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  return { title: await buildPageTitle((await getTranslations('vids'))('new.title'), { isError }) }
+}
+
+export default async function NewVidPage({ searchParams }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations('vids')]
+  const session = await requireSession('vidNew')
+  const { vids } = (await getPortal()).backend.account
+  const word = await readWord(searchParams, 'error', errors)
+  const error = word ? t(`new.errors.${word}`) : undefined
+  return (
+    <VidPage page="vidNew">
+      <FormProblems field="type" fieldError={error} />
+      <MakeForm
+        action={makeVid}
+        locale={locale}
+        policy={vids.readPolicy()}
+        vids={await vids.list(session.residentId)}
+        chosen={readVidType(await readParam(searchParams, 'type'))}
+        error={error}
+      />
+    </VidPage>
+  )
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import { getLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+
+/** The resident's own virtual ID of that row, or null. */
+export async function findVid(residentId: string, id: string): Promise<ResidentVid | null> {
+  const { backend } = await getPortal()
+  return (await backend.account.vids.list(residentId)).find((vid) => vid.id === id) ?? null
+}
+
+/** The same while it works; without one the visitor is back at the list, which says why. */
+export async function requireLiveVid(residentId: string, id: string): Promise<ResidentVid> {
+  const vid = await findVid(residentId, id)
+  if (vid?.state === 'live') return vid
+  redirect(`${buildPath(await getLocale(), 'vids')}?problem=${vid ? 'over' : 'unknown'}`)
+}

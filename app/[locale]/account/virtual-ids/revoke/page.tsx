@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Section } from '@/components/page/section'
+import { VidStepForm } from '@/components/vids/vid-step-form'
+import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { requireSession } from '@/lib/session/require-session'
+import { requireLiveVid } from '../read-vid'
+import { VidPage } from '../vid-page'
+import { revokeVid } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await buildPageTitle((await getTranslations('vids'))('end.title')) }
+}
+
+export default async function RevokeVidPage({ searchParams }: { searchParams: SearchParams }) {
+  const [locale, t] = [await getLocale(), await getTranslations('vids.end')]
+  const session = await requireSession('vids')
+  const vid = await requireLiveVid(session.residentId, await readParam(searchParams, 'id'))
+  const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
+  return (
+    <VidPage page="vidRevoke">
+      <VidStepForm action={revokeVid} locale={locale} vid={vid} words={words}>
+        <Section id="stops" heading={t('heading')} gap="sm">
+          <ul className="ds-list">
+            <li>{t('nobody')}</li>
+            <li>{t('signIn')}</li>
+            <li>{t('card')}</li>
+          </ul>
+          <p>{t('forGood')}</p>
+        </Section>
+      </VidStepForm>
+    </VidPage>
+  )
+}

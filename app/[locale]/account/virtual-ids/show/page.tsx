@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ShownVid } from '@/components/vids/shown-vid'
+import { VidStepForm } from '@/components/vids/vid-step-form'
+import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { startPageCall } from '@/lib/http/page-call'
+import { buildPageTitle } from '@/lib/i18n/page-title'
+import { getPortal } from '@/lib/portal/portal'
+import { requireSession } from '@/lib/session/require-session'
+import { requireLiveVid } from '../read-vid'
+import { VidPage } from '../vid-page'
+import { showVid } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await buildPageTitle((await getTranslations('vids'))('shown.title')) }
+}
+
+/** Whole where a code was entered a moment ago; else it asks for one. */
+export default async function ShowVidPage({ searchParams }: { searchParams: SearchParams }) {
+  const [locale, t] = [await getLocale(), await getTranslations('vids.shown')]
+  const session = await requireSession('vids')
+  const vid = await requireLiveVid(session.residentId, await readParam(searchParams, 'id'))
+  const { vids } = (await getPortal()).backend.account
+  const whole = session.isConfirmed ? await vids.reveal(session.residentId, vid.id, await startPageCall()) : null
+  const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
+  return (
+    <VidPage page="vidShow">
+      {whole ? (
+        <ShownVid locale={locale} vid={vid} whole={whole.vid} />
+      ) : (
+        <VidStepForm action={showVid} locale={locale} vid={vid} words={words}>
+          <p>{t('ask')}</p>
+        </VidStepForm>
+      )}
+    </VidPage>
+  )
+}

@@ -1,0 +1,25 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { HelpAside } from '@/components/page/help-aside'
+import { TaskColumns } from '@/components/page/task-columns'
+import { Shell } from '@/components/shell/shell'
+import { buildPath } from '@/lib/i18n/paths'
+import { signOut } from '../actions'
+
+type VidPageProps = { page?: 'vidNew' | 'vidRevoke' | 'vidShow'; children: ReactNode }
+
+/** What every page about virtual IDs has around it. */
+export async function VidPage({ page, children }: VidPageProps) {
+  const [locale, t] = [await getLocale(), await getTranslations()]
+  const crumbs = (['account', 'vids', ...(page ? [page] : [])] as const).map((name) => ({
+    label: t(`pages.${name}`),
+    href: buildPath(locale, name),
+  }))
+  return (
+    <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
+      <TaskColumns aside={<HelpAside locale={locale} notes={[t('vids.aside.use'), t('vids.aside.end')]} />}>
+        {children}
+      </TaskColumns>
+    </Shell>
+  )
+}

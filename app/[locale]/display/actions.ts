@@ -1,0 +1,20 @@
+'use server'
+
+import { getLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { findColorScheme, findLocale, findTextSize } from '@/lib/display/schema'
+import { readField } from '@/lib/forms/typed-values'
+import { buildPath } from '@/lib/i18n/paths'
+import { keepDisplay, readDisplay } from '@/lib/session/display-cookie'
+
+/** Keeps how the pages shall look; what the form does not name rightly stays as it was. */
+export async function chooseDisplay(form: FormData): Promise<void> {
+  const before = await readDisplay()
+  const locale = findLocale(readField(form, 'language')) ?? (await getLocale())
+  await keepDisplay({
+    locale,
+    textSize: findTextSize(readField(form, 'textSize')) ?? before.textSize,
+    colorScheme: findColorScheme(readField(form, 'colorScheme')) ?? before.colorScheme,
+  })
+  redirect(`${buildPath(locale, 'display')}?notice=kept`)
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readTypedValues } from '@/lib/forms/typed-values'
+import { lostFields, readLostForm } from '@/lib/lost/read-lost-form'
+import { describeWait } from '../sign-in/describe-error'
+
+/** What was typed into the form, and what the page says of it. */
+export async function describeLostProblems(searchParams: SearchParams) {
+  const t = await getTranslations('lost.errors')
+  const typed = await readTypedValues('lost')
+  const formError = await describeWait(searchParams)
+  const isWrong = (await readWord(searchParams, 'error', ['form'] as const)) !== null
+  // An error in an old address speaks of fields that are no longer there.
+  const read = isWrong && Object.keys(typed).length > 0 ? readLostForm(typed) : null
+  const errors: Record<string, string> = {}
+  if (read && 'problems' in read) {
+    for (const field of lostFields) {
+      const problem = read.problems[field]
+      if (problem) errors[field] = t(`${field}.${problem}`)
+    }
+  }
+  return { typed, errors, formError }
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { Id } from '@/components/page/id'
+import type { ActivityEntry } from '@/lib/backend/account/activity-account'
+import { DeviceWords } from './device-words'
+
+const vidEvents = ['vidGenerated', 'vidRevoked']
+const reportEvents = ['misuseReported']
+const authTypes = ['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID'] as const
+const statuses = ['RECEIVED', 'PROCESSING', 'PROCESSED', 'REJECTED', 'RE_REGISTER'] as const
+
+/** Four digits do not tell what they are the end of: that the event does. */
+function findSubjectKind(event: string) {
+  if (vidEvents.includes(event)) return 'vid'
+  return reportEvents.includes(event) ? 'report' : 'request'
+}
+
+/** With which number it was done, what it was about, and from where, a line each. */
+export async function ActivityFacts({ entry }: { entry: ActivityEntry }) {
+  const t = await getTranslations()
+  const id = (end: React.ReactNode) => <Id>{end}</Id>
+  const { event, door, device, usedId, subjectEnd } = entry
+  const status = statuses.find((each) => each === entry.status)
+  const locked = authTypes.filter((type) => entry.authTypes.includes(type))
+  return (
+    <ul className="plain small quiet">
+      {locked.length > 0 ? (
+        <li>{locked.map((type) => t(`activity.authTypes.${type}`)).join(t('activity.comma'))}</li>
+      ) : null}
+      {subjectEnd ? <li>{t.rich(`activity.subject.${findSubjectKind(event)}`, { end: subjectEnd, id })}</li> : null}
+      {status ? <li>{t(`notifications.ridStatus.status.${status}`)}</li> : null}
+      {usedId ? <li>{t.rich(`activity.usedId.${usedId.type}`, { end: usedId.end, id })}</li> : null}
+      {door === 'page' && device ? (
+        <li>{t.rich('activity.door.page', { device: () => <DeviceWords device={device} /> })}</li>
+      ) : (
+        <li>{t(door === 'worker' ? 'activity.door.worker' : 'activity.door.api')}</li>
+      )}
+    </ul>
+  )
+}

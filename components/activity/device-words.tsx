@@ -1,0 +1,10 @@
+import { getTranslations } from 'next-intl/server'
+import type { Device } from '@/lib/activity/describe-device'
+
+/** A device as people speak of it: "Firefox on Android"; as much of it as is known. */
+export async function DeviceWords({ device: { browser, system } }: { device: Device }) {
+  const t = await getTranslations('activity.device')
+  if (browser && system) return t('both', { browser, system })
+  if (system) return t('systemOnly', { system })
+  return browser ?? t('unknown')
+}

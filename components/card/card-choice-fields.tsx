@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { RadioGroup } from '@/components/form/radio-group'
+import type { CardChoices, CardField, NumberStyle } from '@/lib/card/card-choices'
+import { languages, locales } from '@/lib/i18n/languages'
+
+type CardChoiceFieldsProps = { chosen: CardChoices; numberError: string | undefined }
+// Typed by the domain's unions, so that a field added there has to be asked for here.
+const fields = Object.keys({ dateOfBirth: 0, gender: 0, address: 0, vid: 0 } satisfies Record<
+  CardField,
+  0
+>) as CardField[] // keys forget their names
+const styles = Object.keys({ masked: 0, whole: 0, none: 0 } satisfies Record<NumberStyle, 0>) as NumberStyle[] // the same
+
+/** What the card shows, how the number appears, and which language leads. */
+export async function CardChoiceFields({ chosen, numberError }: CardChoiceFieldsProps) {
+  const t = await getTranslations('card')
+  return (
+    <>
+      <fieldset className="ds-fieldset pick" aria-describedby="show-hint">
+        <legend>{t('showLegend')}</legend>
+        <p className="small quiet" id="show-hint">
+          {t('showHint')}
+        </p>
+        {fields.map((field) => (
+          <div className="ds-field" key={field}>
+            <input
+              className="ds-input"
+              type="checkbox"
+              id={`show-${field}`}
+              name="show"
+              value={field}
+              defaultChecked={chosen.fields.includes(field)}
+            />
+            <label htmlFor={`show-${field}`}>{t(`fields.${field}`)}</label>
+          </div>
+        ))}
+      </fieldset>
+      <RadioGroup
+        name="number"
+        legend={t('legend')}
+        options={styles.map((value) => ({ value, label: t(value) }))}
+        defaultValue={chosen.number}
+        error={numberError}
+      />
+      <RadioGroup
+        name="language"
+        legend={t('languageLegend')}
+        options={locales.map((value) => ({ value, label: languages[value].name }))}
+        defaultValue={chosen.language}
+      />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server'
+import { ErrorSummary } from '@/components/form/error-summary'
+
+type HistoryProblemsProps = { errors: Readonly<Record<string, string>>; isBusy: boolean }
+
+/** What is to be mended in the filter, or that the PDF must wait. */
+export async function HistoryProblems({ errors, isBusy }: HistoryProblemsProps) {
+  const t = await getTranslations()
+  return (
+    <ErrorSummary
+      title={t('errors.title')}
+      errors={errors}
+      formError={isBusy ? t('history.errors.busy') : undefined}
+      titlePrefix={t('shell.errorPrefix')}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+/** The switches of the form, the one for all biometrics left out. */
+const listSwitches = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<HTMLInputElement>('[name="on"][role="switch"]'),
+]
+const listBiometrics = (form: HTMLFormElement) => listSwitches(form).filter(({ value }) => value.startsWith('bio-'))
+
+/** Makes the switch for all biometrics and its three parts agree, after one of them (`turned`) was turned. */
+export function followTurned(form: HTMLFormElement, turned?: EventTarget): void {
+  const all = form.querySelector<HTMLInputElement>('[name="on"][value="bio"]')
+  if (!all) return
+  const parts = listBiometrics(form)
+  if (turned === all) for (const part of parts) part.checked = all.checked
+  const locked = parts.filter(({ checked }) => checked)
+  all.checked = locked.length === parts.length
+  all.indeterminate = locked.length > 0 && locked.length < parts.length
+}
+
+export type FormChanges = { lock: string[]; unlock: string[]; time: string }
+
+/** What saving the form now would change: names of types, and for how long to unlock. */
+export function readChanges(form: HTMLFormElement): FormChanges {
+  const turned = listSwitches(form).filter(({ checked, defaultChecked }) => checked !== defaultChecked)
+  const pick = (isOn: boolean) => turned.filter(({ checked }) => checked === isOn).map(({ value }) => value)
+  const time = form.querySelector<HTMLInputElement>('[name="time"]:checked')?.value ?? ''
+  return { lock: pick(true), unlock: pick(false), time }
+}

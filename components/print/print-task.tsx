@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import { StepKey } from '@/components/form/step-key'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Lede } from '@/components/page/lede'
+import { PageTitle } from '@/components/page/page-title'
+import { Section } from '@/components/page/section'
+import { SummaryList } from '@/components/page/summary-list'
+import { PostalAddress } from '@/components/requests/postal-address'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+
+type PrintTaskProps = { locale: Locale; action: (form: FormData) => Promise<void>; address: readonly string[] }
+
+/** Where the card would go, what it costs and how long it takes; then the order. */
+export async function PrintTask({ locale, action, address }: PrintTaskProps) {
+  const t = await getTranslations('print')
+  const terms = [
+    { term: t('cost'), value: t('free') },
+    { term: t('time'), value: t('timeText') },
+    { term: t('message'), value: t('messageText') },
+  ]
+  return (
+    <form className="stack" data-gap="lg" action={action} noValidate>
+      <div className="stack" data-gap="sm">
+        <PageTitle>{t('title')}</PageTitle>
+        <Lede>{t('lede')}</Lede>
+      </div>
+      <Section id="address" heading={t('address')} gap="sm">
+        <div className="panel">
+          <PostalAddress lines={address} />
+        </div>
+        <a className="tap" href={buildPath(locale, 'update')}>
+          {t('change')}
+        </a>
+        <p className="small quiet">{t('changeNote')}</p>
+      </Section>
+      <SummaryList rows={terms} />
+      <StepKey />
+      <div className="actions">
+        <SubmitButton icon="print">{t('submit')}</SubmitButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import type { RequestView } from './request-view'
+
+const colours = { REJECTED: 'danger', RE_REGISTER: 'warning', RECEIVED: 'info', PROCESSING: 'info' } as const
+
+/** Where a request stands, in a word; marked while it is under way or needs something, plain when all is over. */
+export async function RequestStateText({ state }: Pick<RequestView, 'state'>) {
+  const t = await getTranslations('requests.state')
+  if (state === 'PROCESSED' || state === 'CANCELLED') return <span className="quiet">{t(state)}</span>
+  return (
+    <span className="ds-tag" data-color={colours[state]} data-size="sm">
+      {t(state)}
+    </span>
+  )
+}

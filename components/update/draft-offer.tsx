@@ -1,0 +1,32 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Panel } from '@/components/page/panel'
+import { formatDate } from '@/lib/i18n/format-date'
+import type { UpdateItem } from '@/lib/updates/update-items'
+
+type DraftOfferProps = {
+  items: readonly UpdateItem[]
+  expiresAt: Date
+  /** Where it goes on. */
+  href: string
+  startAgain: () => Promise<void>
+}
+
+/** What was begun before: go on with it, or throw it away. */
+export async function DraftOffer({ items, expiresAt, href, startAgain }: DraftOfferProps) {
+  const [locale, t] = [await getLocale(), await getTranslations('update')]
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(items.map((item) => t(`items.${item}`)))
+  return (
+    <Panel id="draft" heading={t('draft.heading')}>
+      <p>{t('draft.items', { items: list })}</p>
+      <p className="quiet">{t('draft.kept', { time: formatDate(locale, expiresAt, 'moment') })}</p>
+      <form className="actions" action={startAgain}>
+        <a className="ds-button" href={href}>
+          {t('draft.goOn')}
+        </a>
+        <SubmitButton variant="secondary">{t('draft.again')}</SubmitButton>
+      </form>
+      <p className="small quiet">{t('draft.againHint')}</p>
+    </Panel>
+  )
+}

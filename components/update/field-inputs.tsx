@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { RadioGroup } from '@/components/form/radio-group'
+import { TextField } from '@/components/form/text-field'
+import { Id } from '@/components/page/id'
+import type { ItemField } from '@/lib/backend/account/update-account'
+import { isLocale, languages } from '@/lib/i18n/languages'
+import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import { DateFields } from './date-fields'
+import { examples } from './examples'
+import { findInputTraits } from './input-traits'
+import { nameField } from './name-field'
+
+export type FieldInputsProps = {
+  item: UpdateItem
+  fields: readonly ItemField[]
+  /** What the fields begin with. */
+  values: Answer
+  /** Field to what is wrong with it, in words. */
+  errors: Readonly<Record<string, string>>
+}
+
+const listLanguages = () =>
+  Object.keys(languages)
+    .filter(isLocale)
+    .map((locale) => ({ value: languages[locale].wireCode, label: languages[locale].name }))
+
+async function Choice({ item, field, values, errors }: Omit<FieldInputsProps, 'fields'> & { field: ItemField }) {
+  const t = await getTranslations('update')
+  const genders = (['female', 'male', 'other'] as const).map((value) => ({ value, label: t(`genders.${value}`) }))
+  return (
+    <RadioGroup
+      name={field.name}
+      legend={nameField(t, item, field)}
+      options={field.name === 'gender' ? genders : listLanguages()}
+      defaultValue={values[field.name]}
+      error={errors[field.name]}
+    />
+  )
+}
+
+async function Hint({ item }: { item: UpdateItem }) {
+  const t = await getTranslations('update.hints')
+  if (item === 'phone') return t.rich('phone', { example: examples.phone, id: (number) => <Id>{number}</Id> })
+  return t.rich('email', { example: examples.email, id: (address) => <Id>{address}</Id> })
+}
+
+/** The fields of an item's page, each with what is wrong with it. Ids are the fields' names. */
+export async function FieldInputs({ item, fields, values, errors }: FieldInputsProps) {
+  const [t, locale] = [await getTranslations('update'), await getLocale()]
+  if (item === 'dateOfBirth') return <DateFields values={values} errors={errors} />
+  return fields.map((field) => {
+    const { name } = field
+    const isChoice = name === 'gender' || name === 'language'
+    if (isChoice) return <Choice key={name} item={item} field={field} values={values} errors={errors} />
+    return (
+      <TextField
+        key={`${name}-${locale}`}
+        id={name}
+        label={nameField(t, item, field)}
+        hint={item === 'phone' || item === 'email' ? <Hint item={item} /> : undefined}
+        defaultValue={values[name] ?? ''}
+        error={errors[name]}
+        width={name === 'postalCode' ? 'number' : 'full'}
+        {...findInputTraits(item, field)}
+      />
+    )
+  })
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+/** The picture that is about to be sent, so that a blurred one is noticed before; nothing for other files. */
+export function FilePreview({ file, words }: { file: File; words: string }) {
+  const [source, setSource] = useState<string | null>(null)
+  useEffect(() => {
+    setSource(null)
+    if (!/^image\/(png|jpeg)$/.test(file.type)) return
+    const reader = new FileReader()
+    reader.onload = () => setSource(typeof reader.result === 'string' ? reader.result : null)
+    reader.readAsDataURL(file) // a data: address, which the policy allows pictures; blob: ones it does not
+    return () => reader.abort()
+  }, [file])
+  if (!source) return null
+  return (
+    <figure className="stack" data-gap="sm">
+      <img className="paper" src={source} alt="" width={320} height={240} />
+      <figcaption className="small" role="status">
+        {words}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,85 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Lede } from '@/components/page/lede'
+import type { DraftDocument } from '@/lib/backend/account/update-account'
+import { buildPath } from '@/lib/i18n/paths'
+import type { DocumentType, Proof } from '@/lib/updates/update-items'
+import { KeptDocument } from './kept-document'
+import { PaperKinds } from './paper-kinds'
+import { UploadForm } from './upload-form'
+
+type ProofTaskProps = {
+  proof: Proof
+  kinds: readonly DocumentType[]
+  kept: DraftDocument | null
+  /** Of the form that came back. */
+  chosen: DocumentType | null
+  errors: { documentType?: string; file?: string }
+  /** The largest file, in words and in bytes. */
+  size: string
+  mostBytes: number
+  nextHref: string
+  remove: (form: FormData) => Promise<void>
+}
+
+async function Upload({ proof, kinds, kept, chosen, errors, size, mostBytes }: ProofTaskProps) {
+  const [locale, t] = [await getLocale(), await getTranslations('update.proof')]
+  const tooBig = (await getTranslations('update.upload'))('tooBig', { size })
+  const words = {
+    file: t('file'),
+    hint: t('fileHint', { size }),
+    submit: t('upload'),
+    preview: t('preview'),
+    sending: t.raw('sending') as string /* the number is filled in by the form */,
+    arrived: t('checking'),
+    broken: t('broken'),
+    tooBig,
+  }
+  return (
+    <UploadForm
+      action={`${buildPath(locale, 'updateUpload')}?proof=${proof}`}
+      words={words}
+      mostBytes={mostBytes}
+      error={errors.file}
+      isPrimary={!kept}
+    >
+      <PaperKinds kinds={kinds} chosen={chosen ?? kept?.documentType ?? null} error={errors.documentType} />
+    </UploadForm>
+  )
+}
+
+/** Which paper is needed and why; then the file, and when we have it, what we have. */
+export async function ProofTask(props: ProofTaskProps) {
+  const t = await getTranslations('update')
+  const { proof, kept, errors, nextHref, remove } = props
+  const why = (
+    <>
+      <Lede>{t(`proofs.${proof}.why`)}</Lede>
+      <p>{t(`proofs.${proof}.rule`)}</p>
+    </>
+  )
+  if (!kept) {
+    return (
+      <>
+        {why}
+        <Upload {...props} />
+      </>
+    )
+  }
+  return (
+    <>
+      {why}
+      <KeptDocument document={kept} remove={remove} />
+      <div className="actions">
+        <a className="ds-button" href={nextHref}>
+          {t('proof.continue')}
+        </a>
+      </div>
+      <details className="ds-details" open={Boolean(errors.file ?? errors.documentType)}>
+        <summary>{t('proof.replace')}</summary>
+        <div>
+          <Upload {...props} />
+        </div>
+      </details>
+    </>
+  )
+}

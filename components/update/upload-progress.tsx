@@ -1,0 +1,32 @@
+'use client'
+
+import type { UploadState } from './use-upload'
+
+type UploadProgressProps = { state: UploadState; words: { sending: string; arrived: string; broken: string } }
+
+/** Said aloud in quarters, as every per cent would be a flood of words. */
+const spokenStep = 25
+
+/** How far the upload is, for the eye and for the ear. */
+export function UploadProgress({ state, words }: UploadProgressProps) {
+  const write = (percent: number) => words.sending.replace('{percent}', String(percent))
+  const spoken = {
+    idle: '',
+    broken: words.broken,
+    arrived: words.arrived,
+    sending: state.stage === 'sending' ? write(Math.floor(state.percent / spokenStep) * spokenStep) : '',
+  }[state.stage]
+  return (
+    <>
+      {state.stage === 'sending' ? (
+        <div className="sending" aria-hidden="true">
+          <progress max={100} value={state.percent} />
+          <p className="small">{write(state.percent)}</p>
+        </div>
+      ) : null}
+      <p className={state.stage === 'sending' ? 'ds-sr-only' : undefined} role="status">
+        {spoken}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server'
+import { Id } from '@/components/page/id'
+
+const hidden = '•••• •••• ••••'
+
+/** A virtual ID of which only the last four digits are to be seen. */
+export async function MaskedVid({ end }: { end: string }) {
+  const t = await getTranslations('vids')
+  return (
+    <>
+      <span aria-hidden="true">
+        <Id>
+          {hidden} {end}
+        </Id>
+      </span>
+      <span className="ds-sr-only">{t('ending', { end })}</span>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { SummaryList } from '@/components/page/summary-list'
+import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import { formatDate } from '@/lib/i18n/format-date'
+import type { Locale } from '@/lib/i18n/languages'
+import { MaskedVid } from './masked-vid'
+import { VidLife } from './vid-life'
+
+type VidFactsProps = { locale: Locale; vid: ResidentVid; hasNumber?: boolean }
+
+/** All that is to be said of one virtual ID; without the row of its number where that stands above. */
+export async function VidFacts({ locale, vid, hasNumber = true }: VidFactsProps) {
+  const t = await getTranslations('vids')
+  const facts = [
+    { term: t('facts.type'), value: t(`type.${vid.type}`) },
+    { term: t('facts.made'), value: formatDate(locale, vid.createdAt, 'moment') },
+    { term: t('facts.life'), value: <VidLife locale={locale} vid={vid} /> },
+  ]
+  const number = { term: t('facts.number'), value: <MaskedVid end={vid.end} /> }
+  return <SummaryList rows={hasNumber ? [number, ...facts] : facts} />
+}

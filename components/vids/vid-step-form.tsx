@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { StepKey } from '@/components/form/step-key'
+import { SubmitButton } from '@/components/form/submit-button'
+import { PageTitle } from '@/components/page/page-title'
+import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { VidFacts } from './vid-facts'
+
+type VidStepFormProps = {
+  action: (form: FormData) => Promise<void>
+  locale: Locale
+  vid: ResidentVid
+  words: { title: string; submit: string; cancel: string }
+  /** What the step means. */
+  children: ReactNode
+}
+
+/** Asks once more before something is done with one virtual ID. */
+export function VidStepForm({ action, locale, vid, words, children }: VidStepFormProps) {
+  return (
+    <form className="form" action={action}>
+      <PageTitle>{words.title}</PageTitle>
+      <VidFacts locale={locale} vid={vid} />
+      {children}
+      <input type="hidden" name="id" value={vid.id} />
+      <StepKey />
+      <div className="actions">
+        <SubmitButton>{words.submit}</SubmitButton>
+        <a className="ds-link" href={buildPath(locale, 'vids')}>
+          {words.cancel}
+        </a>
+      </div>
+    </form>
+  )
+}

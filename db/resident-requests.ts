@@ -1,0 +1,62 @@
+import 'server-only'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Reader } from './database'
+import type { RegistrationStep, RidStatus } from './registrations'
+import { registrations, registrationSteps, serviceRequests } from './schema/registrations'
+import type { RequestDetails } from './service-requests'
+import type { Vault } from './vault'
+
+export type StepWithReason = RegistrationStep & { reason: string | null }
+/** A registration of a resident with all that is known of it; `details` null for what the portal did not open itself. */
+export type ResidentRegistration = {
+  id: string
+  rid: string
+  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  status: RidStatus
+  createdAt: Date
+  details: RequestDetails | null
+  /** The oldest first. */
+  steps: StepWithReason[]
+}
+
+async function listSteps(db: Reader, vault: Vault, registrationIds: string[]) {
+  if (registrationIds.length === 0) return []
+  const { registrationId, step, at, reason } = registrationSteps
+  const rows = await db
+    .select({ registrationId, step, at, reason })
+    .from(registrationSteps)
+    .where(inArray(registrationId, registrationIds))
+    .orderBy(asc(registrationSteps.id))
+  return rows.map((row) => ({ ...row, reason: row.reason && vault.open(row.reason, 'registration_steps.reason') }))
+}
+
+/** The resident's registrations, newest first; with `id` that one alone, if it is theirs. */
+export async function listResidentRegistrations(
+  db: Reader,
+  vault: Vault,
+  residentId: string,
+  id?: string,
+): Promise<ResidentRegistration[]> {
+  const isOwn = eq(registrations.residentId, residentId)
+  const rows = await db
+    .select({ registration: registrations, details: serviceRequests.details })
+    .from(registrations)
+    .leftJoin(serviceRequests, eq(serviceRequests.registrationId, registrations.id))
+    .where(id === undefined ? isOwn : and(isOwn, eq(registrations.id, id)))
+    .orderBy(desc(registrations.createdAt))
+  const steps = await listSteps(
+    db,
+    vault,
+    rows.map(({ registration }) => registration.id),
+  )
+  return rows.map(({ registration, details }) => {
+    const { id: ownId, rid, kind, status, createdAt } = registration
+    const own = steps.filter(({ registrationId }) => registrationId === ownId)
+    return {
+      ...{ id: ownId, kind, status, createdAt, rid: vault.open(rid, 'registrations.rid') },
+      details:
+        details === null ? null : (JSON.parse(vault.open(details, 'service_requests.details')) as RequestDetails), // by insertServiceRequest
+      steps: own.map(({ step, at, reason }) => ({ step, at, reason })),
+    }
+  })
+}

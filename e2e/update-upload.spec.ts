@@ -1,0 +1,127 @@
+import { Buffer } from 'node:buffer'
+import { writePdf } from '../lib/documents/testing/write-pdf'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
+import { drawPicture, writeLargeFile, type Paper } from './support/papers'
+import { expect, test } from './support/test'
+import { inventPhone, readRequestStatus, walkUpdate } from './support/update-journey'
+
+const pdf = (name: string, buffer: Buffer): Paper => ({ name, mimeType: 'application/pdf', buffer })
+const megabyte = 1024 * 1024
+
+/** Each wrong file, and what is said of it. */
+async function listWrongFiles() {
+  const picture = await drawPicture()
+  return [
+    ['wrongKind', pdf('letter.pdf', Buffer.from('Dear authority, I live here. '.repeat(20)))],
+    ['empty', pdf('empty.pdf', Buffer.alloc(0))],
+    ['unreadable', { ...picture, buffer: picture.buffer.subarray(0, 200) }],
+    ['unreadable', pdf('half.pdf', writePdf().subarray(0, 60))],
+    ['protected', pdf('locked.pdf', writePdf({ trailer: '/Encrypt 5 0 R' }))],
+    ['tooBig', writeLargeFile(2 * megabyte)],
+    ['tooBig', writeLargeFile(5 * megabyte)],
+    ['tooBig', writeLargeFile(12 * megabyte)],
+  ] as const
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled, residentCase: 'crowd' })
+
+    test('each file that cannot be taken is refused in words of its own, and a right one is taken', async ({
+      page,
+      resident,
+    }) => {
+      test.slow()
+      const walk = walkUpdate(page)
+      const { words } = walk
+      await walk.start(resident, ['address'])
+      await walk.fillAddress()
+      await page.getByRole('button', { name: words.proof.upload }).click()
+      await expect(page.getByRole('alert').getByRole('link')).toHaveText([words.upload.type, words.upload.none])
+      await expectNoAxeViolations(page)
+      for (const [problem, file] of await listWrongFiles()) {
+        await walk.sendPaper('rentalContract', file)
+        const said = words.upload[problem].replace('{size}', '2 MB')
+        await expect(page.locator('#file-error'), file.name).toHaveText(said)
+        await expect(page.getByLabel(words.documentTypes.rentalContract.label)).toBeChecked()
+      }
+      await expectNoAxeViolations(page)
+      const picture = await drawPicture('contract.png')
+      await walk.sendPaper('rentalContract', picture)
+      await expect(page.getByRole('heading', { name: words.proof.kept })).toBeVisible()
+      const shown = await page.request.get((await page.getByAltText(words.proof.keptAlt).getAttribute('src')) ?? '')
+      expect(await shown.body()).toEqual(picture.buffer)
+      expect(shown.headers()).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' })
+      expect(shown.headers()['cache-control']).toContain('no-store')
+
+      await page.getByText(words.proof.replace).click()
+      await walk.sendPaper('bankStatement', pdf('statement.pdf', writePdf()))
+      await expect(page.getByText('statement.pdf').first()).toBeVisible()
+      await page.getByRole('button', { name: words.proof.remove }).click()
+      await expect(page.getByText(words.proof.removed)).toBeVisible()
+      expect((await page.request.get('/en/account/update/preview?proof=proofOfAddress')).status()).toBe(404)
+    })
+  })
+}
+
+test.describe('what belongs to one resident', () => {
+  test.use({ residentCase: 'crowd' })
+
+  test('is neither shown to nor sent by others, and is sent once however often the button is used', async ({
+    page,
+    resident,
+    browser,
+    baseURL,
+  }) => {
+    const walk = walkUpdate(page)
+    const { words } = walk
+    await walk.start(resident, ['address'])
+    await walk.fillAddress()
+    await walk.sendPaper('residenceCertificate', await drawPicture())
+    await walk.acceptPaper()
+
+    const stranger = await browser.newContext({ baseURL: baseURL ?? '' })
+    const file = await stranger.request.get('/en/account/update/preview?proof=proofOfAddress')
+    expect(file.status()).toBe(404)
+    const form = { documentType: 'bankStatement', file: await drawPicture() }
+    const path = '/en/account/update/upload?proof=proofOfAddress'
+    const origin = new URL(baseURL ?? '').origin
+    const unsigned = await stranger.request.post(path, { multipart: form, headers: { origin }, maxRedirects: 0 })
+    expect(unsigned.headers().location).toBe('/en/sign-in?notice=required&next=update')
+    await stranger.close()
+    const foreign = await page.request.post(path, { multipart: form, headers: { origin: 'https://evil.example' } })
+    expect(foreign.status()).toBe(403)
+
+    const second = await page.context().newPage()
+    await second.goto('/en/account/update/check')
+    await page.getByRole('button', { name: words.check.send }).dblclick()
+    await walk.heading(words.sent.title)
+    const { rid } = await readRequestStatus(page)
+    await second.getByRole('button', { name: words.check.send }).click()
+    await expect(second.getByRole('heading', { level: 1, name: words.sent.title })).toBeVisible()
+    expect((await readRequestStatus(second)).rid).toBe(rid)
+    await second.goto('/en/account/update/field?item=address')
+    await expect(second).toHaveURL(/\/update\/sent$/)
+  })
+})
+
+test.describe('a new e-mail', () => {
+  test.use({ residentCase: 'crowd', javaScriptEnabled: false })
+
+  test('counts only once its own code was entered, and only as it was typed last', async ({ page, resident }) => {
+    const walk = walkUpdate(page)
+    const { words } = walk
+    await walk.start(resident, ['email'])
+    await page.getByLabel(words.fields.email).fill(`${inventPhone()}@example.com`)
+    await walk.goOn()
+    await walk.proveContact(resident.email ?? '', new Date(0)).catch(() => undefined)
+    await walk.heading(words.contactCode.title.email)
+    await page.goto('/en/account/update/check')
+    await walk.heading(words.contactCode.title.email)
+    await page.getByRole('link', { name: words.contactCode.change.email }).click()
+    const address = `${inventPhone()}@example.com`
+    await page.getByLabel(words.fields.email).fill(address)
+    await walk.goOn()
+    await expect(page.getByRole('button', { name: words.contactCode.send })).toBeVisible()
+  })
+})

@@ -1,0 +1,109 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { takeFromCrowd } from './support/crowd'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+import { visitors } from './support/visitors'
+import { loadPageWords } from './support/words'
+
+/** What the documented API says to a request for a code with the VID: its error's message, or null. */
+async function askWithVid(request: APIRequestContext, vid: string): Promise<string | null> {
+  const transactionID = crypto.randomUUID()
+  const data = {
+    id: 'mosip.resident.otp',
+    version: 'v1',
+    requestTime: new Date().toISOString(),
+    request: { transactionID, individualId: vid, individualIdType: 'VID' },
+  }
+  const answer = await request.post('/resident/v1/req/otp', { data })
+  const { errors } = (await answer.json()) as { errors: { errorMessage: string }[] | null } // the documented envelope
+  return errors?.[0]?.errorMessage ?? null
+}
+
+async function readWholeVid(page: Page): Promise<string> {
+  const text = await page.locator('main').innerText()
+  return /\d{4} \d{4} \d{4} \d{4}/.exec(text)?.[0].replaceAll(' ', '') ?? ''
+}
+
+for (const { name, locale, javaScriptEnabled } of visitors) {
+  test.describe(name, () => {
+    test.use({ javaScriptEnabled, residentCase: 'crowd' })
+    const { vids: words, pages, errors } = loadPageWords(locale)
+
+    test('a virtual ID is made, shown at a counter, used, and ended', async ({ page, request, resident }) => {
+      await signIn(page, resident, locale)
+      await page.locator('main').getByRole('link', { name: pages.vids }).click()
+      await expect(page.getByText(resident.vid?.slice(-4) ?? 'none', { exact: false }).first()).toBeVisible()
+      await expectNoAxeViolations(page)
+      await page.getByRole('link', { name: words.make }).click()
+      await page.getByRole('button', { name: words.new.submit }).click()
+      await expect(page.getByRole('alert').filter({ hasText: errors.title })).toContainText(words.new.errors.missing)
+      await expectNoAxeViolations(page)
+      await page.getByLabel(words.type.TEMPORARY).check()
+      await page.getByRole('button', { name: words.new.submit }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.made.title)
+      await expectNoAxeViolations(page)
+
+      await page.getByRole('link', { name: words.receipt.made.main }).click()
+      await expect(page.getByRole('img', { name: words.shown.qr })).toBeVisible()
+      await expectNoAxeViolations(page)
+      const vid = await readWholeVid(page)
+      expect(await askWithVid(request, vid)).toBeNull()
+      await expect(page.getByRole('button', { name: words.shown.copy })).toHaveCount(javaScriptEnabled ? 1 : 0)
+
+      await page.locator('main').getByRole('link', { name: words.revoke }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.end.title)
+      await expectNoAxeViolations(page)
+      await page.getByRole('button', { name: words.end.submit }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.ended.title)
+      await expectNoAxeViolations(page)
+      expect(await askWithVid(request, vid)).toBe('Invalid VID')
+      expect(await askWithVid(request, resident.vid ?? '')).toBeNull()
+    })
+  })
+}
+
+test.describe('what nobody should do', () => {
+  test.use({ residentCase: 'crowd' })
+  const { vids: words } = loadPageWords('en')
+
+  test('another person’s virtual ID is neither shown nor ended, and an ended one has nothing left', async ({
+    page,
+    request,
+    resident,
+    browser,
+  }) => {
+    await signIn(page, resident)
+    await page.goto('/en/account/virtual-ids')
+    const shown = (await page.getByRole('link', { name: words.show }).first().getAttribute('href')) ?? ''
+    const ending = shown.replace('/show', '/revoke')
+    const stranger = await (await browser.newContext()).newPage()
+    await signIn(stranger, await takeFromCrowd(process.env.E2E_LOCKS ?? ''))
+    for (const path of [shown, ending]) {
+      await stranger.goto(path)
+      await expect(stranger.getByText(words.problem.unknown)).toBeVisible()
+      expect(await stranger.locator('main').innerText()).not.toContain(resident.vid?.slice(-4))
+    }
+    await expectNoAxeViolations(stranger)
+    await stranger.context().close()
+    expect(await askWithVid(request, resident.vid ?? '')).toBeNull()
+
+    await page.goto(ending)
+    await page.getByRole('button', { name: words.end.submit }).dblclick()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.ended.title)
+    for (const path of [shown, ending]) {
+      await page.goto(path)
+      await expect(page.getByText(words.problem.over)).toBeVisible()
+      await expect(page.getByText(words.empty.text)).toBeVisible()
+    }
+    await expectNoAxeViolations(page)
+    expect(await askWithVid(request, resident.vid ?? '')).toBe('Invalid VID')
+  })
+})
+
+test('without a session the pages lead to signing in and back', async ({ page }) => {
+  for (const part of ['', '/new', '/revoke?id=1', '/show?id=1']) {
+    await page.goto(`/en/account/virtual-ids${part}`)
+    await expect(page).toHaveURL(/\/sign-in\?notice=required&next=vid/)
+  }
+})

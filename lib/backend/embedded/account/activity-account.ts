@@ -1,0 +1,22 @@
+import 'server-only'
+import { countActivities, listActivities, setActivitiesRead, type Activity } from '@/db/activities'
+import { describeDevice } from '@/lib/activity/describe-device'
+import type { ActivityAccount, ActivityEntry } from '../../account/activity-account'
+import type { EmbeddedServices } from '../services'
+
+function present({ id, at, event, door, details, readAt }: Activity): ActivityEntry {
+  const { usedId = null, subjectEnd = null, status = null, authTypes = [] } = details
+  const device = door === 'page' ? describeDevice(details.device ?? '') : null
+  return { id, at, event, door, device, usedId, subjectEnd, status, authTypes, isUnread: readAt === null }
+}
+
+/** What happened with a resident's ID, and what of it is unread. */
+export function createActivityAccount({ database, vault, now }: EmbeddedServices): ActivityAccount {
+  return {
+    async list(residentId, stretch) {
+      return (await listActivities(database.reader, vault, residentId, stretch)).map(present)
+    },
+    count: (residentId) => countActivities(database.reader, residentId),
+    markRead: (residentId, ids) => database.transaction((tx) => setActivitiesRead(tx, residentId, now(), ids)),
+  }
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import type { Transaction } from '@/db/database'
+import { insertHandOver } from '@/db/hand-overs'
+import { listResidentRegistrations } from '@/db/resident-requests'
+import { findServiceRequest, moveServiceRequest, type ServiceRequest } from '@/db/service-requests'
+import { isResidentError } from '@/lib/errors/resident-error'
+import { findStatusOfStep, isUntouched } from '@/lib/requests/request-steps'
+import type { Call } from '../../resident-backend'
+import { performConfirmed } from '../confirmed-operation'
+import type { EmbeddedServices } from '../services'
+
+/** The resident's own request while nobody works on it yet, else null. */
+async function findCancellable(
+  tx: Transaction,
+  { vault }: EmbeddedServices,
+  residentId: string,
+  id: string,
+): Promise<ServiceRequest | null> {
+  const [own] = await listResidentRegistrations(tx, vault, residentId, id)
+  if (!own || !isUntouched(own.steps.map(({ step }) => step))) return null
+  return findServiceRequest(tx, vault, own.rid)
+}
+
+/** Whoever carries requests out has this one already, or is about to get it: after it comes the word that it is off. */
+async function handOverCancellation(tx: Transaction, services: EmbeddedServices, { id, rid }: ServiceRequest) {
+  const idempotencyKey = `${id}-cancelled`
+  const payload = { idempotencyKey, rid, kind: 'CANCELLED' }
+  await insertHandOver(tx, services.vault, idempotencyKey, JSON.stringify(payload), services.now())
+}
+
+/**
+ * Cancels a request that nobody works on yet. Where it moves in the same moment, whichever was written first stands.
+ * @returns false when it cannot be cancelled (any more)
+ */
+export async function cancelRequest(
+  services: EmbeddedServices,
+  residentId: string,
+  id: string,
+  call: Call,
+): Promise<boolean> {
+  const operation = {
+    act: 'request.cancelled',
+    async work(tx: Transaction) {
+      const request = await findCancellable(tx, services, residentId, id)
+      if (!request) return { refused: 'request-not-cancellable' as const }
+      const at = services.now()
+      const status = findStatusOfStep('CANCELLED')
+      await moveServiceRequest(tx, request, { step: 'CANCELLED', status, at, nextStepAt: null })
+      if (services.requests.isHandedOver) await handOverCancellation(tx, services, request)
+      return { answer: {}, event: { event: 'requestCancelled', ridEnd: request.rid.slice(-4), at } as const }
+    },
+  }
+  try {
+    await performConfirmed(services, residentId, operation, call)
+    return true
+  } catch (error) {
+    if (isResidentError(error) && error.code === 'request-not-cancellable') return false
+    throw error
+  }
+}

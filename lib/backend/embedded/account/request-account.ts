@@ -1,0 +1,65 @@
+import 'server-only'
+import type { Transaction } from '@/db/database'
+import { listResidentRegistrations, type ResidentRegistration } from '@/db/resident-requests'
+import { findRegistration } from '@/db/registrations'
+import { readResident, type Resident } from '@/db/residents'
+import { isUnderWay, isUntouched } from '@/lib/requests/request-steps'
+import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
+import type { RequestAccount, ResidentRequest } from '../../account/request-account'
+import type { Call } from '../../resident-backend'
+import { performConfirmed } from '../confirmed-operation'
+import { writeAddress } from '../open-request'
+import { openPrintOrder } from '../order-print'
+import type { EmbeddedServices } from '../services'
+import { cancelRequest } from './cancel-request'
+
+function describe({ details, ...registration }: ResidentRegistration): ResidentRequest {
+  const steps = registration.steps.map(({ step }) => step)
+  return {
+    ...registration,
+    items: details && 'changes' in details ? listItemsOfChange(details.changes) : [],
+    address: details && 'address' in details ? details.address : [],
+    canBeCancelled: details !== null && isUntouched(steps),
+  }
+}
+
+async function isPrintUnderWay(tx: Transaction, { vault }: EmbeddedServices, residentId: string) {
+  const own = await listResidentRegistrations(tx, vault, residentId)
+  return own.some(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
+}
+
+/** On the pages one card at a time: who wants to know where it is needs no second one. */
+function orderPrint(services: EmbeddedServices, residentId: string, key: string, call: Call) {
+  const operation = {
+    act: 'print.ordered',
+    repeatable: { api: 'page.print', transactionId: key, request: {} },
+    async work(tx: Transaction, resident: Resident) {
+      if (await isPrintUnderWay(tx, services, residentId)) return { refused: 'print-under-way' as const }
+      const { answer, event } = await openPrintOrder(tx, services, resident)
+      const registration = await findRegistration(tx, services.vault, answer.rid)
+      if (!registration) throw new Error('The order has no registration')
+      return { answer: { rid: answer.rid, id: registration.id }, event }
+    },
+  }
+  return performConfirmed(services, residentId, operation, call)
+}
+
+/** A resident's own requests. */
+export function createRequestAccount(services: EmbeddedServices): RequestAccount {
+  const { database, vault } = services
+  return {
+    async list(residentId) {
+      return (await listResidentRegistrations(database.reader, vault, residentId)).map(describe)
+    },
+    async read(residentId, id) {
+      const [own] = await listResidentRegistrations(database.reader, vault, residentId, id)
+      return own ? describe(own) : null
+    },
+    cancel: (residentId, id, call) => cancelRequest(services, residentId, id, call),
+    async readAddress(residentId, language) {
+      const { identity } = await readResident(database.reader, vault, residentId)
+      return writeAddress(identity, language)
+    },
+    orderPrint: (residentId, key, call) => orderPrint(services, residentId, key, call),
+  }
+}

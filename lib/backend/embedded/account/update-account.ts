@@ -1,0 +1,30 @@
+import 'server-only'
+import { deleteDraft } from '@/db/update-drafts'
+import type { UpdateAccount } from '../../account/update-account'
+import type { EmbeddedServices } from '../services'
+import { chooseItems, keepAnswer, listPendingItems } from './update/change-draft'
+import { confirmContactProof, startContactProof } from './update/contact-proof'
+import { dropDocument, keepDocument, readDocument } from './update/draft-documents'
+import { readCurrent, readDraft, readItemFields } from './update/read-draft'
+import { submitDraft } from './update/submit-draft'
+
+/** The journey of an update, from what is to change to the request. */
+export function createUpdateAccount(services: EmbeddedServices): UpdateAccount {
+  const { database } = services
+  return {
+    readDraft: (residentId) => readDraft(services, residentId),
+    readCurrent: (residentId) => readCurrent(services, residentId),
+    listItemFields: (residentId, item) => readItemFields(services, residentId, item),
+    listPendingItems: (residentId) => listPendingItems(database.reader, services, residentId),
+    chooseItems: (residentId, items) => chooseItems(services, residentId, items),
+    keepAnswer: (residentId, item, answer) => keepAnswer(services, residentId, item, answer),
+    startContactProof: (residentId, item, call) => startContactProof(services, residentId, item, call),
+    confirmContactProof: (residentId, item, challenge, code, call) =>
+      confirmContactProof(services, residentId, item, challenge, code, call),
+    keepDocument: (residentId, upload) => keepDocument(services, residentId, upload),
+    readDocument: (residentId, proof) => readDocument(services, residentId, proof),
+    dropDocument: (residentId, proof) => dropDocument(services, residentId, proof),
+    dropDraft: (residentId) => database.transaction((tx) => deleteDraft(tx, residentId)),
+    submit: (residentId, key, call) => submitDraft(services, residentId, key, call),
+  }
+}

@@ -1,0 +1,115 @@
+import 'server-only'
+import type { Reader, Transaction } from '@/db/database'
+import { keepDraftDocumentsOf } from '@/db/draft-documents'
+import { readResident, type Resident } from '@/db/residents'
+import { deleteDraft, findDraft, writeDraft, type DraftContent, type DraftTimes } from '@/db/update-drafts'
+import { dropUnchanged, listChanged } from '@/lib/identity/identity-change'
+import { listProofsOfItems } from '@/lib/requests/required-proofs'
+import { buildChange } from '@/lib/updates/build-change'
+import { judgeAnswer } from '@/lib/updates/judge-answer'
+import type { JudgedAnswer } from '@/lib/updates/judged-answer'
+import { listItemFields } from '@/lib/updates/list-item-fields'
+import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
+import { updateItems, type Answer, type AnswerProblem, type UpdateItem } from '@/lib/updates/update-items'
+import type { KeptAnswer } from '../../../account/update-account'
+import { findContacts, listPendingChanges } from '../../open-update'
+import type { EmbeddedServices } from '../../services'
+import { channels, emptyContent, readContactItem, withAnswer, withItems, withRefused } from './draft-content'
+
+const draftSeconds = 24 * 60 * 60
+
+/** A draft that is changed now runs out a day later. */
+export function timeDraft({ now }: EmbeddedServices): DraftTimes {
+  const at = now()
+  return { at, expiresAt: new Date(at.getTime() + draftSeconds * 1000) }
+}
+
+/** Items of which an update is under way. */
+export async function listPendingItems(db: Reader, services: EmbeddedServices, residentId: string) {
+  const pending = (await listPendingChanges(db, services, residentId)).flatMap(listItemsOfChange)
+  return updateItems.filter((item) => pending.includes(item))
+}
+
+/** What is not free to be changed now is left out; without any item there is no draft. */
+export async function chooseItems(services: EmbeddedServices, residentId: string, items: UpdateItem[]): Promise<void> {
+  const { database, vault, requests, now } = services
+  await database.transaction(async (tx) => {
+    const pending = await listPendingItems(tx, services, residentId)
+    const free = items.filter((item) => !pending.includes(item))
+    if (free.length === 0) return deleteDraft(tx, residentId)
+    const draft = await findDraft(tx, vault, residentId, now())
+    const content = withItems(draft?.content ?? emptyContent, free)
+    await writeDraft(tx, vault, residentId, content, timeDraft(services))
+    if (draft) await keepDraftDocumentsOf(tx, draft.id, listProofsOfItems(content.items, requests.demandedProofs))
+  })
+}
+
+/** Today in the country, as yyyy/MM/dd. */
+function findToday({ now, timeZone }: EmbeddedServices): string {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return today.format(now()).replaceAll('-', '/')
+}
+
+/** What is wrong with the item as it stands, whatever was typed. */
+async function findStandingProblem(
+  tx: Transaction,
+  services: EmbeddedServices,
+  residentId: string,
+  item: UpdateItem,
+): Promise<AnswerProblem | null> {
+  const contact = readContactItem(item)
+  // No code could ever come there to prove it.
+  if (contact && !services.channels.includes(channels[contact])) return 'taken'
+  return (await listPendingItems(tx, services, residentId)).includes(item) ? 'pending' : null
+}
+
+async function isUnchanged(
+  tx: Transaction,
+  services: EmbeddedServices,
+  resident: Resident,
+  item: UpdateItem,
+  answer: Answer,
+) {
+  const change = buildChange({ [item]: answer }, resident.identity)
+  const contacts = await findContacts(tx, services, resident.id)
+  return listChanged(dropUnchanged(resident.identity, contacts, change)).length === 0
+}
+
+async function judge(
+  tx: Transaction,
+  services: EmbeddedServices,
+  residentId: string,
+  item: UpdateItem,
+  typed: Answer,
+): Promise<JudgedAnswer> {
+  const resident = await readResident(tx, services.vault, residentId)
+  const [first] = listItemFields(item, resident.identity)
+  const judged = judgeAnswer(item, typed, resident.identity, findToday(services))
+  const standing = await findStandingProblem(tx, services, residentId, item)
+  if (standing) return { ...judged, problems: { [first?.name ?? item]: standing } }
+  if (Object.keys(judged.problems).length > 0) return judged
+  const isSame = await isUnchanged(tx, services, resident, item, judged.answer)
+  return isSame ? { ...judged, problems: { [first?.name ?? item]: 'unchanged' } } : judged
+}
+
+/**
+ * An answer is never lost because the draft ran out, or the item was not chosen: it begins or widens the draft. What is
+ * refused is kept with the draft as it was typed: a cookie is too small for an address in Arabic.
+ */
+export async function keepAnswer(
+  services: EmbeddedServices,
+  residentId: string,
+  item: UpdateItem,
+  typed: Answer,
+): Promise<KeptAnswer> {
+  const { database, vault, now } = services
+  return database.transaction(async (tx) => {
+    const { answer, problems } = await judge(tx, services, residentId, item, typed)
+    const draft = await findDraft(tx, vault, residentId, now())
+    const isRight = Object.keys(problems).length === 0
+    const keep = (content: DraftContent) => writeDraft(tx, vault, residentId, content, timeDraft(services))
+    if (isRight) await keep(withAnswer(draft?.content ?? emptyContent, item, answer))
+    else if (draft) await keep(withRefused(draft.content, item, Object.keys(answer), typed))
+    return isRight ? { outcome: 'kept' } : { outcome: 'refused', problems }
+  })
+}

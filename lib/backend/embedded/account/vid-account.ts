@@ -1,0 +1,73 @@
+import 'server-only'
+import { appendAuditEntry } from '@/db/audit'
+import type { Transaction } from '@/db/database'
+import { findOwnVidById, listVids } from '@/db/vids'
+import type { VidType } from '@/lib/vids/vid-policy'
+import type { ResidentVid, VidAccount, VidState } from '../../account/vid-account'
+import type { Call } from '../../resident-backend'
+import { performConfirmed } from '../confirmed-operation'
+import { workOfMaking } from '../generate-vid'
+import { workOfEnding } from '../revoke-vid'
+import type { EmbeddedServices } from '../services'
+
+/** Temporary ones come and go: more of them than this help nobody. */
+const mostEnded = 10
+
+type VidRow = Omit<ResidentVid, 'state'>
+
+/** The rule ends an old one at the very moment at which it makes the new one. */
+const isSuccessor = (ended: VidRow, other: VidRow) =>
+  other.type === ended.type && other.createdAt.getTime() === ended.revokedAt?.getTime()
+
+function judgeEnded(ended: VidRow, all: VidRow[]): VidState {
+  if (!ended.revokedAt) return 'expired'
+  return all.some((other) => isSuccessor(ended, other)) ? 'replaced' : 'revoked'
+}
+
+async function list(services: EmbeddedServices, residentId: string): Promise<ResidentVid[]> {
+  const { database, vault, now } = services
+  const { live, ended } = await listVids(database.reader, vault, residentId, now(), mostEnded)
+  const all = [...live, ...ended]
+  return [
+    ...live.map((row) => ({ ...row, state: 'live' as const })),
+    ...ended.map((row) => ({ ...row, state: judgeEnded(row, all) })),
+  ]
+}
+
+function make(services: EmbeddedServices, residentId: string, type: VidType, key: string, call: Call) {
+  const operation = {
+    act: 'vid.generated',
+    repeatable: { api: 'account.vidMake', transactionId: key, request: { type } },
+    work: workOfMaking(services, type, ({ id }) => ({ id })),
+  }
+  return performConfirmed(services, residentId, operation, call)
+}
+
+function revoke(services: EmbeddedServices, residentId: string, id: string, key: string, call: Call) {
+  const find = (tx: Transaction, holder: string, at: Date) => findOwnVidById(tx, services.vault, holder, id, at)
+  const operation = {
+    act: 'vid.revoked',
+    repeatable: { api: 'account.vidRevoke', transactionId: key, request: { id } },
+    work: workOfEnding(services, find, { id }),
+  }
+  return performConfirmed(services, residentId, operation, call)
+}
+
+function reveal({ database, vault, now }: EmbeddedServices, residentId: string, id: string, call: Call) {
+  return database.transaction(async (tx) => {
+    const at = now()
+    const own = await findOwnVidById(tx, vault, residentId, id, at)
+    if (!own?.isLive) return null
+    await appendAuditEntry(tx, vault, { chain: residentId, at, act: 'vid.shown', outcome: 'done', ...call })
+    return { vid: own.vid }
+  })
+}
+
+/** The virtual IDs of who is signed in. */
+export const createVidAccount = (services: EmbeddedServices): VidAccount => ({
+  list: (residentId) => list(services, residentId),
+  readPolicy: () => services.vidPolicy,
+  make: (residentId, type, key, call) => make(services, residentId, type, key, call),
+  revoke: (residentId, id, key, call) => revoke(services, residentId, id, key, call),
+  reveal: (residentId, id, call) => reveal(services, residentId, id, call),
+})

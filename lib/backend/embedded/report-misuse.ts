@@ -1,0 +1,85 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import type { StoredAuthTransaction } from '@/db/auth-transactions'
+import { listContacts } from '@/db/contacts'
+import type { Transaction } from '@/db/database'
+import { insertHandOver } from '@/db/hand-overs'
+import { findMisuseReport, insertMisuseReport, isMisuseReportNumberTaken } from '@/db/misuse-reports'
+import type { Resident } from '@/db/residents'
+import { pickLanguage } from '@/lib/identity/present'
+import type { MisuseReport } from '../account/history-account'
+import type { Call } from '../resident-backend'
+import { performConfirmed } from './confirmed-operation'
+import type { EmbeddedServices } from './services'
+
+/** Eight digits in two groups, to be read out on the phone: 4821-0933. */
+async function inventUnusedNumber(tx: Transaction, { vault }: EmbeddedServices): Promise<string> {
+  for (;;) {
+    const digits = String(randomInt(10_000_000, 100_000_000))
+    const number = `${digits.slice(0, 4)}-${digits.slice(4)}`
+    if (!(await isMisuseReportNumberTaken(tx, vault, number))) return number
+  }
+}
+
+/** What whoever looks into it needs: who reports, how to reach them, and which use it is. */
+async function describeReport(
+  tx: Transaction,
+  { vault }: EmbeddedServices,
+  resident: Resident,
+  entry: StoredAuthTransaction,
+  report: { id: string; number: string },
+) {
+  const contacts = await listContacts(tx, vault, resident.id)
+  const { at, modality, partnerName, partnerTransactionId, idUsed, succeeded, answer } = entry
+  return {
+    idempotencyKey: report.id,
+    kind: 'MISUSE',
+    number: report.number,
+    name: pickLanguage(resident.identity.fullName, 'eng'),
+    contacts: contacts.map(({ channel, address }) => ({ channel, address })),
+    use: { at: at.toISOString(), modality, partnerName, partnerTransactionId, idUsed, succeeded, answer },
+  }
+}
+
+async function takeReport(
+  tx: Transaction,
+  services: EmbeddedServices,
+  resident: Resident,
+  entry: StoredAuthTransaction,
+): Promise<{ number: string; createdAt: Date }> {
+  const { vault, requests, now } = services
+  const createdAt = now()
+  const number = await inventUnusedNumber(tx, services)
+  const subject = { residentId: resident.id, authTransactionId: entry.id }
+  const id = await insertMisuseReport(tx, vault, { ...subject, number, createdAt })
+  if (requests.isHandedOver) {
+    const payload = await describeReport(tx, services, resident, entry, { id, number })
+    await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
+  }
+  return { number, createdAt }
+}
+
+/** Reports one of the resident's own transactions as not theirs; the same one again is the same report. */
+export async function reportMisuse(
+  services: EmbeddedServices,
+  entry: StoredAuthTransaction,
+  call: Call,
+): Promise<MisuseReport> {
+  const { residentId, id: authTransactionId } = entry
+  const { database, vault } = services
+  const find = () => findMisuseReport(database.reader, vault, { residentId, authTransactionId })
+  const known = await find()
+  if (known) return known
+  const operation = {
+    act: 'misuse.reported',
+    // Two at the same moment: the second waits for the first and gets its answer.
+    repeatable: { api: 'misuse-report', transactionId: String(authTransactionId), request: { authTransactionId } },
+    async work(tx: Transaction, resident: Resident) {
+      const { number, createdAt } = await takeReport(tx, services, resident, entry)
+      const event = { event: 'misuseReported', number, at: createdAt } as const
+      return { answer: { number, createdAt: createdAt.toISOString() }, event }
+    },
+  }
+  const answer = await performConfirmed<{ number: string; createdAt: string }>(services, residentId, operation, call)
+  return { number: answer.number, createdAt: new Date(answer.createdAt) }
+}

@@ -1,0 +1,6 @@
+import 'server-only'
+import type { PaperData } from '@/lib/papers/paper-data'
+import type { CardData } from './card-data'
+
+/** What a worker may be asked to draw. */
+export type DrawingTask = { kind: 'card'; data: CardData } | { kind: 'paper'; data: PaperData }

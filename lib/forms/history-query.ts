@@ -1,0 +1,66 @@
+import { modalityWords, pageSizes, results, type HistoryFilter, type PageSize } from '@/lib/history/schema'
+import { foldDigits } from './fold-digits'
+
+/** What is wrong with a date as it was typed: the last part of its message key under `history.errors`. */
+export type DateProblem = 'malformed' | 'order'
+
+/** What a history's URL asks for. It holds dates, fixed words and opaque keys: nothing that names a person. */
+export type HistoryQuery = {
+  filter: HistoryFilter
+  page: number
+  pageSize: PageSize
+  problems: { from?: DateProblem; to?: DateProblem }
+  /** Dates as they were typed, for the form. */
+  typed: { from: string; to: string }
+}
+
+const longestDate = 30
+const mostPages = 1_000_000
+
+function readDay(typed: string): string | null {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/.exec(foldDigits(typed).replace(/[\s\p{Cf}]/gu, '')) ?? []
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const time = Date.parse(`${text}T00:00:00Z`)
+  // Date.parse takes the 31st of February for a day of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null
+}
+
+const readWordOf = <Word extends string>(words: readonly Word[], typed: string) =>
+  words.find((word) => word === typed) ?? null
+
+/** @param read gives a parameter as text, empty when it is absent */
+export function readHistoryQuery(read: (name: string) => string): HistoryQuery {
+  const typed = { from: read('from').trim().slice(0, longestDate), to: read('to').trim().slice(0, longestDate) }
+  const [from, to] = [readDay(typed.from), readDay(typed.to)]
+  const problems: HistoryQuery['problems'] = {}
+  if (typed.from && !from) problems.from = 'malformed'
+  if (typed.to && !to) problems.to = 'malformed'
+  if (from && to && to < from) problems.to = 'order'
+  const partner = read('partner')
+  const page = Number(read('page'))
+  return {
+    filter: {
+      from,
+      to,
+      modality: readWordOf(modalityWords, read('how')),
+      result: readWordOf(results, read('result')),
+      partner: /^[\w-]{1,64}$/.test(partner) ? partner : null,
+    },
+    page: Number.isInteger(page) && page >= 1 && page <= mostPages ? page : 1,
+    pageSize: pageSizes.find((size) => String(size) === read('size')) ?? pageSizes[0],
+    problems,
+    typed: { from: from ?? typed.from, to: to ?? typed.to },
+  }
+}
+
+type Shown = { filter: HistoryFilter; page?: number; pageSize?: PageSize }
+
+/** The query that `readHistoryQuery` reads, with what differs from a bare history; begins with `?`, or is empty. */
+export function writeHistoryQuery({ filter, page = 1, pageSize = pageSizes[0] }: Shown): string {
+  const { modality, ...others } = filter
+  const size = pageSize === pageSizes[0] ? null : String(pageSize)
+  const named = Object.entries({ ...others, how: modality, size, page: page === 1 ? null : String(page) })
+  const query = new URLSearchParams(named.flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
+  return query.size > 0 ? `?${query.toString()}` : ''
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import type { HistoryEntry } from '@/lib/backend/account/history-account'
+import type { Locale } from '@/lib/i18n/languages'
+import { loadWords } from '@/lib/i18n/words'
+import { findEnding } from './schema'
+
+const twoDigits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const // prettier-ignore
+
+/** yyyy-MM-dd and HH:mm:ss, as every spreadsheet reads them. */
+function writeTime(at: Date, timeZone: string): [string, string] {
+  const parts = new Intl.DateTimeFormat('en', { ...twoDigits, timeZone }).formatToParts(at)
+  const { year, month, day, hour, minute, second } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+  return [`${year}-${month}-${day}`, `${hour}:${minute}:${second}`]
+}
+
+type Table = { entries: readonly HistoryEntry[]; total: number; locale: Locale; timeZone: string }
+
+/** A history as rows for a spreadsheet, headings first; when it was cut a last row says so. */
+export function composeHistoryTable({ entries, total, locale, timeZone }: Table): string[][] {
+  const t = createTranslator({ locale, messages: { history: loadWords(locale).history }, namespace: 'history' })
+  const headings = [
+    t('paper.date'),
+    t('paper.time', { zone: timeZone }),
+    t('columns.who'),
+    t('columns.how'),
+    t('columns.result'),
+    t('columns.reference'),
+    t('paper.idUsed'),
+    t('paper.answer'),
+  ]
+  const rows = entries.map(({ at, partnerName, modality, isAccepted, partnerTransactionId, idUsed, answer }) => [
+    ...writeTime(at, timeZone),
+    partnerName,
+    t(`modality.${modality}`),
+    t(`ending.${findEnding(modality, isAccepted)}`),
+    partnerTransactionId,
+    idUsed,
+    answer,
+  ])
+  const cut = entries.length < total ? [[t('paper.cut', { most: entries.length, total })]] : []
+  return [headings, ...rows, ...cut]
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { isCardQueueFull } from '@/lib/card/card-pool'
+import { defaultLocale, isLocale, languages, type Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { pickLanguage } from '@/lib/identity/present'
+import { composeAcknowledgement } from '@/lib/papers/compose-acknowledgement'
+import type { PaperData } from '@/lib/papers/paper-data'
+import { getPortal } from '@/lib/portal/portal'
+import { presentAddress } from '@/lib/requests/present-address'
+import { readSession } from '@/lib/session/session'
+
+const fileHeaders = {
+  'content-type': 'application/pdf',
+  'content-disposition': 'attachment; filename="acknowledgement.pdf"',
+  'cache-control': 'private, no-store',
+}
+
+async function writePaper(residentId: string, id: string, language: Locale): Promise<PaperData | null> {
+  const { backend, settings } = await getPortal()
+  const { requests, readProfile } = backend.account
+  const found = z.uuid().safeParse(id).success ? await requests.read(residentId, id) : null
+  if (!found) return null
+  const { wireCode } = languages[language]
+  const request = { ...found, address: await presentAddress(requests, residentId, found, wireCode) }
+  const name = pickLanguage((await readProfile(residentId)).fullName, wireCode)
+  return composeAcknowledgement({ request, name, language, madeAt: new Date(), timeZone: settings.PORTAL_TIME_ZONE })
+}
+
+/** The PDF for the visitor's own request; without a session, or for another's, the visitor goes to where words are. */
+export async function handOutAcknowledgement(requestedLocale: string, id: string): Promise<Response> {
+  const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
+  const session = await readSession()
+  if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=requests`)
+  const paper = await writePaper(session.residentId, id, locale)
+  if (!paper) redirect(`${buildPath(locale, 'requests')}?error=gone`)
+  const { papers } = await getPortal()
+  const pdf = await papers.render(paper).catch((error: unknown) => {
+    if (isCardQueueFull(error)) return null
+    throw error
+  })
+  if (!pdf) redirect(`${buildPath(locale, 'requests')}?error=busy`)
+  return new Response(new Uint8Array(pdf), { headers: fileHeaders })
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import type { UploadProblem } from '@/lib/backend/account/update-account'
+import { longestDocumentBytes } from '@/lib/documents/check-document'
+import { readField } from '@/lib/forms/typed-values'
+import { defaultLocale, isLocale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
+import { getPortal } from '@/lib/portal/portal'
+import { readSession } from '@/lib/session/session'
+import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/updates/update-items'
+
+/** What a form puts around its file. */
+const formBytes = 64 * 1024
+const mostPeekedBytes = 4096
+
+type Problems = { error?: UploadProblem; type?: DocumentType | null; hasTypeError?: boolean }
+type Answered = { request: Request; locale: string }
+
+/** The page, or for a script that shows how far the upload is, its path. */
+function answer({ request }: Answered, path: string): Response {
+  const headers = { 'cache-control': 'private, no-store' }
+  const isScript = request.headers.get('accept') === 'application/json'
+  if (isScript) return Response.json({ location: path }, { headers })
+  return new Response(null, { status: 303, headers: { ...headers, location: path } })
+}
+
+function writePath(locale: string, proof: Proof, { error, type, hasTypeError }: Problems): string {
+  const query = new URLSearchParams({ proof })
+  if (error) query.set('error', error)
+  if (hasTypeError) query.set('typeError', 'missing')
+  if (type && (error ?? hasTypeError)) query.set('type', type)
+  return `${buildPath(isLocale(locale) ? locale : defaultLocale, 'updateProof')}?${query}`
+}
+
+/** Beyond what a form can hold with its longest file; Next cuts bodies off at 10 MB and does not say so. */
+const isTooLong = (request: Request) =>
+  Number(request.headers.get('content-length') ?? 0) > longestDocumentBytes + formBytes
+
+/** Which paper was chosen, from the beginning of a form that is not read to its end: it stands before the file. */
+async function peekType(request: Request, proof: Proof): Promise<DocumentType | null> {
+  const reader = request.body?.getReader()
+  let head = ''
+  for (let part = await reader?.read(); part?.value && head.length < mostPeekedBytes; part = await reader?.read()) {
+    head += Buffer.from(part.value.subarray(0, mostPeekedBytes)).toString('latin1')
+  }
+  const [, type] = /name="documentType"\r\n\r\n(\w+)\r\n/.exec(head) ?? []
+  return documentTypes[proof].find((each) => each === type) ?? null
+}
+
+/** Null for a body that is cut off or no form. */
+const readForm = (request: Request): Promise<FormData | null> => request.formData().catch(() => null)
+
+async function keepFile(residentId: string, proof: Proof, form: FormData): Promise<Problems> {
+  const type = documentTypes[proof].find((each) => each === readField(form, 'documentType')) ?? null
+  const file = form.get('file')
+  const isGiven = file instanceof File && file.name !== ''
+  if (!type || !isGiven) return { type, hasTypeError: !type, ...(isGiven ? {} : { error: 'none' }) }
+  const content = Buffer.from(await file.arrayBuffer())
+  const { updates } = (await getPortal()).backend.account
+  const kept = await updates.keepDocument(residentId, { proof, documentType: type, fileName: file.name, content })
+  return kept === 'kept' ? {} : { error: kept, type }
+}
+
+/**
+ * Keeps the file of a form for the visitor's draft, and leads back to its page, which shows it or says what is wrong.
+ * No server action: those refuse a body above their limit with a page that has no words.
+ */
+export async function takeUpload(request: Request, locale: string): Promise<Response> {
+  const answered = { request, locale }
+  const known = isLocale(locale) ? locale : defaultLocale
+  const session = await readSession()
+  if (!session) return answer(answered, `${buildPath(known, 'signIn')}?notice=required&next=update`)
+  const wanted = new URL(request.url).searchParams.get('proof')
+  const proof = proofs.find((each) => each === wanted)
+  const draft = await (await getPortal()).backend.account.updates.readDraft(session.residentId)
+  if (!proof || !draft?.requiredProofs.includes(proof)) return answer(answered, buildPath(known, 'updateCheck'))
+  if (isTooLong(request)) {
+    const type = await peekType(request, proof)
+    return answer(answered, writePath(locale, proof, { error: 'tooBig', type }))
+  }
+  const form = await readForm(request)
+  const problems = form ? await keepFile(session.residentId, proof, form) : ({ error: 'unreadable' } as const)
+  return answer(answered, writePath(locale, proof, problems))
+}

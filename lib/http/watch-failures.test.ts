@@ -1,0 +1,77 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { watchFailures } from './watch-failures'
+
+let server: Server
+let origin: string
+const asPage = { headers: { accept: 'text/html', cookie: 'portal.session=secret; portal.display=ar.130.dark' } }
+
+const answers: Record<string, RequestListener> = {
+  '/en/good': (_, response) => response.end('good'),
+  '/fr/bad': (_, response) => {
+    response.writeHead(500, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+    response.end(gzipSync('empty'))
+  },
+  // As Next streams a page.
+  '/ar/streamed': (_, response) => {
+    response.statusCode = 500
+    response.setHeader('content-encoding', 'gzip')
+    response.flushHeaders()
+    response.write(gzipSync('empty'))
+    response.end()
+  },
+  '/en/after-all/bad': (_, response) => response.writeHead(500).end('empty'),
+  '/api/v1/bad': (_, response) => response.writeHead(500).end('enveloped'),
+}
+
+beforeAll(async () => {
+  watchFailures()
+  server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/\?.*/, '')
+    if (/^\/(fr|ar)\/problem$/.test(path)) {
+      response.setHeader('content-security-policy', "default-src 'self'")
+      return void response.end(`page ${request.url ?? ''} ${request.headers.cookie ?? ''}`)
+    }
+    if (path === '/en/problem') return void response.writeHead(500).end('broken too')
+    if (path === '/en/reference') return void response.end(String(request.headers['x-portal-reference']))
+    answers[path]?.(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server has a port
+})
+afterAll(() => server.close())
+
+test('a page that fails is answered with the page of problems, in its language, with a reference', async () => {
+  const answer = await fetch(`${origin}/fr/bad`, asPage)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toMatch(/^page \/fr\/problem\?reference=[A-Y3-9]{4}-[A-Y3-9]{4} portal\.display=ar/)
+  expect(answer.headers.get('content-security-policy')).toBe("default-src 'self'")
+})
+
+test('the same when it was streamed and compressed; of the cookies only the looks are passed on', async () => {
+  const answer = await fetch(`${origin}/ar/streamed`, asPage)
+  expect(answer.status).toBe(500)
+  const text = await answer.text()
+  expect(text).toContain('page /ar/problem')
+  expect(text).not.toContain('secret')
+})
+
+test('when that page fails as well there are a few words and the reference', async () => {
+  const answer = await fetch(`${origin}/en/after-all/bad`, asPage)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toMatch(/Something went wrong.*\n[A-Y3-9]{4}-[A-Y3-9]{4}\n/)
+})
+
+test('pages that do not fail, APIs and scripts get what they were given', async () => {
+  expect(await (await fetch(`${origin}/en/good`, asPage)).text()).toBe('good')
+  expect(await (await fetch(`${origin}/api/v1/bad`, asPage)).text()).toBe('enveloped')
+  const byScript = await fetch(`${origin}/en/after-all/bad`, { headers: { ...asPage.headers, 'next-action': 'x' } })
+  expect(await byScript.text()).toBe('empty')
+})
+
+test('no client chooses its own reference', async () => {
+  const answer = await fetch(`${origin}/en/reference`, { headers: { 'x-portal-reference': 'CALL-0900' } })
+  expect(await answer.text()).toMatch(/^[A-Y3-9]{4}-[A-Y3-9]{4}$/)
+})

@@ -1,0 +1,18 @@
+import { languages, locales, type Locale } from '@/lib/i18n/languages'
+
+function isWrittenIn(name: string, locale: Locale): boolean {
+  const { script } = new Intl.Locale(locale).maximize()
+  return script !== undefined && new RegExp(`\\p{Script=${script}}`, 'u').test(name)
+}
+
+/**
+ * The languages (three letters) that a name may be written in, by its letters, that of the page first. A name in
+ * letters of none of them is taken to be in the page's.
+ */
+export function listNameLanguages(name: string, locale: Locale): [string, ...string[]] {
+  const fitting = locales.filter((each) => isWrittenIn(name, each)).map((each) => languages[each].wireCode)
+  const own = languages[locale].wireCode
+  const [first, ...others] = fitting
+  if (first === undefined || fitting.includes(own)) return [own, ...fitting.filter((code) => code !== own)]
+  return [first, ...others]
+}

@@ -1,0 +1,44 @@
+import { foldDigits } from '@/lib/forms/fold-digits'
+import { readGender } from '@/lib/identity/genders'
+import { lostDetails, type LostDetails } from './lost-details'
+
+/** The fields of the form, in its order. */
+export const lostFields = ['idType', 'name', 'gender', 'postalCode', 'contact'] as const
+export type LostField = (typeof lostFields)[number]
+
+/** What is wrong with a field: the last part of its message key under `lost.errors`. */
+export type LostProblem = 'missing' | 'malformed'
+export type LostProblems = Partial<Record<LostField, LostProblem>>
+
+const longest = { name: 200, postalCode: 20, contact: 120 } as const
+const email = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/
+const phone = /^\+?[\d\s().-]{6,20}$/
+
+function findTextProblem(text: string, most: number): LostProblem | null {
+  if (!text) return 'missing'
+  return text.length > most ? 'malformed' : null
+}
+
+function findContactProblem(contact: string): LostProblem | null {
+  const problem = findTextProblem(contact, longest.contact)
+  return problem ?? (email.test(contact) || phone.test(contact) ? null : 'malformed')
+}
+
+/** Reads what was typed into the form for a lost number, or tells each field that has to be mended. */
+export function readLostForm(typed: Record<string, string>): { details: LostDetails } | { problems: LostProblems } {
+  const [name = '', gender] = [typed.name?.trim(), readGender(typed.gender ?? '')]
+  const [postalCode, contact] = [foldDigits(typed.postalCode ?? '').trim(), foldDigits(typed.contact ?? '').trim()]
+  const idType = lostDetails.shape.idType.safeParse(typed.idType)
+  const found: Record<LostField, LostProblem | null> = {
+    idType: idType.success ? null : 'missing',
+    name: findTextProblem(name, longest.name),
+    gender: gender ? null : 'missing',
+    postalCode: findTextProblem(postalCode, longest.postalCode),
+    contact: findContactProblem(contact),
+  }
+  const problems: LostProblems = {}
+  for (const field of lostFields) if (found[field]) problems[field] = found[field]
+  if (!idType.success || !gender || Object.keys(problems).length > 0) return { problems }
+  const contactType = contact.includes('@') ? 'EMAIL' : 'PHONE'
+  return { details: { idType: idType.data, name, gender, postalCode, contactType, contactValue: contact } }
+}

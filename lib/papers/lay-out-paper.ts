@@ -1,0 +1,90 @@
+import { fitText, type Room } from '@/lib/card/fit-text'
+import { contentWidthPt } from '@/lib/card/page-measures'
+import type { PaperData } from './paper-data'
+import * as size from './paper-measures'
+
+export type Measure = (text: string, weight: 400 | 700) => number
+/** The lines of each cell, and what the tallest of them takes. */
+export type PaperRow = { cells: string[][]; heightPt: number }
+export type PaperLayout = {
+  headings: PaperRow | null
+  /** The rows of each page; the first page may have none. */
+  pages: PaperRow[][]
+}
+type Table = NonNullable<PaperData['table']>
+
+const columnWidth = (share: number) => share * contentWidthPt - size.cellGapPt
+
+/** Words are measured again and again: a history says the same few things a thousand times. */
+function remember(measure: Measure): Measure {
+  const known = new Map<string, number>()
+  return (text, weight) => {
+    const key = `${weight} ${text}`
+    const found = known.get(key) ?? measure(text, weight)
+    known.set(key, found)
+    return found
+  }
+}
+
+function measureLines(text: string, room: Room, weight: 400 | 700, measure: Measure): number {
+  const { sizePt, lines } = fitText(text, room, (part) => measure(part, weight))
+  return lines.length * sizePt * size.lineHeight
+}
+
+function fitRow(texts: string[], table: Table, sizePt: number, weight: 400 | 700, measure: Measure): PaperRow {
+  const cells = table.columns.map(({ share }, index) => {
+    const room = { widthPt: columnWidth(share), sizesPt: [sizePt], maxLines: 1 } as const
+    return fitText(texts[index] ?? '', room, (part) => measure(part, weight)).lines
+  })
+  const lines = Math.max(1, ...cells.map(({ length }) => length))
+  return { cells, heightPt: lines * sizePt * size.lineHeight + 2 * size.cellPaddingPt }
+}
+
+/** At most what stands above the table takes. */
+function measureHead({ title, reference, lede, facts }: PaperData, measure: Measure): number {
+  const factHeights = facts.map(({ term, value }) =>
+    Math.max(measureLines(term, size.termRoom, 400, measure), measureLines(value, size.valueRoom, 700, measure)),
+  )
+  const referenceHeight = reference
+    ? measureLines(reference.value, size.referenceRoom, 700, measure) +
+      size.labelSizePt * size.lineHeight +
+      2 * size.referencePaddingPt
+    : null
+  const parts = [
+    measureLines(title, size.titleRoom, 700, measure),
+    referenceHeight,
+    measureLines(lede, size.ledeRoom, 400, measure),
+    facts.length ? factHeights.reduce((sum, height) => sum + height + 2 * size.factPaddingPt + 1, 1) : null,
+  ].filter((height) => height !== null)
+  return parts.reduce((sum, height) => sum + height + size.partGapPt, 0)
+}
+
+/** Deals the rows out to pages of which the first has less room. A row that is taller than a page has one to itself. */
+function dealOut(rows: PaperRow[], firstRoomPt: number, nextRoomPt: number): PaperRow[][] {
+  const pages: PaperRow[][] = [[]]
+  let leftPt = firstRoomPt
+  for (const row of rows) {
+    if (row.heightPt > leftPt) {
+      pages.push([])
+      leftPt = nextRoomPt
+    }
+    pages.at(-1)?.push(row)
+    leftPt -= row.heightPt
+  }
+  return pages
+}
+
+/**
+ * Decides which row stands on which page before anything is drawn: the renderer takes minutes to break a table of a
+ * thousand rows, and moments to draw pages that fit.
+ */
+export function layOutPaper(data: PaperData, measureText: Measure): PaperLayout {
+  const { table } = data
+  if (!table?.rows.length) return { headings: null, pages: [[]] }
+  const measure = remember(measureText)
+  const names = table.columns.map(({ heading }) => heading)
+  const headings = fitRow(names, table, size.headingSizePt, 700, measure)
+  const rows = table.rows.map((row) => fitRow(row, table, size.cellSizePt, 400, measure))
+  const firstRoomPt = size.firstRoomPt - measureHead(data, measure) - headings.heightPt
+  return { headings, pages: dealOut(rows, firstRoomPt, size.nextRoomPt - headings.heightPt) }
+}

@@ -1,0 +1,93 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CardQueueFullError, openCardPool, type CardPool } from '@/lib/card/card-pool'
+import { countLetters, readCardPdf } from '@/lib/card/testing/read-card-pdf'
+import { sampleCard } from '@/lib/card/testing/sample-card'
+import { buildCard } from '@/scripts/build-card.mjs'
+import { maxPaperRows, type PaperData } from './paper-data'
+import { arabicPaper, fillPaper, frenchPaper, samplePaper } from './testing/sample-paper'
+
+let pool: CardPool
+beforeAll(async () => {
+  await buildCard()
+  pool = openCardPool({ threads: 1 })
+}, 60_000)
+afterAll(() => pool.close())
+
+const read = async (paper: PaperData) => readCardPdf(await pool.renderPaper(paper), '')
+
+const listWords = ({ issuer, title, reference, lede, facts, table, footer }: PaperData) => [
+  ...[issuer.country, issuer.authority, title, reference?.label, reference?.value, lede, footer],
+  ...facts.flatMap(({ term, value }) => [term, value]),
+  ...(table ? [...table.columns.map(({ heading }) => heading), ...table.rows.flat()] : []),
+]
+
+test.each([samplePaper, frenchPaper, arabicPaper])('all that the paper says can be read: $language', async (paper) => {
+  const { pages, text } = await read(paper)
+  const found = countLetters(text)
+  const missing = [...countLetters(listWords(paper).join(' '))].filter(
+    ([letter, count]) => (found.get(letter) ?? 0) < count,
+  )
+  expect(missing).toEqual([])
+  expect(text).toContain('10001 10001 00042 20261123080233')
+  expect(text.replaceAll(' ', '')).toContain('1/1')
+  expect(pages).toHaveLength(1)
+})
+
+test('anybody can open it, and it tells its title and language', async () => {
+  const task = getDocument({ data: Uint8Array.from(await pool.renderPaper(frenchPaper)), verbosity: 0 })
+  const { info } = await (await task.promise).getMetadata()
+  expect(info).toMatchObject({ Title: frenchPaper.title, Author: frenchPaper.issuer.authority, Language: 'fr' })
+  expect(info).toMatchObject({ EncryptFilterName: null })
+  await task.destroy()
+})
+
+test.each([samplePaper, arabicPaper])('a long table goes on under its headings: $language', async (paper) => {
+  const { pages } = await read(fillPaper(paper, 70))
+  expect(pages).toHaveLength(3)
+  const heading = countLetters(paper.table?.columns[1]?.heading ?? '')
+  for (const [index, items] of pages.entries()) {
+    const text = items.map((item) => item.text).join(' ')
+    expect([...heading].filter(([letter, count]) => (countLetters(text).get(letter) ?? 0) < count)).toEqual([])
+    expect(text.replaceAll(' ', '')).toContain(`${index + 1}/3`)
+    for (const { bottom } of items) expect(bottom).toBeGreaterThan(20)
+  }
+  const numbers = pages.flat().filter(({ text }) => /^100\d{3}$/.test(text))
+  expect(numbers.map(({ text }) => text)).toEqual(Array.from({ length: 70 }, (_, index) => `${100_000 + index}`))
+})
+
+test('in Arabic the columns run from right to left, and numbers keep their order', async () => {
+  const findLeft = (pdf: Awaited<ReturnType<typeof read>>, text: string) =>
+    pdf.pages.flat().find((item) => item.text === text)?.left ?? NaN
+  expect(findLeft(await read(fillPaper(arabicPaper, 1)), '100000')).toBeLessThan(200)
+  expect(findLeft(await read(fillPaper(samplePaper, 1)), '100000')).toBeGreaterThan(400)
+})
+
+test('a long word is divided inside its cell, and nothing leaves the page', async () => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  const table = { ...samplePaper.table, columns: samplePaper.table?.columns ?? [], rows: [[word, 'W'.repeat(90), '1']] }
+  const { pages, pageWidth, text } = await read({ ...samplePaper, table, title: word, lede: word.repeat(3) })
+  expect(text.replaceAll(' ', '').split(word.slice(0, 8)).length).toBeGreaterThan(3)
+  expect(text.match(/W/g)?.length).toBeGreaterThanOrEqual(90)
+  for (const { left, right } of pages.flat()) {
+    expect(left).toBeGreaterThan(40)
+    expect(right).toBeLessThan(pageWidth - 40)
+  }
+})
+
+test('more facts than a page holds go on over the page', async () => {
+  const facts = Array.from({ length: 60 }, (_, index) => ({ term: `Fact number ${index}`, value: 'So it is' }))
+  const { pages, text } = await read({ ...samplePaper, facts })
+  expect(pages).toHaveLength(4)
+  expect(text.match(/Fact number \d+/g)).toEqual(facts.map(({ term }) => term))
+})
+
+test('the largest paper is drawn in time, and a full queue refuses papers as it does cards', async () => {
+  const small = openCardPool({ threads: 1, maxQueue: 0, timeoutMs: 30_000 })
+  const largest = small.renderPaper(fillPaper(arabicPaper, maxPaperRows))
+  await expect(small.renderPaper(samplePaper)).rejects.toBeInstanceOf(CardQueueFullError)
+  await expect(small.render(sampleCard)).rejects.toBeInstanceOf(CardQueueFullError)
+  const { pages } = await readCardPdf(await largest, '')
+  expect(pages.flat().filter(({ text }) => /^10\d{4}$/.test(text))).toHaveLength(maxPaperRows)
+  await small.close()
+}, 60_000)

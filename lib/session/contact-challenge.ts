@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Challenge } from '@/lib/backend/resident-backend'
+import { sealedCookie } from './sealed-cookie'
+
+const stored = z.object({
+  item: z.enum(['phone', 'email']),
+  residentId: z.string(),
+  transactionId: z.string(),
+  maskedContacts: z.array(z.string()),
+  expiresAt: z.string(),
+  resendAt: z.string(),
+})
+
+/** Longer than a code lives, so that somebody late can still ask for another one. */
+const cookieSeconds = 30 * 60
+const cookie = sealedCookie('contact-code', stored, cookieSeconds)
+
+/** The code under way to the resident's new phone or e-mail, or null. */
+export async function readContactChallenge(residentId: string, item: 'phone' | 'email'): Promise<Challenge | null> {
+  const content = await cookie.read()
+  if (content?.residentId !== residentId || content.item !== item) return null
+  const { transactionId, maskedContacts, expiresAt, resendAt } = content
+  return {
+    residentId,
+    transactionId,
+    maskedContacts,
+    expiresAt: new Date(expiresAt),
+    resendAt: new Date(resendAt),
+  }
+}
+
+export async function writeContactChallenge(item: 'phone' | 'email', challenge: Challenge): Promise<void> {
+  const { expiresAt, resendAt, ...rest } = challenge
+  await cookie.write({ item, ...rest, expiresAt: expiresAt.toISOString(), resendAt: resendAt.toISOString() })
+}
+
+export const clearContactChallenge = () => cookie.clear()

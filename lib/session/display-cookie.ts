@@ -1,0 +1,19 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { displayCookieName, parseDisplay, writeDisplay, type Display } from '@/lib/display/schema'
+import { getPortal } from '@/lib/portal/portal'
+
+const keptSeconds = 365 * 24 * 60 * 60
+
+/** How the visitor wants the pages. */
+export async function readDisplay(): Promise<Display> {
+  return parseDisplay((await cookies()).get(displayCookieName)?.value)
+}
+
+/** Keeps it for a year, in plain words: there is nothing personal in it. */
+export async function keepDisplay(display: Display): Promise<void> {
+  const { settings } = await getPortal()
+  const secure = settings.origins.every((origin) => origin.startsWith('https://'))
+  const options = { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: keptSeconds } as const
+  ;(await cookies()).set(displayCookieName, writeDisplay(display), options)
+}

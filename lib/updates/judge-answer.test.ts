@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest'
+import type { Identity } from '@/lib/identity/identity'
+import { writeRecordAsAnswers } from './answers-of-record'
+import { judgeAnswer } from './judge-answer'
+import { testIdentity } from './testing/test-identity'
+import { updateItems, type Answer, type UpdateItem } from './update-items'
+
+const today = '2026/11/23'
+const judge = (item: UpdateItem, answer: Answer, identity: Identity = testIdentity) =>
+  judgeAnswer(item, answer, identity, today)
+const problemOf = (item: UpdateItem, answer: Answer) => Object.values(judge(item, answer).problems)[0] ?? null
+const birth = (day: string, month: string, year: string) => problemOf('dateOfBirth', { day, month, year })
+const address = (line: Answer) => judge('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
+
+test('what is on record passes as an answer, for every item that it has', () => {
+  const contacts = { email: 'amina@utopia.example', phone: '7712345678' }
+  const current = writeRecordAsAnswers(testIdentity, contacts)
+  for (const item of updateItems.filter((each) => each !== 'guardian')) {
+    expect(judge(item, current[item])).toEqual({ answer: current[item], problems: {} })
+  }
+  expect(judge('guardian', current.guardian).problems).toEqual({
+    'guardian.eng': 'missing',
+    'guardian.fra': 'missing',
+    'guardian.ara': 'missing',
+  })
+})
+
+const english = (value: string) => ({ 'name.eng': value, 'name.fra': 'Amina', 'name.ara': 'أمينة' })
+const arabic = (value: string) => ({ 'name.eng': 'Amina', 'name.fra': 'Amina', 'name.ara': value })
+
+test.each([
+  'Bo',
+  'Ó',
+  'Mary-Jane O’Neil Jr.',
+  "D'Arcy",
+  'Łukasz Żółć',
+  'Nguyễn Thị Minh Khai',
+  'Ṋ\u0308o',
+  'Saʼid',
+  'Kaʻiulani',
+  'Gal·la Bosch',
+  'Jean\u2011Luc',
+  'Amina '.repeat(13) + 'Bo',
+  'A'.repeat(200),
+])('%j is a name in English', (value) => {
+  // prettier-ignore
+  expect(problemOf('name', english(value))).toBeNull()
+})
+
+test.each(['أمينة', 'عبد الرحمن بن علي', 'مُحَمَّد', 'محمـد', 'گلناز پرویز', 'د. سامي'])(
+  '%j is a name in Arabic',
+  (value) => {
+    expect(problemOf('name', arabic(value))).toBeNull()
+  },
+)
+
+test.each([
+  ['', 'missing'],
+  [' \u00a0 ', 'missing'],
+  ['\u200b\u200e', 'missing'],
+  ['A'.repeat(201), 'tooLong'],
+  ['Амина', 'letters'],
+  ['أمينة', 'letters'],
+  ['Amina ديالو', 'letters'],
+  ['Am1na', 'malformed'],
+  ['...', 'malformed'],
+  ['\u0301\u0301', 'malformed'],
+  ['A\u0321\u0322\u0327\u0328mina', 'malformed'],
+  ['Amina \u202eollaiD', 'malformed'],
+  ['Ami\u200bna', 'malformed'],
+  ['Amina\u0000', 'malformed'],
+  ['Amina 😀', 'malformed'],
+  ['<b>Amina</b>', 'malformed'],
+  ['Amina\ud800', 'malformed'],
+])('%j is no name in English: %s', (value, problem) => {
+  expect(problemOf('name', english(value))).toBe(problem)
+})
+
+test.each([
+  ['Amina', 'letters'],
+  ['أمينة2', 'malformed'],
+  ['أمي\u200fنة', 'malformed'],
+  ['\u0621\u061cأ', 'malformed'],
+])('%j is no name in Arabic: %s', (value, problem) => {
+  expect(problemOf('name', arabic(value))).toBe(problem)
+})
+
+test('what the registry itself wrote in one language does not stop a correction in another', () => {
+  const fullName = [
+    { language: 'eng', value: 'Amina 2nd' },
+    { language: 'ara', value: 'Amina' },
+  ]
+  const odd = { ...testIdentity, fullName }
+  expect(judge('name', { 'name.eng': 'Amina 2nd', 'name.ara': 'أمينة' }, odd).problems).toEqual({})
+  expect(judge('name', { 'name.eng': 'Amina 3rd', 'name.ara': 'أمينة' }, odd).problems).toEqual({
+    'name.eng': 'malformed',
+  })
+})
+
+test('an address in a language that the pages lack can be corrected in it', () => {
+  const inHindi = { ...testIdentity, addressLine1: [{ language: 'hin', value: 'बंदरगाह मार्ग' }], preferredLang: 'hin' }
+  const typed = { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004' }
+  expect(judge('address', typed, inHindi)).toMatchObject({ answer: { language: 'hin' }, problems: {} })
+})
+
+test('a name is kept composed and with single spaces, and fields that are not asked for are not kept', () => {
+  const typed = { ...english('  Jose\u0301 \t Li '), 'name.deu': 'Jose', other: 'x' }
+  expect(judge('name', typed).answer).toEqual({ ...english('José Li') })
+})
+
+test.each([
+  ['14', '3', '1990', null],
+  ['٠٥', '٠١', '١٩٩٠', null],
+  ['29', '2', '2024', null],
+  ['23', '11', '2026', null],
+  ['23', '11', '1896', null],
+  ['29', '2', '2023', 'notADate'],
+  ['31', '4', '1990', 'notADate'],
+  ['0', '3', '1990', 'notADate'],
+  ['1', '13', '1990', 'notADate'],
+  ['1', '0', '1990', 'notADate'],
+  ['1', '3', '90', 'notADate'],
+  ['1', 'March', '1990', 'notADate'],
+  ['-1', '3', '1990', 'notADate'],
+  ['1.5', '3', '1990', 'notADate'],
+  ['24', '11', '2026', 'inFuture'],
+  ['1', '1', '9999', 'inFuture'],
+  ['22', '11', '1896', 'tooOld'],
+  ['', '3', '1990', 'missing'],
+])('born on %s/%s/%s: %s', (day, month, year, problem) => {
+  expect(birth(day, month, year)).toBe(problem)
+})
+
+test('every part of a date that is missing is named', () => {
+  expect(judge('dateOfBirth', { month: '3' }).problems).toEqual({ day: 'missing', year: 'missing' })
+  expect(judge('dateOfBirth', { day: '05', month: '٠٣', year: '1990' }).answer).toEqual({ day: '5', month: '3', year: '1990' }) // prettier-ignore
+})
+
+test('an address needs a line, a city and a postal code, in a language of the portal', () => {
+  expect(judge('address', {}).problems).toEqual({ line1: 'missing', city: 'missing', postalCode: 'missing' })
+  expect(address({ language: 'ara' }).problems).toEqual({})
+  expect(address({ language: 'tlh' }).problems).toEqual({ language: 'malformed' })
+  expect(address({}).answer.language).toBe('eng')
+  expect(address({ line2: 'x'.repeat(201) }).problems).toEqual({ line2: 'tooLong' })
+  expect(address({ line1: '---' }).problems).toEqual({ line1: 'malformed' })
+  expect(address({ line3: 'Al\u202ema' }).problems).toEqual({ line3: 'malformed' })
+  expect(address({ line1: 'شارع الميناء ١٢' }).problems).toEqual({})
+  expect(address({ postalCode: ' ١٠٠٠٤ ' }).answer.postalCode).toBe('10004')
+  expect(address({ postalCode: 'EC1A 1BB' }).problems).toEqual({})
+  expect(address({ postalCode: '10004!' }).problems).toEqual({ postalCode: 'malformed' })
+})
+
+test.each([
+  ['7712345678', '7712345678'],
+  [' +7 (712) 345-67.89 ', '+77123456789'],
+  ['\u202a٧٧١٢٣٤٥٦٧٨\u202c', '7712345678'],
+])('the phone number %j is kept as %s', (value, kept) => {
+  expect(judge('phone', { value })).toEqual({ answer: { value: kept }, problems: {} })
+})
+
+test.each([
+  ['phone', '', 'missing'],
+  ['phone', '1234', 'malformed'],
+  ['phone', '12345678901234567', 'malformed'],
+  ['phone', 'seven', 'malformed'],
+  ['phone', '+7+7123456', 'malformed'],
+  ['email', ' ', 'missing'],
+  ['email', 'amina', 'malformed'],
+  ['email', 'amina@utopia', 'malformed'],
+  ['email', 'a@b.example, c@d.example', 'malformed'],
+  ['email', `${'a'.repeat(250)}@b.example`, 'tooLong'],
+  ['email', ' Amina@Utopia.example ', null],
+] as const)('as %s %j is %s', (item, value, problem) => {
+  expect(problemOf(item, { value })).toBe(problem)
+})
+
+test('only what is offered can be chosen', () => {
+  expect(problemOf('gender', { gender: 'other' })).toBeNull()
+  expect(problemOf('gender', { gender: 'toString' })).toBe('malformed')
+  expect(problemOf('gender', {})).toBe('missing')
+  expect(problemOf('language', { language: 'fra' })).toBeNull()
+  expect(problemOf('language', { language: 'en' })).toBe('malformed')
+})
