@@ -5,7 +5,7 @@ const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
 /** Specs that open no page. */
-const viewportFree = /(api|confirm-step|contract|readme)\.spec\.ts$/
+const viewportFree = /(api|confirm-step|contract|kill|readme)\.spec\.ts$/
 const matrix = /matrix-(ltr|rtl)\.spec\.ts$/
 const coverage = /matrix-coverage\.spec\.ts$/
 const ownViewport = [viewportFree, matrix, coverage]

@@ -15,7 +15,7 @@ const { card } = en
 /** Sends the choices off, and takes the file from the page that follows. */
 async function takeCard(page: Page, words = en) {
   await page.getByRole('button', { name: words.card.submit }).click()
-  await expect(page).toHaveURL(/\/account\/card\/ready$/)
+  await expect(page).toHaveURL(/\/account\/card\/ready(#|$)/)
   await expectNoAxeViolations(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),

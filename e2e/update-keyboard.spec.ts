@@ -6,7 +6,7 @@ import { expect, test } from './support/test'
 import { inventPhone, newAddress, readRequestStatus, walkUpdate } from './support/update-journey'
 import { loadPageWords } from './support/words'
 
-const { update, code, shell } = loadPageWords('en')
+const { update, code, shell, errors } = loadPageWords('en')
 const mostTabs = 80
 
 /** Tabs until the element has the focus, which must be in sight then. @throws when it is never reached */
@@ -54,8 +54,9 @@ test.describe('with the keyboard alone', () => {
     await heading(update.headings.address)
     await type(page, update.fields.line1, newAddress.en.line1)
     await goOn(page)
-    await expect(page.getByRole('alert')).toBeFocused()
-    await press(page, 'Enter', page.getByRole('alert').getByRole('link').first())
+    const summary = page.getByRole('alert', { name: errors.title })
+    await expect(summary).toBeFocused()
+    await press(page, 'Enter', summary.getByRole('link').first())
     await expect(page.getByLabel(update.fields.city)).toBeFocused()
     await page.keyboard.type(newAddress.en.city)
     await type(page, update.fields.postalCode, '20731')

@@ -2,8 +2,12 @@ import { Buffer } from 'node:buffer'
 import { writePdf } from '../lib/documents/testing/write-pdf'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { drawPicture, writeLargeFile, type Paper } from './support/papers'
+import { readCode } from './support/read-code'
 import { expect, test } from './support/test'
 import { inventPhone, readRequestStatus, walkUpdate } from './support/update-journey'
+import { loadPageWords } from './support/words'
+
+const { code } = loadPageWords('en')
 
 const pdf = (name: string, buffer: Buffer): Paper => ({ name, mimeType: 'application/pdf', buffer })
 const megabyte = 1024 * 1024
@@ -112,16 +116,24 @@ test.describe('a new e-mail', () => {
     const walk = walkUpdate(page)
     const { words } = walk
     await walk.start(resident, ['email'])
-    await page.getByLabel(words.fields.email).fill(`${inventPhone()}@example.com`)
+    const [first, second] = [`${inventPhone()}@example.com`, `${inventPhone()}@example.com`]
+    const atFirst = new Date()
+    await page.getByLabel(words.fields.email).fill(first)
     await walk.goOn()
-    await walk.proveContact(resident.email ?? '', new Date(0)).catch(() => undefined)
     await walk.heading(words.contactCode.title.email)
+    const codeOfFirst = await readCode(page.request, first, atFirst)
     await page.goto('/en/account/update/check')
     await walk.heading(words.contactCode.title.email)
     await page.getByRole('link', { name: words.contactCode.change.email }).click()
-    const address = `${inventPhone()}@example.com`
-    await page.getByLabel(words.fields.email).fill(address)
+    const atSecond = new Date()
+    await page.getByLabel(words.fields.email).fill(second)
     await walk.goOn()
-    await expect(page.getByRole('button', { name: words.contactCode.send })).toBeVisible()
+    await page.getByLabel(code.label).fill(codeOfFirst)
+    await page.getByRole('button', { name: code.submit }).click()
+    await expect(page.locator('#code-error')).toBeVisible()
+    await expectNoAxeViolations(page)
+    await walk.proveContact(second, atSecond)
+    await walk.heading(words.check.title)
+    await expect(page.getByText(second)).toBeVisible()
   })
 })

@@ -1,6 +1,7 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
 import type { ActivityEntry } from '@/lib/backend/account/activity-account'
+import { formatList } from '@/lib/i18n/format-list'
 import { DeviceWords } from './device-words'
 
 const vidEvents = ['vidGenerated', 'vidRevoked']
@@ -16,7 +17,7 @@ function findSubjectKind(event: string) {
 
 /** With which number it was done, what it was about, and from where, a line each. */
 export async function ActivityFacts({ entry }: { entry: ActivityEntry }) {
-  const t = await getTranslations()
+  const [locale, t] = [await getLocale(), await getTranslations()]
   const id = (end: React.ReactNode) => <Id>{end}</Id>
   const { event, door, device, usedId, subjectEnd } = entry
   const status = statuses.find((each) => each === entry.status)
@@ -24,7 +25,12 @@ export async function ActivityFacts({ entry }: { entry: ActivityEntry }) {
   return (
     <ul className="plain small quiet">
       {locked.length > 0 ? (
-        <li>{locked.map((type) => t(`activity.authTypes.${type}`)).join(t('activity.comma'))}</li>
+        <li>
+          {formatList(
+            locale,
+            locked.map((type) => t(`activity.authTypes.${type}`)),
+          )}
+        </li>
       ) : null}
       {subjectEnd ? <li>{t.rich(`activity.subject.${findSubjectKind(event)}`, { end: subjectEnd, id })}</li> : null}
       {status ? <li>{t(`notifications.ridStatus.status.${status}`)}</li> : null}

@@ -3,9 +3,9 @@ import { Icon } from '@/components/art/icon'
 import { Section } from '@/components/page/section'
 
 const groups = [
-  { name: 'card', services: ['card.download', 'card.hide'] },
-  { name: 'number', services: ['number.show', 'number.code'] },
-  { name: 'protection', services: ['protection.last', 'protection.everywhere'] },
+  { name: 'card', services: ['card.download', 'card.vids', 'card.print'] },
+  { name: 'protection', services: ['protection.locks', 'protection.history', 'protection.devices'] },
+  { name: 'details', services: ['details.update', 'details.requests', 'details.activity'] },
 ] as const
 
 /** What is there after signing in: plain text, since none of it can be opened yet. */

@@ -51,4 +51,4 @@ export type PageSize = (typeof pageSizes)[number]
 export const portalAsPartner = 'Resident Portal'
 
 /** How many uses a file holds at most. */
-export const mostInFiles = { pdf: 1_000, csv: 10_000 } as const
+export const mostInFiles = { pdf: 500, csv: 10_000 } as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/lib/i18n/languages'
 
-/** Rows of one paper: six columns of Arabic take a worker about five seconds, and twice the rows over twice the time. */
+/** Rows of one paper: a worker takes seconds for so many, and over twice that for twice the rows. */
 export const maxPaperRows = 500
 
 /** What stands on a plain paper of the portal, such as an acknowledgement. Ready words, so that a worker can draw it. */

@@ -12,6 +12,8 @@ const stopWithinMs = 10_000
 // All else stays outside, lest somebody's own settings decide how a test ends.
 const passedOn = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
 
+const makeDataFolder = () => mkdtempSync(path.join(tmpdir(), 'portal-data-'))
+
 /** @param {import('node:child_process').ChildProcess} child */
 async function end(child) {
   const timer = setTimeout(() => child.kill('SIGKILL'), stopWithinMs)
@@ -20,14 +22,20 @@ async function end(child) {
   clearTimeout(timer)
 }
 
+/** @param {import('node:child_process').ChildProcess} child */
+async function endAtOnce(child) {
+  child.kill('SIGKILL')
+  await waitForEnd(child)
+}
+
 /**
- * Starts the built portal in demo mode on a free port, with data of its own that are deleted in the end.
- * @param {{ settings?: Record<string, string>, logFile: string }} options
- * @returns {Promise<{ origin: string, dataFolder: string, stop(): Promise<void> }>}
+ * Starts the built portal in demo mode on a free port, with data of its own that are deleted in the end, unless it is
+ * killed: then they stay, to be gone on with under `dataFolder`.
+ * @param {{ settings?: Record<string, string>, logFile: string, dataFolder?: string }} options
+ * @returns {Promise<{ origin: string, dataFolder: string, stop(): Promise<void>, kill(): Promise<void> }>}
  * @throws StopWithAdvice with what the server said, when it does not come up
  */
-export async function startTemporaryServer({ settings = {}, logFile }) {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'portal-data-'))
+export async function startTemporaryServer({ settings = {}, logFile, dataFolder = makeDataFolder() }) {
   const inherited = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]))
   const env = { ...inherited, PORT: String(await findFreePort()), DATA_DIR: dataFolder, ...settings }
   const place = readPlace(env)
@@ -49,5 +57,5 @@ export async function startTemporaryServer({ settings = {}, logFile }) {
     await stop()
     throw new StopWithAdvice(`${readFileSync(logFile, 'utf8')}\nThe portal did not start; it said the above.`)
   }
-  return { origin: place.localOrigin, dataFolder, stop }
+  return { origin: place.localOrigin, dataFolder, stop, kill: () => endAtOnce(child) }
 }
