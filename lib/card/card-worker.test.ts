@@ -72,9 +72,11 @@ test('an eighty-letter name is whole and stays within the page, in both scripts'
 
 test('one word of eighty wide letters is divided and not cut', async () => {
   const { pages, pageWidth } = await named('W'.repeat(80))
-  const name = pages.flat().filter(({ text }) => /^W+$/.test(text))
-  expect(name.map(({ text }) => text).join('')).toBe('W'.repeat(80))
-  for (const { right } of name) expect(right).toBeLessThan(pageWidth - 40)
+  for (const page of pages) {
+    const name = page.filter(({ text }) => /^W+$/.test(text))
+    expect(name.map(({ text }) => text).join('')).toBe('W'.repeat(80))
+    for (const { right } of name) expect(right).toBeLessThan(pageWidth - 40)
+  }
 })
 
 test.each(['Zoë Ångström-Łukasiewicz', 'Nguyễn Thị Ánh', 'O’Brien Şırnak Œuvrard', 'Ali'])(

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** A label in both scripts and a value, as small as on a card of plastic. */
-export function SmallField({ label, text, widthPt, sizesPt = [8, 7, 6, 5], isNumber = false }: Props) {
+export function SmallField({ label, text, widthPt, sizesPt = [7, 6.5, 6, 5], isNumber = false }: Props) {
   return (
     <View style={{ width: widthPt }}>
       <SmallLabel label={label} />
@@ -27,7 +27,7 @@ export function SmallField({ label, text, widthPt, sizesPt = [8, 7, 6, 5], isNum
 export function SmallLabel({ label }: { label: CardLabel }) {
   const row = useRow()
   return (
-    <View style={{ ...row, columnGap: 4, height: 7, alignItems: 'center' }}>
+    <View style={{ ...row, columnGap: 4, alignItems: 'center' }}>
       <CardWords text={label.lead} sizePt={4.8} color={cardColours.quiet} />
       {label.second === null ? null : <CardWords text={label.second} sizePt={4.8} color={cardColours.quiet} />}
     </View>

@@ -6,9 +6,11 @@ import { CardEmblem } from './card-emblem'
 import { CardPortrait } from './card-portrait'
 import { useCardSetting, useInOrder, useRow } from './card-setting'
 import { FittedWords } from './card-words'
+import { fitText } from './fit-text'
 import { smallWidthPt } from './page-measures'
 import { SmallField, SmallLabel } from './small-field'
 import { SmallSide } from './small-side'
+import { measureText } from './split-runs'
 
 const marginPt = 9
 const portraitPt = { widthPt: 64, heightPt: 80 }
@@ -47,12 +49,18 @@ function Head({ issuer }: CardData) {
   )
 }
 
+/** A third script stands here where every name has a line to itself; the large card has it always. */
 function Names({ names, labels }: CardData) {
+  const { faces } = useCardSetting()
   const room = { widthPt: factsWidthPt, sizesPt: [10, 9, 8, 7, 6, 5], maxLines: 2 } as const
+  const leading = useInOrder(names.latin, names.arabic)
+  const measure = (text: string) => measureText(text, 700, faces)
+  const isOneLine = (name: string) => fitText(name, { ...room, sizesPt: [8] }, measure).lines.length === 1
+  const shown = [...leading, ...names.others].every(isOneLine) ? [...leading, ...names.others.slice(0, 1)] : leading
   return (
     <View>
       <SmallLabel label={labels.name} />
-      {[...useInOrder(names.latin, names.arabic), ...names.others].map((name, index) => (
+      {shown.map((name, index) => (
         <FittedWords key={index} text={name} {...room} weight={700} color={cardColours.ink} />
       ))}
     </View>

@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/database'
 import { readPortrait, readResident } from '@/db/residents'
 import type { NumberStyle } from '@/lib/card/card-choices'
 import { CardQueueFullError } from '@/lib/card/card-pool'
+import { fitPortrait } from '@/lib/card/fit-portrait'
 import { makeCardPassword } from '@/lib/card/card-password'
 import { composeCard } from '@/lib/card/compose-card'
 import type { Call, CardOptions } from '../resident-backend'
@@ -47,7 +48,7 @@ export async function renderCardOf(
   const latinName = fullName.find(({ language }) => language === 'eng') ?? fullName[0]
   const data = await composeCard({
     resident,
-    portrait,
+    portrait: portrait && (await fitPortrait(portrait)),
     code: await issueCardCode(services, { residentId, resident, portrait, options, number: numberInCode }),
     issuedOn: now(),
     timeZone: services.timeZone,
