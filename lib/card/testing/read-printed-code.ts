@@ -9,7 +9,7 @@ prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(wasm)
 /** What is used of the canvases that the PDF library makes in Node; it declares them as plain objects. */
 type CanvasPair = { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D }
 
-/** The texts of the QR codes on a page (from 1) of a PDF, as a scanner of that many dots an inch reads the print. */
+/** The QR codes on a page (from 1) of a PDF and their sizes, as a scanner of that many dots an inch reads the print. */
 export async function readPrintedCodes(pdf: Uint8Array, password: string, pageNumber: number, dpi = 150) {
   const task = getDocument({ data: Uint8Array.from(pdf), password, verbosity: 0, useSystemFonts: false })
   try {
@@ -22,7 +22,10 @@ export async function readPrintedCodes(pdf: Uint8Array, password: string, pageNu
     await page.render({ canvas, canvasContext: context, viewport }).promise
     const { data } = context.getImageData(0, 0, width, height)
     const codes = await readBarcodes({ data, width, height, colorSpace: 'srgb' }, { formats: ['QRCode'] })
-    return codes.map(({ text }) => text)
+    return codes.map(({ text, position: { topLeft, topRight } }) => {
+      const sidePixels = Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y)
+      return { text, sideMm: (sidePixels / dpi) * 25.4 }
+    })
   } finally {
     await task.destroy()
   }

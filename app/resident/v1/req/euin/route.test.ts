@@ -45,9 +45,9 @@ test('the code on that card is genuine, and names its holder by the VID: nobody 
   const resident = await open.addResident()
   const body = envelope({ ...(await askCode(resident)), individualId: resident.uin })
   const pdf = await (await callRaw(POST, body, { accept: 'application/pdf' })).arrayBuffer()
-  const [text = ''] = await readPrintedCodes(new Uint8Array(pdf), 'AMIN1990', 1)
+  const [code] = await readPrintedCodes(new Uint8Array(pdf), 'AMIN1990', 1)
   const { trustedIssuers: issuers, now } = open.portal
-  const judged = await judgeCard(text, {
+  const judged = await judgeCard(code?.text ?? '', {
     issuers,
     now: now().getTime() / 1000,
     fetchStatus: () => Promise.resolve(null),
