@@ -72,6 +72,7 @@ function startServices({ settings, database, vault, cardIssuer, now, log }: Open
     vault,
     cards: openCardPool({
       threads: settings.CARD_THREADS,
+      isWarm: process.env.NODE_ENV === 'production',
       onWorkerError: (err) => log.error({ err }, 'card worker failed'),
     }),
     cardIssuer,
