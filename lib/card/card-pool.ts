@@ -56,21 +56,14 @@ const warmDrawings = 4
 const memoryMegabytes = 512
 const idleMs = 60_000
 
+type Threads = Required<Pick<CardPoolOptions, 'threads' | 'workerFile' | 'isWarm'>> & {
+  onWorkerError: CardPoolOptions['onWorkerError']
+}
+
 // From the working directory: a path relative to this module would be rewritten by the bundler.
 const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
 
-/** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
-export function openCardPool(options: CardPoolOptions = {}): CardPool {
-  const {
-    threads = 2,
-    maxQueue = 32,
-    workerFile = builtWorker(),
-    timeoutMs = 30_000,
-    isWarm = false,
-    onWorkerError,
-  } = options
-  if (!existsSync(workerFile))
-    throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
+function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
   const pool = new Piscina<DrawingTask, Uint8Array>({
     filename: pathToFileURL(workerFile).href,
     minThreads: isWarm ? threads : 1,
@@ -85,6 +78,16 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   for (let drawing = 0; isWarm && drawing < threads * warmDrawings; drawing += 1) {
     pool.run({ kind: 'card', data: warmCard }).catch((error: unknown) => onWorkerError?.(error))
   }
+  return pool
+}
+
+/** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
+export function openCardPool(options: CardPoolOptions = {}): CardPool {
+  const { threads = 2, maxQueue = 32, timeoutMs = 30_000, isWarm = false, onWorkerError } = options
+  const { workerFile = builtWorker() } = options
+  if (!existsSync(workerFile))
+    throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
+  const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
   let pending = 0
   const hasRoom = () => pending < threads + maxQueue
 
