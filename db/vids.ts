@@ -106,12 +106,17 @@ export async function isIssuedVid(db: Reader, vault: Vault, vid: string): Promis
 }
 
 /** The newest live VID to put on a card, a perpetual one before a temporary one, or null. */
-export async function readVidForCard(db: Reader, vault: Vault, residentId: string, now: Date): Promise<string | null> {
+export async function readVidForCard(
+  db: Reader,
+  vault: Vault,
+  residentId: string,
+  now: Date,
+): Promise<{ id: string; vid: string } | null> {
   const rows = await db
-    .select({ vid: vids.vid, type: vids.type })
+    .select({ id: vids.id, vid: vids.vid, type: vids.type })
     .from(vids)
     .where(and(eq(vids.residentId, residentId), isLive(now)))
     .orderBy(desc(vids.createdAt))
   const chosen = rows.find((row) => row.type === 'PERPETUAL') ?? rows[0]
-  return chosen ? vault.open(chosen.vid, 'vids.vid') : null
+  return chosen ? { id: chosen.id, vid: vault.open(chosen.vid, 'vids.vid') } : null
 }

@@ -13,6 +13,7 @@ const faces = [
   '@fontsource/noto-sans/files/noto-sans-latin',
   '@fontsource/noto-sans/files/noto-sans-latin-ext',
   '@fontsource/noto-sans/files/noto-sans-vietnamese',
+  '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
   '@fontsource/vazirmatn/files/vazirmatn-arabic',
 ]
 const weights = [400, 700]

@@ -1,12 +1,26 @@
+import config from '@/designsystemet.config.json'
+
+/** The accent of the portal's theme, so that a card is the adopter's own without a further setting. */
+const [theme] = Object.values(config.themes)
+const accent = theme?.colors.main.accent ?? '#084F5F'
+
+const readChannels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+
+/** The colour with that share of white in it. */
+function lighten(colour: string, share: number): string {
+  const mixed = readChannels(colour).map((channel) => Math.round(channel + (255 - channel) * share))
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
 /** The portal's theme, as printed colours. */
 export const cardColours = {
-  band: '#084F5F',
+  band: accent,
   ink: '#14282E',
   quiet: '#4C6269',
-  line: '#B4C8CC',
-  panel: '#EFF5F5',
-  pattern: '#D2E2E4',
+  line: lighten(accent, 0.7),
+  panel: lighten(accent, 0.94),
+  pattern: lighten(accent, 0.83),
   onBand: '#FFFFFF',
-  quietOnBand: '#C5DEE3',
-  patternOnBand: '#347381',
+  quietOnBand: lighten(accent, 0.78),
+  patternOnBand: lighten(accent, 0.2),
 } as const

@@ -13,12 +13,17 @@ export type CardLabels = {
   address: CardLabel
   uin: CardLabel
   issuedOn: CardLabel
-  /** Under the QR code: what it holds. */
+  validUntil: CardLabel
+  /** Of the VID beside the QR code. */
   qr: CardLabel
-  /** Stands where the QR code would be, when the person has no live VID. */
+  /** Above the address at which the code is checked. */
+  check: CardLabel
+  /** Stands where the VID would be, when the person has no live one. */
   noVid: string
   /** Stands under the empty frame, when there is no portrait. */
   noPortrait: string
+  /** On the line along which the small card is folded. */
+  fold: string
   howToTitle: string
   /** Short sentences, one a step; they are numbered on the page. */
   howTo: string[]
@@ -40,7 +45,7 @@ export type CardData = {
     /** In the card's language. */
     authority: string
   }
-  names: { latin: string; arabic: string | null }
+  names: { latin: string; arabic: string | null; others: string[] }
   /** Formatted for reading in the card's language; null, like all below, when the card doesn't show it. */
   dateOfBirth: string | null
   gender: { latin: string; arabic: string } | null
@@ -48,8 +53,16 @@ export type CardData = {
   address: { latin: string[]; arabic: string[] } | null
   /** Masked or whole, spaced in groups. */
   uin: string | null
-  /** 16 digits, or without them when there is no live VID to show. */
-  vid: { digits: string | null } | null
+  code: {
+    /** Of the QR code: the signed claims. */
+    text: string
+    /** The VID in groups, or null when there is no live one. */
+    digits: string | null
+    /** Formatted for reading in the card's language. */
+    validUntil: string
+    /** Where anybody can check the code. */
+    checkAddress: string
+  } | null
   /** JPEG bytes. */
   portrait: Uint8Array | null
   /** Formatted for reading in the card's language. */

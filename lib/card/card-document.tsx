@@ -6,6 +6,7 @@ import { CardFooter } from './card-footer'
 import { CardGuide } from './card-guide'
 import { CardPanel } from './card-panel'
 import { CardSettingContext } from './card-setting'
+import { SmallSheet } from './small-sheet'
 import { contentWidthPt, sideMarginPt } from './page-measures'
 import type { CardFace } from './split-runs'
 
@@ -25,7 +26,7 @@ const permissions = {
 
 type Props = { data: CardData; faces: CardFace[]; ownerPassword: string }
 
-/** The card on an A4 page, locked with the card's password by AES-256 (PDF 1.7, Adobe extension level 3). */
+/** The card filling an A4 page, and on another in its true size to be cut out, locked with the card's password by AES-256 (PDF 1.7, Adobe extension level 3). */
 export function CardDocument({ data, faces, ownerPassword }: Props) {
   const { issuer, language, password } = data
   const isRtl = language === 'ar'
@@ -41,8 +42,13 @@ export function CardDocument({ data, faces, ownerPassword }: Props) {
           </View>
           <View style={{ ...margins, marginTop: 24, flexGrow: 1, gap: 18 }}>
             <CardPanel {...data} />
-            <CardGuide labels={data.labels} />
             <CardFooter {...data} />
+          </View>
+        </Page>
+        <Page size="A4" style={{ flexDirection: 'column', paddingVertical: topMarginPt }}>
+          <View style={{ ...margins, gap: 18 }}>
+            <SmallSheet {...data} />
+            <CardGuide labels={data.labels} />
           </View>
         </Page>
       </Document>

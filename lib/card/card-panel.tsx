@@ -1,32 +1,61 @@
 import 'server-only'
 import { View } from '@react-pdf/renderer'
 import { cardColours } from './card-colours'
-import type { CardData } from './card-data'
+import type { CardData, CardLabels } from './card-data'
 import { CardField } from './card-field'
 import { CardPerson } from './card-person'
-import { CardQr } from './card-qr'
+import { CardQr, measureQrBox } from './card-qr'
 import { CardRosette } from './card-rosette'
 import { useRow } from './card-setting'
 import { FittedWords } from './card-words'
-import { contentWidthPt, panelPaddingPt } from './page-measures'
+import { columnGapPt, contentWidthPt, panelPaddingPt, panelWidthPt } from './page-measures'
 
-const numberWidthPt = 205
+type Code = NonNullable<CardData['code']>
 
-function Numbers({ uin, vid, labels }: CardData) {
+const valueRoom = { sizesPt: [12, 11, 10, 9, 8], maxLines: 2, weight: 700, color: cardColours.ink } as const
+
+/** What stands beside the code: the VID, how long the card is valid, and where it is checked. */
+function CodeFacts({ code, labels, widthPt }: { code: Code; labels: CardLabels; widthPt: number }) {
   const row = useRow()
-  const room = { widthPt: numberWidthPt, sizesPt: [25, 22, 19, 16, 13], maxLines: 1 } as const
-  if (uin === null && vid === null) return null
-  // A code alone begins where the lines begin: at their end there would be a hole before it.
-  const justifyContent = uin === null ? 'flex-start' : 'space-between'
+  const halfPt = (widthPt - columnGapPt) / 2
+  return (
+    <View style={{ gap: 9 }}>
+      <View style={{ ...row, gap: columnGapPt }}>
+        <CardField label={labels.qr} widthPt={halfPt}>
+          {code.digits === null ? (
+            <FittedWords text={labels.noVid} widthPt={halfPt} sizesPt={[9]} maxLines={3} color={cardColours.quiet} />
+          ) : (
+            <FittedWords text={code.digits} widthPt={halfPt} {...valueRoom} maxLines={1} isNumber />
+          )}
+        </CardField>
+        <CardField label={labels.validUntil} widthPt={halfPt}>
+          <FittedWords text={code.validUntil} widthPt={halfPt} {...valueRoom} />
+        </CardField>
+      </View>
+      <CardField label={labels.check} widthPt={widthPt}>
+        <FittedWords text={code.checkAddress} widthPt={widthPt} {...valueRoom} isNumber />
+      </CardField>
+    </View>
+  )
+}
+
+function Numbers({ uin, code, labels }: CardData) {
+  const row = useRow()
+  if (uin === null && code === null) return null
+  const widthPt = panelWidthPt - (code ? measureQrBox(code.text) + columnGapPt : 0)
+  const room = { widthPt, sizesPt: [25, 22, 19, 16, 13], maxLines: 1 } as const
   const rule = { borderTopWidth: 0.75, borderTopColor: cardColours.line, marginTop: 18, paddingTop: 18 }
   return (
-    <View style={{ ...row, ...rule, justifyContent, alignItems: 'center' }} wrap={false}>
-      {uin === null ? null : (
-        <CardField label={labels.uin} widthPt={numberWidthPt}>
-          <FittedWords text={uin} {...room} weight={700} color={cardColours.band} isNumber />
-        </CardField>
-      )}
-      {vid === null ? null : <CardQr digits={vid.digits} labels={labels} align={uin === null ? 'start' : 'end'} />}
+    <View style={{ ...row, ...rule, justifyContent: 'space-between', alignItems: 'center' }} wrap={false}>
+      <View style={{ gap: 9 }}>
+        {uin === null ? null : (
+          <CardField label={labels.uin} widthPt={widthPt}>
+            <FittedWords text={uin} {...room} weight={700} color={cardColours.band} isNumber />
+          </CardField>
+        )}
+        {code && <CodeFacts code={code} labels={labels} widthPt={widthPt} />}
+      </View>
+      {code && <CardQr text={code.text} />}
     </View>
   )
 }

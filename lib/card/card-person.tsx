@@ -4,7 +4,7 @@ import { cardColours } from './card-colours'
 import type { CardData } from './card-data'
 import { CardField, CardValue } from './card-field'
 import { CardPortrait, portraitWidthPt } from './card-portrait'
-import { useCardSetting, useRow } from './card-setting'
+import { useCardSetting, useInOrder, useRow } from './card-setting'
 import { FittedWords } from './card-words'
 import { fitAlike } from './fit-text'
 import { columnGapPt, panelWidthPt } from './page-measures'
@@ -14,17 +14,12 @@ const factsWidthPt = panelWidthPt - portraitWidthPt - columnGapPt
 const halfWidthPt = (factsWidthPt - columnGapPt) / 2
 const addressRoom = { widthPt: (panelWidthPt - columnGapPt) / 2, sizesPt: [11, 10, 9, 8], maxLines: 2 } as const
 
-/** The two scripts in the order of the page, without one that the record lacks. */
-function useInOrder<T extends { length: number }>(latin: T, arabic: T | null): T[] {
-  const { isRtl } = useCardSetting()
-  return (isRtl ? [arabic, latin] : [latin, arabic]).filter((part): part is T => part !== null && part.length > 0)
-}
-
 function Names({ names, labels }: CardData) {
+  const inOrder = useInOrder(names.latin, names.arabic)
   const room = { widthPt: factsWidthPt, sizesPt: [20, 18, 16, 14, 12, 11, 10, 9, 8], maxLines: 2 } as const
   return (
     <CardField label={labels.name} widthPt={factsWidthPt}>
-      {useInOrder(names.latin, names.arabic).map((name, index) => (
+      {[...inOrder, ...names.others].map((name, index) => (
         <FittedWords key={index} text={name} {...room} weight={700} color={cardColours.ink} />
       ))}
     </CardField>

@@ -31,6 +31,15 @@ test('two threads serve several callers', async () => {
   await pool.close()
 })
 
+test('a pool that warms up serves at once, and closes while it does', async () => {
+  const failures: unknown[] = []
+  const pool = openCardPool({ threads: 2, isWarm: true, onWorkerError: (error) => failures.push(error) })
+  expect(pool.hasRoom()).toBe(true)
+  await expect(pool.render(sampleCard)).resolves.toBeInstanceOf(Buffer)
+  await pool.close()
+  expect(failures).toEqual([])
+})
+
 test('a missing worker is told at the start, with how to make it', () => {
   expect(() => openCardPool({ workerFile: '/nowhere/card-worker.mjs' })).toThrow('scripts/build-card.mjs')
 })

@@ -6,6 +6,7 @@ import { Piscina } from 'piscina'
 import type { PaperData } from '@/lib/papers/paper-data'
 import type { CardData } from './card-data'
 import type { DrawingTask } from './drawing-task'
+import { warmCard } from './warm-card'
 
 /** More renders are asked for than may wait; to be tried again in a while. */
 export class CardQueueFullError extends Error {
@@ -44,24 +45,28 @@ export type CardPoolOptions = {
   maxQueue?: number
   workerFile?: string
   timeoutMs?: number
+  /** Whether threads are started and have drawn before anybody asks, and stay while nobody does. */
+  isWarm?: boolean
   /** Told of a worker that fails outside of a render, where nobody waits for an answer. */
   onWorkerError?: (error: unknown) => void
 }
 
+/** As often as it takes until the drawing runs about as fast as it will. */
+const warmDrawings = 4
 const memoryMegabytes = 512
 const idleMs = 60_000
+
+type Threads = Required<Pick<CardPoolOptions, 'threads' | 'workerFile' | 'isWarm'>> & {
+  onWorkerError: CardPoolOptions['onWorkerError']
+}
 
 // From the working directory: a path relative to this module would be rewritten by the bundler.
 const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
 
-/** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
-export function openCardPool(options: CardPoolOptions = {}): CardPool {
-  const { threads = 2, maxQueue = 32, workerFile = builtWorker(), timeoutMs = 30_000, onWorkerError } = options
-  if (!existsSync(workerFile))
-    throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
+function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
   const pool = new Piscina<DrawingTask, Uint8Array>({
     filename: pathToFileURL(workerFile).href,
-    minThreads: 1,
+    minThreads: isWarm ? threads : 1,
     maxThreads: threads,
     idleTimeout: idleMs,
     // Else a task that finds no free thread goes back to the end of the queue.
@@ -70,6 +75,19 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   })
   // An emitter without a listener would end the whole server.
   pool.on('error', (error) => onWorkerError?.(error))
+  for (let drawing = 0; isWarm && drawing < threads * warmDrawings; drawing += 1) {
+    pool.run({ kind: 'card', data: warmCard }).catch((error: unknown) => onWorkerError?.(error))
+  }
+  return pool
+}
+
+/** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
+export function openCardPool(options: CardPoolOptions = {}): CardPool {
+  const { threads = 2, maxQueue = 32, timeoutMs = 30_000, isWarm = false, onWorkerError } = options
+  const { workerFile = builtWorker() } = options
+  if (!existsSync(workerFile))
+    throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
+  const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
   let pending = 0
   const hasRoom = () => pending < threads + maxQueue
 

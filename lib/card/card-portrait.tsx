@@ -4,29 +4,38 @@ import { cardColours } from './card-colours'
 import { FittedWords } from './card-words'
 
 export const portraitWidthPt = 118
-const portraitHeightPt = 147.5
+const large = { widthPt: portraitWidthPt, heightPt: 147.5 }
+
+type Size = { widthPt: number; heightPt: number }
 
 const silhouette = 'M40 22a17 20 0 1 1 0 40 17 20 0 1 1 0-40zM10 100c1-19 12-30 30-30s29 11 30 30z'
 
 /** A truncated or foreign file would make the renderer leave a hole without a word. */
 const isJpeg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff
 
-function NoPortrait({ words }: { words: string }) {
+function NoPortrait({ words, widthPt, heightPt }: Size & { words: string }) {
+  const scale = widthPt / portraitWidthPt
   return (
     <View
       style={{
-        width: portraitWidthPt,
-        height: portraitHeightPt,
-        borderRadius: 6,
+        width: widthPt,
+        height: heightPt,
+        borderRadius: 6 * scale,
         backgroundColor: cardColours.line,
         overflow: 'hidden',
-        paddingTop: 10,
+        paddingTop: 10 * scale,
         alignItems: 'center',
       }}
     >
-      <FittedWords text={words} widthPt={portraitWidthPt - 16} sizesPt={[9, 8]} maxLines={2} color={cardColours.ink} />
-      <View style={{ position: 'absolute', bottom: 0, left: 9 }}>
-        <Svg width={100} height={125} viewBox="0 0 80 100">
+      <FittedWords
+        text={words}
+        widthPt={widthPt - 16 * scale}
+        sizesPt={[9 * scale, 8 * scale]}
+        maxLines={2}
+        color={cardColours.ink}
+      />
+      <View style={{ position: 'absolute', bottom: 0, left: 9 * scale }}>
+        <Svg width={100 * scale} height={125 * scale} viewBox="0 0 80 100">
           <Path d={silhouette} fill={cardColours.panel} />
         </Svg>
       </View>
@@ -35,8 +44,14 @@ function NoPortrait({ words }: { words: string }) {
 }
 
 /** The portrait, or an empty frame with words in it. */
-export function CardPortrait({ jpeg, noPortrait }: { jpeg: Uint8Array | null; noPortrait: string }) {
-  if (!jpeg || !isJpeg(jpeg)) return <NoPortrait words={noPortrait} />
-  const style = { width: portraitWidthPt, height: portraitHeightPt, objectFit: 'cover', borderRadius: 6 } as const
+export function CardPortrait({
+  jpeg,
+  noPortrait,
+  ...size
+}: Partial<Size> & { jpeg: Uint8Array | null; noPortrait: string }) {
+  const { widthPt, heightPt } = { ...large, ...size }
+  if (!jpeg || !isJpeg(jpeg)) return <NoPortrait words={noPortrait} widthPt={widthPt} heightPt={heightPt} />
+  const borderRadius = (6 * widthPt) / portraitWidthPt
+  const style = { width: widthPt, height: heightPt, objectFit: 'cover', borderRadius } as const
   return <Image src={Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength)} style={style} />
 }

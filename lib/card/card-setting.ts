@@ -11,3 +11,9 @@ export const useCardSetting = () => useContext(CardSettingContext)
 export function useRow() {
   return useCardSetting().isRtl ? ({ flexDirection: 'row-reverse' } as const) : ({ flexDirection: 'row' } as const)
 }
+
+/** The two scripts in the order of the page, without one that the record lacks. */
+export function useInOrder<T extends { length: number }>(latin: T, arabic: T | null): T[] {
+  const { isRtl } = useCardSetting()
+  return (isRtl ? [arabic, latin] : [latin, arabic]).filter((part): part is T => part !== null && part.length > 0)
+}

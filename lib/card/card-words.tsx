@@ -6,8 +6,8 @@ import { type CardWeight, findDirection, measureText, splitRuns } from './split-
 type Setting = {
   weight?: CardWeight
   color: string
-  /** The side of the page where lines begin or end. */
-  align?: 'start' | 'end'
+  /** The side of the page where lines begin or end, or between them. */
+  align?: 'start' | 'middle' | 'end'
   /** Spaced numbers keep their order on a page that runs from right to left. */
   isNumber?: boolean
 }
@@ -26,7 +26,7 @@ export function CardWords({
 }: Setting & { text: string; sizePt: number }) {
   const { faces, isRtl } = useCardSetting()
   const direction = isNumber ? 'ltr' : findDirection(text)
-  const textAlign = isRtl === (align === 'start') ? 'right' : 'left'
+  const textAlign = align === 'middle' ? 'center' : isRtl === (align === 'start') ? 'right' : 'left'
   const lineHeight = lineHeights[direction]
   const style = { fontSize: sizePt, fontWeight: weight, lineHeight, color, direction, textAlign } as const
   return (

@@ -26,7 +26,7 @@ const render = async (changes: Partial<CardData>) => {
   const data = { ...sampleCard, ...changes }
   return readCardPdf(await pool.render(data), data.password)
 }
-const named = (latin: string, arabic: string | null = null) => render({ names: { latin, arabic } })
+const named = (latin: string, arabic: string | null = null) => render({ names: { latin, arabic, others: [] } })
 
 function expectEveryLetter(text: string, expected: string) {
   const found = countLetters(text)
@@ -43,7 +43,7 @@ test('the card opens with its password alone, and is encrypted by AES-256', asyn
     await expect(readCardPdf(pdf, wrong)).rejects.toMatchObject({ name: 'PasswordException' })
   }
   const { pages, text } = await readCardPdf(pdf, sampleCard.password)
-  expect(pages).toHaveLength(1)
+  expect(pages).toHaveLength(2)
   for (const part of ['Amina Diallo', '482 093 1175', '14 March 1990', 'Female', '14 Harbour Road, Flat 3']) {
     expect(text).toContain(part)
   }
@@ -62,7 +62,7 @@ test('an eighty-letter name is whole and stays within the page, in both scripts'
   const { text, pages, pageWidth } = await named(eightyLetters, longArabic)
   expectEveryLetter(text, `${eightyLetters} ${longArabic}`)
   expect(text).toContain('Featherstonehaugh van der Westhuizen X')
-  expect(pages).toHaveLength(1)
+  expect(pages).toHaveLength(2)
   for (const { left, right, bottom } of pages.flat()) {
     expect(left).toBeGreaterThan(40)
     expect(right).toBeLessThan(pageWidth - 40)
@@ -72,9 +72,11 @@ test('an eighty-letter name is whole and stays within the page, in both scripts'
 
 test('one word of eighty wide letters is divided and not cut', async () => {
   const { pages, pageWidth } = await named('W'.repeat(80))
-  const name = pages.flat().filter(({ text }) => /^W+$/.test(text))
-  expect(name.map(({ text }) => text).join('')).toBe('W'.repeat(80))
-  for (const { right } of name) expect(right).toBeLessThan(pageWidth - 40)
+  for (const page of pages) {
+    const name = page.filter(({ text }) => /^W+$/.test(text))
+    expect(name.map(({ text }) => text).join('')).toBe('W'.repeat(80))
+    for (const { right } of name) expect(right).toBeLessThan(pageWidth - 40)
+  }
 })
 
 test.each(['Zoë Ångström-Łukasiewicz', 'Nguyễn Thị Ánh', 'O’Brien Şırnak Œuvrard', 'Ali'])(
@@ -96,6 +98,11 @@ test('a letter that no font has leaves a visible sign', async () => {
   expect(text).toContain('Amina \ufffd')
 })
 
+test.each(['अमीना यूसुफ़ रहमान', 'कृष्णमूर्ति श्रीवास्तव', 'क्षेत्रज्ञ'])('no letter of %s is lost', async (name) => {
+  const { text } = await render({ names: { latin: 'Amina', arabic: 'أمينة', others: [name] } })
+  expectEveryLetter(text, name)
+})
+
 test('no Arabic letter is lost, whatever the worker made before', async () => {
   for (const arabic of [...arabicLetters, ...arabicLetters.toReversed()]) {
     const { text } = await named('', arabic)
@@ -113,8 +120,8 @@ test('in Arabic the page runs from right to left, and the number keeps its order
   expect(isRight(english.pages, '482 093 1175', english.pageWidth)).toBe(false)
 })
 
-test('without a live VID words stand where the code would be', async () => {
-  expect((await render({ vid: { digits: null } })).text).toContain('No virtual ID is active.')
+test('without a live VID words stand where its digits would be', async () => {
+  expect((await render({ code: { ...sampleCard.code, digits: null } })).text).toContain('No virtual ID is active.')
   expect((await render({})).text).not.toContain('No virtual ID is active.')
 })
 
@@ -129,7 +136,7 @@ test('a very long address goes on over the page and loses nothing', async () => 
   expectEveryLetter(text, [...latin, longArabic, sampleCard.labels.footer].join(' '))
 })
 
-const nothing = { dateOfBirth: null, gender: null, address: null, uin: null, vid: null }
+const nothing = { dateOfBirth: null, gender: null, address: null, uin: null, code: null }
 
 test('what was not chosen is not in the file, nor is its label', async () => {
   const { text, pages } = await render(nothing)
@@ -138,14 +145,14 @@ test('what was not chosen is not in the file, nor is its label', async () => {
   const left = [dateOfBirth, gender.latin, ...address.latin, uin]
   const words = [labels.dateOfBirth.lead, labels.gender.lead, labels.address.lead, labels.uin.lead, labels.qr.lead]
   for (const part of [...left, ...words]) expect(text).not.toContain(part)
-  expect(pages).toHaveLength(1)
+  expect(pages).toHaveLength(2)
 })
 
-test.each(['dateOfBirth', 'gender', 'address', 'uin', 'vid'] as const)(
+test.each(['dateOfBirth', 'gender', 'address', 'uin', 'code'] as const)(
   '%s can be the only thing besides the name',
   async (part) => {
     const { text } = await render({ ...nothing, [part]: sampleCard[part] })
-    const label = sampleCard.labels[part === 'vid' ? 'qr' : part].lead
+    const label = sampleCard.labels[part === 'code' ? 'qr' : part].lead
     expect(text).toContain(label)
   },
 )

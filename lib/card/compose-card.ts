@@ -9,10 +9,13 @@ import { maskNumber } from '@/lib/identity/mask-number'
 import type { CardChoices } from './card-choices'
 import type { CardData, CardLabel, CardLabels } from './card-data'
 
+/** The signed code of a card, and what is printed beside it. */
+export type CardCode = { text: string; digits: string | null; validUntil: Date; checkAddress: string }
+
 export type CardSource = CardChoices & {
   resident: Resident
   portrait: Buffer | null
-  vid: string | null
+  code: CardCode | null
   issuedOn: Date
   timeZone: string
   password: string
@@ -21,7 +24,17 @@ export type CardSource = CardChoices & {
 type PdfWords = ReturnType<typeof loadWords>['pdf']
 type LabelName = Exclude<keyof PdfWords['labels'], 'noVid' | 'noPortrait'>
 
-const labelNames = ['name', 'dateOfBirth', 'gender', 'address', 'uin', 'issuedOn', 'qr'] as const satisfies LabelName[]
+const labelNames = [
+  'name',
+  'dateOfBirth',
+  'gender',
+  'address',
+  'uin',
+  'issuedOn',
+  'validUntil',
+  'qr',
+  'check',
+] as const satisfies LabelName[]
 const isArabic = (locale: Locale) => languages[locale].direction === 'rtl'
 
 /** The value in the first of the wire languages that it is given in. */
@@ -38,7 +51,7 @@ function listAddress(identity: Identity, wireCodes: string[]): string[] {
   return [...new Set(lines.filter((line): line is string => Boolean(line)))]
 }
 
-function listLabels(locale: Locale, { fields, number }: CardChoices, time: string): CardLabels {
+function listLabels(locale: Locale, { number, code, issuedOn, timeZone }: CardSource): CardLabels {
   const lead = loadWords(locale)
   const second = loadWords(isArabic(locale) ? 'en' : 'ar').pdf.labels
   const t = createTranslator({ locale, messages: { pdf: lead.pdf }, namespace: 'pdf' })
@@ -51,11 +64,17 @@ function listLabels(locale: Locale, { fields, number }: CardChoices, time: strin
     noVid: lead.pdf.labels.noVid,
     noPortrait: lead.pdf.labels.noPortrait,
     howToTitle: lead.pdf.howTo.title,
-    howTo: [lead.pdf.howTo.print, ...(fields.includes('vid') ? [lead.pdf.howTo.scan] : []), t(`howTo.${number}`)],
-    footer: t('footer', { authority: lead.brand.authority, time }),
+    fold: lead.pdf.fold,
+    howTo: [
+      ...[lead.pdf.howTo.print, lead.pdf.howTo.cut],
+      ...(code ? [t('howTo.scan', { address: code.checkAddress }), lead.pdf.howTo.compare] : []),
+      t(`howTo.${number}`),
+    ],
+    footer: t('footer', { authority: lead.brand.authority, time: formatDate(locale, issuedOn, 'moment', timeZone) }),
   }
 }
 
+const groupVid = (vid: string) => vid.replace(/(.{4})(?=.)/g, '$1 ')
 const groupDigits = (number: string) => number.replace(/^(.{3})(.{3})(.{4})$/, '$1 $2 $3')
 
 /** The UIN as the card shows it. */
@@ -64,9 +83,19 @@ function showUin(uin: string, number: CardChoices['number']): string | null {
   return groupDigits(number === 'whole' ? uin : maskNumber(uin))
 }
 
+/** The names of the two scripts that lead, and spellings of the registry in a third. */
+function listNames({ fullName }: Identity, latinCodes: string[]): CardData['names'] {
+  const isOfThird = ({ value }: LocalizedText) => !/\p{Script=Latin}|\p{Script=Arabic}/u.test(value)
+  return {
+    latin: pick(fullName, latinCodes),
+    arabic: pick(fullName, ['ara']) || null,
+    others: fullName.filter(isOfThird).map(({ value }) => value),
+  }
+}
+
 /** What was chosen to stand on the card, in the words of its language. Dates of birth are days without a time zone. */
 export async function composeCard(source: CardSource): Promise<CardData> {
-  const { resident, number, timeZone, fields } = source
+  const { resident, number, timeZone, fields, code } = source
   const { identity } = resident
   const locale: Locale = isLocale(source.language) ? source.language : 'en'
   const [latin, arabic] = [loadWords(isArabic(locale) ? 'en' : locale), loadWords('ar')]
@@ -80,7 +109,7 @@ export async function composeCard(source: CardSource): Promise<CardData> {
       documentLocal: arabic.brand.card,
       authority: loadWords(locale).brand.authority,
     },
-    names: { latin: pick(identity.fullName, latinCodes), arabic: pick(identity.fullName, ['ara']) || null },
+    names: listNames(identity, latinCodes),
     dateOfBirth: fields.includes('dateOfBirth') ? formatDay(locale, identity.dateOfBirth) : null,
     gender: fields.includes('gender')
       ? { latin: pick(identity.gender, latinCodes), arabic: pick(identity.gender, ['ara']) }
@@ -89,10 +118,13 @@ export async function composeCard(source: CardSource): Promise<CardData> {
       ? { latin: listAddress(identity, latinCodes), arabic: listAddress(identity, ['ara']) }
       : null,
     uin: showUin(resident.uin, number),
-    vid: fields.includes('vid') ? { digits: source.vid } : null,
+    code: code && {
+      ...{ text: code.text, digits: code.digits && groupVid(code.digits), checkAddress: code.checkAddress },
+      validUntil: formatDate(locale, code.validUntil, 'day', timeZone),
+    },
     portrait: source.portrait && new Uint8Array(source.portrait),
     issuedOn: formatDate(locale, source.issuedOn, 'day', timeZone),
-    labels: listLabels(locale, source, formatDate(locale, source.issuedOn, 'moment', timeZone)),
+    labels: listLabels(locale, source),
     password: source.password,
   }
 }

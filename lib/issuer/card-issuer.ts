@@ -29,6 +29,8 @@ export type CardSubject = { residentId: string; vidId: string | null; claims: Ca
 export interface CardIssuer {
   /** Signs the claims of a card, and gives the text of its QR code. Call it in the transaction that hands the card out. */
   issue(tx: Transaction, subject: CardSubject, now: Date): Promise<string>
+  /** When a card of this moment ends. */
+  endOf(now: Date): Date
   /** The signed list of that number, or null when no card stands in it. */
   signList(db: Reader, listNumber: number, now: Date): Promise<string | null>
 }
@@ -54,10 +56,12 @@ export function createCardIssuer(rules: IssuerRules): CardIssuer {
   const [current] = rules.keys
   if (!current) throw new Error('An issuer needs a key')
   const signer = importSigningKey(current)
+  const endOf = (now: Date) => new Date(now.getTime() + rules.validDays * dayMs)
   const buildUri = (listNumber: number) => `${rules.statusBase}${listNumber}`
   return {
+    endOf,
     async issue(tx, subject, now) {
-      const expiresAt = new Date(now.getTime() + rules.validDays * dayMs)
+      const expiresAt = endOf(now)
       if (rules.isNewestOnly) await setCardTokensRevoked(tx, subject.residentId, now)
       const { listNumber, listIndex } = await takePlace(tx, subject, now, expiresAt)
       const [issuedAt, notBefore] = [toSeconds(now), toSeconds(now)]

@@ -8,6 +8,11 @@ import { readTrustedIssuers } from '@/lib/issuer/trusted-issuers'
 /** Where status lists stand, before their number. */
 export const statusPath = '/card-status/'
 
+/** Where a card can be checked, short enough to be typed off paper. */
+export function describeCheckAddress({ origins }: Settings): string {
+  return `${(origins[0] ?? '').replace(/^https?:\/\//, '')}/verify`
+}
+
 /** Whoever issues cards here, and all issuers whose cards are taken for genuine, ourselves first. */
 export function chooseIssuer(settings: Settings) {
   const keys = loadIssuerKeys(settings)

@@ -9,6 +9,7 @@ import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-request
 import type { EmbeddedServices } from '@/lib/backend/embedded/services'
 import { createMosipBackend } from '@/lib/backend/mosip/mosip-backend'
 import { openCardPool } from '@/lib/card/card-pool'
+import type { CardIssuer } from '@/lib/issuer/card-issuer'
 import { loadKeys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import { createVault } from '@/lib/crypto/vault'
@@ -22,7 +23,7 @@ import { createSmsWebhookSender } from '@/lib/notifications/senders/sms-webhook'
 import { createSmtpSender } from '@/lib/notifications/senders/smtp'
 import { startRequestWorker } from '@/lib/requests/request-worker'
 import { createSessionStore } from '@/lib/session/session-store'
-import { chooseIssuer } from './choose-issuer'
+import { chooseIssuer, describeCheckAddress } from './choose-issuer'
 import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
 import { keepMode } from './keep-mode'
 import type { Portal } from './portal'
@@ -53,10 +54,17 @@ function openRemoteBackend({ BACKEND, MOSIP_URL: baseUrl, MOSIP_TIMEOUT_MS: time
   return BACKEND === 'mosip' && baseUrl ? createMosipBackend({ baseUrl, timeoutMs }) : null
 }
 
-type Opened = { settings: Settings; database: Database; vault: Vault; now(): Date; log: Logger }
+type Opened = {
+  settings: Settings
+  database: Database
+  vault: Vault
+  cardIssuer: CardIssuer
+  now(): Date
+  log: Logger
+}
 
 /** What the embedded rules rest on, with the two workers beside them. */
-function startServices({ settings, database, vault, now, log }: Opened) {
+function startServices({ settings, database, vault, cardIssuer, now, log }: Opened) {
   const senders = chooseSenders(settings, vault, createMailboxSender(database, vault, now))
   const outbox = startOutboxWorker({ database, vault, senders, now, log })
   const services: EmbeddedServices = {
@@ -64,8 +72,12 @@ function startServices({ settings, database, vault, now, log }: Opened) {
     vault,
     cards: openCardPool({
       threads: settings.CARD_THREADS,
+      isWarm: process.env.NODE_ENV === 'production',
       onWorkerError: (err) => log.error({ err }, 'card worker failed'),
     }),
+    cardIssuer,
+    country: settings.CARD_COUNTRY,
+    checkAddress: describeCheckAddress(settings),
     now,
     channels: (['email', 'sms'] as const).filter((channel) => senders[channel]),
     nudgeOutbox: () => outbox.nudge(),
@@ -99,7 +111,14 @@ export async function openPortal(
   const database = await openDatabase(address, migrationsFolder)
   await keepMode(database, settings)
   const limits = await openLimits(settings, (client) => vault.lookup('address', client))
-  const { services, outbox, requests } = startServices({ settings, database, vault, now, log })
+  const { services, outbox, requests } = startServices({
+    settings,
+    database,
+    vault,
+    cardIssuer: issuing.cardIssuer,
+    now,
+    log,
+  })
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
   const sessions = createSessionStore({ database, vault, now })
   async function close() {

@@ -42,6 +42,7 @@ export async function downloadEuin(
   const { identity } = await readResident(services.database.reader, services.vault, residentId)
   const language = findLocaleOfWireCode(identity.preferredLang)
   const options = { fields: cardFields, number: 'whole', language, password: null } as const
-  const pdf = await renderCardOf(services.database.reader, services, residentId, options)
+  // Nobody chose here to have the whole number in the code, which any camera reads.
+  const pdf = await renderCardOf(services, residentId, options, 'masked')
   return { pdf, message: describeNotification(holder.maskedContacts) }
 }

@@ -1,14 +1,16 @@
 import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
-import type { Reader, Transaction } from '@/db/database'
+import type { Transaction } from '@/db/database'
 import { readPortrait, readResident } from '@/db/residents'
-import { readVidForCard } from '@/db/vids'
+import type { NumberStyle } from '@/lib/card/card-choices'
 import { CardQueueFullError } from '@/lib/card/card-pool'
+import { fitPortrait } from '@/lib/card/fit-portrait'
 import { makeCardPassword } from '@/lib/card/card-password'
 import { composeCard } from '@/lib/card/compose-card'
 import type { Call, CardOptions } from '../resident-backend'
 import { readIndividual, type Individual } from './individual'
 import { notifyResident, type Notification } from './notify-resident'
+import { issueCardCode } from './issue-card-code'
 import type { EmbeddedServices } from './services'
 
 /** Refuses before anything is spent. */
@@ -29,16 +31,25 @@ export async function notifyOfCard(
   await notifyResident(tx, services, { to, source, event: { event: 'cardDownloaded', at: services.now() } })
 }
 
-/** The PDF, locked with the password of the options, else with the documented one. */
-export async function renderCardOf(db: Reader, services: EmbeddedServices, residentId: string, options: CardOptions) {
-  const { vault, now } = services
-  const resident = await readResident(db, vault, residentId)
+/**
+ * The PDF, locked with the password of the options, else with the documented one. The code is signed before the card is
+ * drawn, as nothing may wait for a drawing inside a transaction; one whose drawing fails is in nobody's hands.
+ */
+export async function renderCardOf(
+  services: EmbeddedServices,
+  residentId: string,
+  options: CardOptions,
+  numberInCode: NumberStyle = options.number,
+) {
+  const { vault, now, database } = services
+  const resident = await readResident(database.reader, vault, residentId)
+  const portrait = await readPortrait(database.reader, vault, residentId)
   const { fullName, dateOfBirth } = resident.identity
   const latinName = fullName.find(({ language }) => language === 'eng') ?? fullName[0]
   const data = await composeCard({
     resident,
-    portrait: await readPortrait(db, vault, residentId),
-    vid: await readVidForCard(db, vault, residentId, now()),
+    portrait: portrait && (await fitPortrait(portrait)),
+    code: await issueCardCode(services, { residentId, resident, portrait, options, number: numberInCode }),
     issuedOn: now(),
     timeZone: services.timeZone,
     ...options,
@@ -50,7 +61,7 @@ export async function renderCardOf(db: Reader, services: EmbeddedServices, resid
 /** For a resident who is signed in and has entered a code. */
 export async function issueCard(services: EmbeddedServices, residentId: string, options: CardOptions, call: Call) {
   refuseWhenCardsAreBusy(services)
-  const pdf = await renderCardOf(services.database.reader, services, residentId, options)
+  const pdf = await renderCardOf(services, residentId, options)
   await services.database.transaction(async (tx) => {
     await notifyOfCard(tx, services, await readIndividual(tx, services, residentId), call)
     const act = { act: 'card.downloaded', outcome: options.number, at: services.now() }

@@ -2,12 +2,18 @@ import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import type { VidPolicy } from '@/lib/vids/vid-policy'
 import type { CardPool } from '@/lib/card/card-pool'
+import type { CardIssuer } from '@/lib/issuer/card-issuer'
 
 /** What the rules of the embedded backend rest on. */
 export type EmbeddedServices = {
   database: Database
   vault: Vault
   cards: CardPool
+  cardIssuer: CardIssuer
+  /** The country that issues cards, three letters. */
+  country: string
+  /** Where anybody can check a card, as it is printed on it. */
+  checkAddress: string
   now(): Date
   /** Tells the outbox worker that something was committed. */
   nudgeOutbox(): void

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkAuditChain, listAuditEntries } from '@/db/audit'
 import { generateUin } from '@/lib/identity/generate-uin'
+import { readPrintedCodes } from '@/lib/card/testing/read-printed-code'
+import { judgeCard } from '@/lib/claim169/judge-card'
 import { buildCardOnce } from '@/lib/card/testing/build-card-once'
 import { callRaw, callRoute, wrap } from '@/lib/portal/testing/call-route'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
@@ -37,6 +39,21 @@ test('the right code gives the card as a PDF in base64, and tells the resident',
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   const [mail] = await open.readMailbox(resident.email)
   expect(mail?.subject).toBe('Your card was downloaded')
+})
+
+test('the code on that card is genuine, and names its holder by the VID: nobody chose to give the UIN away', async () => {
+  const resident = await open.addResident()
+  const body = envelope({ ...(await askCode(resident)), individualId: resident.uin })
+  const pdf = await (await callRaw(POST, body, { accept: 'application/pdf' })).arrayBuffer()
+  const [code] = await readPrintedCodes(new Uint8Array(pdf), 'AMIN1990', 1)
+  const { trustedIssuers: issuers, now } = open.portal
+  const judged = await judgeCard(code?.text ?? '', {
+    issuers,
+    now: now().getTime() / 1000,
+    fetchStatus: () => Promise.resolve(null),
+  })
+  expect(judged).toMatchObject({ verdict: 'valid', claims: { id: resident.vid } })
+  expect(JSON.stringify(judged)).not.toContain(resident.uin)
 })
 
 test('a UIN and a VID of the same person are the same individual', async () => {

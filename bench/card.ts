@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { buildDemoCountry } from '../db/demo/country'
+import type { DemoResident } from '../db/demo/demo-country'
+import { openCardPool, type CardPool } from '../lib/card/card-pool'
+import { drawPortrait, sampleCard } from '../lib/card/testing/sample-card'
+import { ensureBuild } from '../scripts/lib/ensure-build.mjs'
+import { projectRoot } from '../scripts/lib/project-root.mjs'
+import { readMailboxCode } from '../scripts/lib/read-mailbox.mjs'
+import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
+
+// How long a card takes to draw, and whether other requests feel that cards are drawn.
+const rounds = 60
+const cards = 80
+const atOnce = 10
+const lightCallEveryMs = 10
+
+// As long as that of a card with a portrait: version 19 or so at level L.
+const code = 'NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOO6+IDOEJ0JXS'.repeat(23)
+const arabicCard = { ...sampleCard, language: 'ar', portrait: await drawPortrait(), code: { ...sampleCard.code, text: code } } as const // prettier-ignore
+
+const findShare = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0 // prettier-ignore
+const show = (label: string, ...cells: string[]) => process.stdout.write(`| ${[label, ...cells].join(' | ')} |\n`)
+const inMs = (times: number[], share: number) => findShare(times, share).toFixed(0)
+
+async function timeOf(work: () => Promise<unknown>) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** The times of that many calls, of which as many as `callers` run at any time. */
+async function timeCalls(calls: number, callers: number, work: (call: number) => Promise<unknown>) {
+  const times: number[] = []
+  let next = 0
+  async function callOn() {
+    while (next < calls) {
+      const call = next++
+      times.push(await timeOf(() => work(call)))
+    }
+  }
+  await Promise.all(Array.from({ length: callers }, callOn))
+  return times
+}
+
+async function timePool(pool: CardPool) {
+  const cold = await timeOf(() => pool.render(arabicCard))
+  show('the first card of all', cold.toFixed(0), '')
+  // Both threads.
+  await timeCalls(20, 2, () => pool.render(arabicCard))
+  for (const callers of [1, 4, atOnce]) {
+    const times = await timeCalls(rounds, callers, () => pool.render(arabicCard))
+    show(`${callers} at once`, inMs(times, 0.5), inMs(times, 0.95))
+  }
+}
+
+async function post(origin: string, route: string, id: string, request: object) {
+  const body = JSON.stringify({ id, version: 'v1', requestTime: new Date().toISOString(), request })
+  const response = await fetch(`${origin}/resident/v1/${route}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/pdf, application/json' },
+    body,
+  })
+  return { status: response.status, bytes: (await response.arrayBuffer()).byteLength }
+}
+
+/** Codes cost a mail each, so they are had before anything is timed. */
+async function askCode(origin: string, { uin, email }: DemoResident) {
+  const start = new Date()
+  const request = { transactionID: randomUUID(), individualId: uin, individualIdType: 'UIN' }
+  await post(origin, 'req/otp', 'mosip.resident.otp', request)
+  return { ...request, otp: await readMailboxCode(origin, email ?? '', start) }
+}
+
+/** Times of a light call at a steady pace until it is stopped. */
+function callOn(origin: string) {
+  const times: number[] = []
+  const waiting: Promise<unknown>[] = []
+  const timer = setInterval(() => {
+    const call = timeOf(async () => (await fetch(`${origin}/api/v1/health`)).arrayBuffer())
+    waiting.push(call.then((ms) => times.push(ms)))
+  }, lightCallEveryMs)
+  return async () => {
+    clearInterval(timer)
+    await Promise.all(waiting)
+    return times
+  }
+}
+
+async function timeServer(origin: string) {
+  const residents = buildDemoCountry().residents.filter(({ case: name, email, locks }) => name === null && email && !locks.length) // prettier-ignore
+  const codes = await Promise.all(residents.slice(0, cards).map((resident) => askCode(origin, resident)))
+  const download = async (index: number) => post(origin, 'req/euin', 'mosip.resident.euin', codes[index] ?? {})
+  // The first of each kind pay for all that is loaded once.
+  const warmUp = callOn(origin)
+  await timeCalls(4, 2, download)
+  await warmUp()
+  const stopAlone = callOn(origin)
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  const alone = await stopAlone()
+  const stopBeside = callOn(origin)
+  const answers: { status: number; bytes: number }[] = []
+  const downloads = await timeCalls(codes.length - 4, atOnce, async (call) => answers.push(await download(call + 4)))
+  const beside = await stopBeside()
+  const made = answers.filter(({ status, bytes }) => status === 200 && bytes > 10_000).length
+  show('light call, nothing else', inMs(alone, 0.5), findShare(alone, 0.99).toFixed(1))
+  show(`light call, ${atOnce} downloads at once`, inMs(beside, 0.5), findShare(beside, 0.99).toFixed(1))
+  show('ratio', '', (findShare(beside, 0.99) / findShare(alone, 0.99)).toFixed(1))
+  process.stdout.write(`\n${made} of ${answers.length} downloads gave a card, p95 ${inMs(downloads, 0.95)} ms\n`)
+}
+
+process.stdout.write('| ms | p50 | p95 |\n|---|---|---|\n')
+const pool = openCardPool()
+await timePool(pool)
+await pool.close()
+
+await ensureBuild()
+process.stdout.write('\n| ms | p50 | p99 |\n|---|---|---|\n')
+const logFile = path.join(projectRoot, 'dist/bench/server.log')
+const server = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
+try {
+  await timeServer(server.origin)
+} finally {
+  await server.stop()
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Resident } from '@/db/residents'
+import { readVidForCard } from '@/db/vids'
+import type { NumberStyle } from '@/lib/card/card-choices'
+import type { CardCode } from '@/lib/card/compose-card'
+import { isLocale, languages } from '@/lib/i18n/languages'
+import { composeClaims } from '@/lib/issuer/compose-claims'
+import { shrinkPortrait } from '@/lib/issuer/shrink-portrait'
+import type { CardOptions } from '../resident-backend'
+import type { EmbeddedServices } from './services'
+
+export type CodeSubject = {
+  residentId: string
+  resident: Resident
+  portrait: Buffer | null
+  options: CardOptions
+  /** Of the code, which may tell less than the print. */
+  number: NumberStyle
+}
+
+/** A portrait that nobody can open leaves the code without one, as it leaves the print with an empty frame. */
+const shrink = (portrait: Buffer) => shrinkPortrait(portrait).catch(() => null)
+
+/** Signs what the resident chose to tell; null when the code was left out. Whoever revokes the VID revokes the code. */
+export async function issueCardCode(services: EmbeddedServices, subject: CodeSubject): Promise<CardCode | null> {
+  const { residentId, resident, portrait, options, number } = subject
+  const { database, vault, cardIssuer, country, checkAddress } = services
+  const { fields, language } = options
+  if (!fields.includes('vid')) return null
+  const small = portrait && (await shrink(portrait))
+  const now = services.now()
+  return database.transaction(async (tx) => {
+    const vid = await readVidForCard(tx, vault, residentId, now)
+    const claims = composeClaims({
+      ...{ identity: resident.identity, uin: resident.uin, vid: vid?.vid ?? null, number, portrait: small, country },
+      told: {
+        dateOfBirth: fields.includes('dateOfBirth'),
+        gender: fields.includes('gender'),
+        address: fields.includes('address'),
+      },
+      language: languages[isLocale(language) ? language : 'en'].wireCode,
+    })
+    const text = await cardIssuer.issue(tx, { residentId, vidId: vid?.id ?? null, claims }, now)
+    return { text, digits: vid?.vid ?? null, validUntil: cardIssuer.endOf(now), checkAddress }
+  })
+}
