@@ -54,7 +54,11 @@ export function CameraScan({ words, onCode }: CameraScanProps) {
   })
   useEffect(() => {
     if (stage !== 'on' || !video.current) return undefined
-    return startScan(video.current, (text) => report.current(text), () => setStage('refused'))
+    return startScan(
+      video.current,
+      (text) => report.current(text),
+      () => setStage('refused'),
+    )
   }, [stage])
 
   if (!isOffered) return null
@@ -65,7 +69,12 @@ export function CameraScan({ words, onCode }: CameraScanProps) {
         {stage === 'on' ? words.hold : stage === 'refused' ? words.refused : ''}
       </p>
       <div className="actions">
-        <button className="ds-button" data-variant="secondary" type="button" onClick={() => setStage(stage === 'on' ? 'off' : 'on')}>
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          type="button"
+          onClick={() => setStage(stage === 'on' ? 'off' : 'on')}
+        >
           <Icon name="camera" />
           {stage === 'on' ? words.stop : words.start}
         </button>

@@ -45,7 +45,9 @@ function listCardRows(locale: Locale, { facts: words }: VerifyWords, result: Che
     ...(issuerName ? [{ term: words.issuer, value: <bdi>{issuerName}</bdi> }] : []),
     ...(validFrom ? [{ term: words.validFrom, value: write(validFrom, 'day') }] : []),
     ...(validUntil ? [{ term: words.validUntil, value: write(validUntil, 'day') }] : []),
-    ...(verdict === 'valid' ? [{ term: words.status, value: isStatusKnown ? words.statusGood : words.statusUnknown }] : []),
+    ...(verdict === 'valid'
+      ? [{ term: words.status, value: isStatusKnown ? words.statusGood : words.statusUnknown }]
+      : []),
     { term: words.checked, value: write(checkedAt, 'moment') },
   ]
 }

@@ -42,7 +42,19 @@ export function CheckCard({ locale, words, issuers, checkOnServer, path, intro }
       <>
         <VerdictView locale={locale} words={words} result={current.result} />
         <div className="actions">
-          <a className="ds-button" data-variant="secondary" href={path} onClick={posted ? undefined : (event) => { event.preventDefault(); startAgain() }}>
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={path}
+            onClick={
+              posted
+                ? undefined
+                : (event) => {
+                    event.preventDefault()
+                    startAgain()
+                  }
+            }
+          >
             {words.again}
           </a>
         </div>
@@ -58,7 +70,12 @@ export function CheckCard({ locale, words, issuers, checkOnServer, path, intro }
   }
   return (
     <form className="form" action={post} noValidate onSubmit={onSubmit}>
-      <ErrorSummary title={words.errorsTitle} errors={fileError ? { file: fileError } : {}} formError={formError} titlePrefix={words.errorPrefix} />
+      <ErrorSummary
+        title={words.errorsTitle}
+        errors={fileError ? { file: fileError } : {}}
+        formError={formError}
+        titlePrefix={words.errorPrefix}
+      />
       {intro}
       <CameraScan words={words.camera} onCode={(text) => void checkCode(text)} />
       <CheckFields words={words} fileError={fileError} isLocked={isLocked} isBusy={isBusy} />

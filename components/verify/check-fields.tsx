@@ -43,7 +43,16 @@ export function CheckFields({ words, fileError, isLocked, isBusy }: CheckFieldsP
         <p data-field="description" id="text-hint">
           {words.text.hint}
         </p>
-        <textarea className="ds-input" id="text" name="text" rows={3} dir="ltr" spellCheck={false} autoComplete="off" aria-describedby="text-hint" />
+        <textarea
+          className="ds-input"
+          id="text"
+          name="text"
+          rows={3}
+          dir="ltr"
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby="text-hint"
+        />
       </div>
       <p role="status" className={isBusy ? undefined : 'ds-sr-only'}>
         {isBusy ? words.checking : ''}

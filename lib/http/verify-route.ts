@@ -15,7 +15,10 @@ const typedCode = z.object({ text: z.string() })
 
 type Read = { text: string } | { problem: HttpProblem }
 
-const statuses = { 'not-json': 415, 'too-large': 413, incomplete: 400 } as const satisfies Record<BodyProblem, HttpProblem>
+const statuses = { 'not-json': 415, 'too-large': 413, incomplete: 400 } as const satisfies Record<
+  BodyProblem,
+  HttpProblem
+>
 
 function parseJson(text: string): unknown {
   try {

@@ -4,7 +4,15 @@ export const longestFileBytes = 5 * 1024 * 1024
 /** Far more than a QR code holds. */
 const longestText = 20_000
 
-export const checkProblems = ['missing', 'tooBig', 'unreadable', 'noPdf', 'password', 'wrongPassword', 'tooMany'] as const
+export const checkProblems = [
+  'missing',
+  'tooBig',
+  'unreadable',
+  'noPdf',
+  'password',
+  'wrongPassword',
+  'tooMany',
+] as const
 export type CheckProblem = (typeof checkProblems)[number]
 
 /** A PDF that does not open. */
