@@ -13,7 +13,7 @@ type NativeDetectorClass = {
 
 async function openNativeDetector(): Promise<NativeDetector | null> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: NativeDetectorClass } // not in every browser
-  const formats = await BarcodeDetector?.getSupportedFormats().catch(() => [])
+  const formats = await BarcodeDetector?.getSupportedFormats().catch((): string[] => [])
   return BarcodeDetector && formats?.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : null
 }
 
