@@ -15,21 +15,22 @@ const hasCamera = () => window.isSecureContext && 'mediaDevices' in navigator
 
 /** Looks at the camera's picture until a code is in it or the stop function is called. */
 function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRefused: () => void): () => void {
-  let isStopped = false
+  const ended = new AbortController()
+  const isStopped = () => ended.signal.aborted
   let stream: MediaStream | undefined
   const stop = () => {
-    isStopped = true
+    ended.abort()
     stream?.getTracks().forEach((track) => track.stop())
   }
   async function scan() {
     stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } } })
-    if (isStopped) return stop()
+    if (isStopped()) return stop()
     Object.assign(video, { srcObject: stream })
     await video.play()
     const readFrame = await openFrameReader()
-    while (!isStopped) {
+    while (!isStopped()) {
       const text = await readFrame(video)
-      if (text !== null && !isStopped) {
+      if (text !== null && !isStopped()) {
         stop()
         onCode(text)
       }
@@ -37,7 +38,7 @@ function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRe
     }
   }
   scan().catch(() => {
-    if (!isStopped) onRefused()
+    if (!isStopped()) onRefused()
     stop()
   })
   return stop

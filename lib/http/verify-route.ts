@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { Judgement } from '@/lib/claim169/judge-card'
 import { getPortal } from '@/lib/portal/portal'
 import { longestFileBytes } from '@/lib/verify/read-check-form'
+import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
 import { sniffKind } from '@/lib/verify/sniff-kind'
 import { readClientAddress } from './client-address'
 import { describeHttpProblem, type HttpProblem } from './http-problems'
-import { judgeOnServer, readPictureOnServer } from './judge-on-server'
+import { judgeOnServer } from './judge-on-server'
 import { readBinaryBody, readJsonBody, type BodyProblem } from './read-body'
 
 const longestJson = 64 * 1024

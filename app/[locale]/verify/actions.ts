@@ -1,10 +1,11 @@
 'use server'
 
 import type { CheckState } from '@/components/verify/use-card-check'
-import { judgeOnServer, readPictureOnServer } from '@/lib/http/judge-on-server'
+import { judgeOnServer } from '@/lib/http/judge-on-server'
 import { spendPageLimit } from '@/lib/http/page-call'
 import { describeJudgement } from '@/lib/verify/check-result'
 import { readCheckForm } from '@/lib/verify/read-check-form'
+import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
 
 const readPicture = async (file: Blob) => readPictureOnServer(new Uint8Array(await file.arrayBuffer()))
 
