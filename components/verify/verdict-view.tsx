@@ -5,6 +5,7 @@ import { Icon } from '@/components/art/icon'
 import type { IconName } from '@/components/art/icon-paths'
 import { PageTitle } from '@/components/page/page-title'
 import { Section } from '@/components/page/section'
+import { isolate } from '@/lib/i18n/isolate'
 import type { Locale } from '@/lib/i18n/languages'
 import type { CheckResult } from '@/lib/verify/check-result'
 import { CardFactsView } from './card-facts-view'
@@ -36,7 +37,7 @@ export function VerdictView({ locale, words, result }: VerdictViewProps) {
         <Icon name={icon} />
         <div className="stack" data-gap="sm">
           <PageTitle>{title}</PageTitle>
-          <p>{text.replace('{issuer}', issuerName ?? '')}</p>
+          <p>{text.replace('{issuer}', isolate(issuerName ?? ''))}</p>
         </div>
       </div>
       <Section id="todo" heading={words.todo}>

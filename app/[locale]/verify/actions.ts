@@ -1,5 +1,6 @@
 'use server'
 
+import { getLocale } from 'next-intl/server'
 import type { CheckState } from '@/components/verify/use-card-check'
 import { judgeOnServer } from '@/lib/http/judge-on-server'
 import { spendPageLimit } from '@/lib/http/page-call'
@@ -15,5 +16,5 @@ export async function checkOnServer(_before: CheckState | null, form: FormData):
   if (waitSeconds) return { problem: 'tooMany', minutes: Math.ceil(waitSeconds / 60) }
   const read = await readCheckForm(form, { readPicture, readPdf: null })
   if ('problem' in read) return read
-  return { result: describeJudgement(await judgeOnServer(read.text), Date.now()) }
+  return { result: describeJudgement(await judgeOnServer(read.text, await getLocale()), Date.now()) }
 }

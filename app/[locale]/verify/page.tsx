@@ -5,10 +5,10 @@ import { PageTitle } from '@/components/page/page-title'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
 import { CheckCard } from '@/components/verify/check-card'
+import { listTrustedIssuers } from '@/lib/http/judge-on-server'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { loadWords } from '@/lib/i18n/words'
-import { getPortal } from '@/lib/portal/portal'
 import { readSession } from '@/lib/session/session'
 import { signOut } from '../account/actions'
 import { checkOnServer } from './actions'
@@ -42,7 +42,7 @@ export default async function VerifyPage() {
       <p className="small">{t('verify.about.person')}</p>
     </aside>
   )
-  const { trustedIssuers: issuers } = await getPortal()
+  const issuers = await listTrustedIssuers(locale)
   return (
     <Shell locale={locale} session={session} crumbs={crumbs}>
       <TaskColumns aside={aside}>
