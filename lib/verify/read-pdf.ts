@@ -9,7 +9,10 @@ type OpenedPdf = { text: string | null } | { problem: PdfProblem }
 
 /** The library and its worker, which here runs in the page: the page's policy lets no script start another from elsewhere. */
 async function loadLibrary() {
-  const [pdfjs, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.mjs')])
+  const [pdfjs, worker] = await Promise.all([
+    import('pdfjs-dist/build/pdf.min.mjs'),
+    import('pdfjs-dist/build/pdf.worker.min.mjs'),
+  ])
   Object.assign(globalThis, { pdfjsWorker: worker })
   return pdfjs
 }

@@ -1,4 +1,0 @@
-/** The library's own types leave its worker out. */
-declare module 'pdfjs-dist/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown
-}
