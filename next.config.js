@@ -4,7 +4,7 @@ const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   // Not "no-referrer": browsers then send `Origin: null` with form posts, which are refused.
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
@@ -31,7 +31,8 @@ const config = {
   // Streamed metadata puts the title into the body, where a browser without JavaScript does not find it.
   htmlLimitedBots: /.*/,
   // The 404 page by a thrown `notFound()` is drawn in the browser only; this one is whole in the HTML.
-  experimental: { globalNotFound: true },
+  // A picture of 5 MB, checked by the server where there is no JavaScript, with what a form puts around it.
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '6mb' } },
   headers: async () => [
     { source: '/:path*', headers: listHeaders(securityHeaders) },
     { source: '/:api(api|resident|registrationprocessor|demo|card-status)/:path*', headers: listHeaders(apiHeaders) },

@@ -1,20 +1,21 @@
-// Shows the page "No connection" when a page cannot be had, and keeps nothing else: that page in each language, with
-// its style sheets and fonts. Registered as /sw.js?locales=en,fr,ar&version=… : a new version is a new worker.
+// Shows the page "No connection" when a page cannot be had, and keeps the page that checks cards for whoever was there,
+// with what both are made of; nothing else, and nothing of a person.
+// Registered as /sw.js?locales=en,fr,ar&version=… : a new version is a new worker.
 const settings = new URL(self.location.href).searchParams
 const locales = (settings.get('locales') ?? '').split(',')
 const store = `offline-${settings.get('version')}`
+const checkPages = locales.map((locale) => `/${locale}/verify`)
 
 /** @param {string} text @param {RegExp} pattern */
 const findAll = (text, pattern) => [...text.matchAll(pattern)].map(([, path]) => path)
 
-/** @param {Cache} cache @param {string} locale */
-async function keepPage(cache, locale) {
-  const path = `/${locale}/offline`
+/** @param {Cache} cache @param {string} path */
+async function keepPage(cache, path) {
   // Without cookies: the page of nobody.
   const page = await fetch(path, { credentials: 'omit', cache: 'no-store' })
   if (!page.ok) throw new Error(`${path} answered ${page.status}`)
-  await cache.put(path, page.clone())
-  const sheets = findAll(await page.text(), /href="(\/_next\/static\/[^"]+\.css[^"]*)"/g)
+  const text = await page.clone().text()
+  const sheets = findAll(text, /href="(\/_next\/static\/[^"]+\.css[^"]*)"/g)
   await cache.addAll(sheets)
   for (const sheet of sheets) {
     const css = await (await cache.match(sheet)).text()
@@ -23,11 +24,23 @@ async function keepPage(cache, locale) {
     )
     await cache.addAll([...new Set(fonts)])
   }
+  await cache.put(path, page)
+  return text
+}
+
+/**
+ * With its scripts, since it works by them. Those that only some checks need are kept when they are fetched.
+ * @param {string} path
+ */
+async function keepCheckPage(path) {
+  const cache = await caches.open(store)
+  const scripts = findAll(await keepPage(cache, path), /src="(\/_next\/static\/[^"]+\.js[^"]*)"/g)
+  await cache.addAll([...new Set(scripts)])
 }
 
 async function keepPages() {
   const cache = await caches.open(store)
-  for (const locale of locales) await keepPage(cache, locale)
+  for (const locale of locales) await keepPage(cache, `/${locale}/offline`)
 }
 
 async function dropOldStores() {
@@ -35,12 +48,42 @@ async function dropOldStores() {
   await Promise.all(names.filter((name) => name !== store).map((name) => caches.delete(name)))
 }
 
+/**
+ * The installed portal starts at /verify, which the server would lead to a language.
+ * @param {Cache} cache @param {URL} url
+ */
+async function matchStart(cache, url) {
+  if (url.pathname !== '/verify') return undefined
+  const kept = await Promise.all(checkPages.map((path) => cache.match(path)))
+  return kept.find((page) => page !== undefined)
+}
+
+/** @param {FetchEvent} event */
+async function isFromCheckPage({ clientId }) {
+  const client = await self.clients.get(clientId)
+  return client !== undefined && checkPages.includes(new URL(client.url).pathname)
+}
+
+/** @param {FetchEvent} event */
+async function answerStatic(event) {
+  const { request } = event
+  const kept = await caches.match(request)
+  if (kept) return kept
+  const answer = await fetch(request)
+  if (answer.ok && request.url.endsWith('.js') && (await isFromCheckPage(event))) {
+    const copy = answer.clone()
+    event.waitUntil(caches.open(store).then((cache) => cache.put(request, copy)))
+  }
+  return answer
+}
+
 /** @param {URL} url */
 async function answerOffline(url) {
   const asked = url.pathname.slice(1, 3)
   const locale = locales.includes(asked) ? asked : locales[0]
   const cache = await caches.open(store)
-  return (await cache.match(`/${locale}/offline`)) ?? Response.error()
+  const kept = checkPages.includes(url.pathname) ? await cache.match(url.pathname) : await matchStart(cache, url)
+  return kept ?? (await cache.match(`/${locale}/offline`)) ?? Response.error()
 }
 
 /** @param {FetchEvent} event @param {URL} url */
@@ -66,7 +109,11 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate') event.respondWith(answerPage(event, url))
-  else if (/^\/_next\/static\/.+\.(css|woff2)$/.test(url.pathname)) {
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)))
-  }
+  else if (/^\/_next\/static\/.+\.(css|woff2|js)$/.test(url.pathname)) event.respondWith(answerStatic(event))
+})
+
+// The page that checks cards asks for itself to be kept, at each visit anew: issuers' keys stand in it.
+self.addEventListener('message', (event) => {
+  const { keep } = event.data ?? {}
+  if (checkPages.includes(keep)) event.waitUntil(keepCheckPage(keep).catch(() => undefined))
 })

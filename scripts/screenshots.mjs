@@ -54,8 +54,9 @@ await runMain(async () => {
   await ensureDependencies()
   const entries = await chooseEntries()
   await ensureBuild()
+  const { visitSettings } = await import('../e2e/screenshots/pages.mjs')
   const logFile = path.join(projectRoot, 'test-results/screenshots-server.log')
-  const { origin, stop } = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
+  const { origin, stop } = await startTemporaryServer({ settings: visitSettings, logFile })
   const faults = await photographAll(origin, entries).finally(stop)
   console.log(faults.length === 0 ? 'No faults found.' : faults.join('\n'))
   if (faults.length > 0) process.exitCode = 1

@@ -119,6 +119,13 @@ export const iconPaths = {
       <path d="M14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2" />
     </>
   ),
+  shield: <path d="M12 3 5 6v5c0 4.5 2.9 8.2 7 10 4.1-1.8 7-5.5 7-10V6l-7-3zM9 12l2.2 2.2L15.2 10" />,
+  camera: (
+    <>
+      <path d="M4 8h3.5L9 5.5h6L16.5 8H20v11H4z" />
+      <circle cx="12" cy="13" r="3.5" />
+    </>
+  ),
   up: <path d="M12 16V4.5M7.5 9 12 4.5 16.5 9M5 20h14" />,
 } satisfies Record<string, ReactNode>
 

@@ -11,6 +11,7 @@ const topics = {
   print: ['where', 'long'],
   requests: ['follow', 'cancel'],
   lost: ['how', 'nothing'],
+  verify: ['how', 'private'],
   activity: ['new', 'device'],
   display: ['how'],
 } as const

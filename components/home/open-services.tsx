@@ -8,6 +8,7 @@ import { buildPath } from '@/lib/i18n/paths'
 const services = [
   ['find', 'status'],
   ['card', 'lost'],
+  ['shield', 'verify'],
   ['help', 'help'],
 ] as const
 const demoServices = [

@@ -9,6 +9,7 @@ import type { ShellSession } from './shell-session'
 
 const visitorPages = [
   ['find', 'status'],
+  ['shield', 'verify'],
   ['display', 'display'],
   ['help', 'help'],
 ] as const satisfies [IconName, string][]

@@ -4,7 +4,7 @@ import { projectRoot } from '../../scripts/lib/project-root.mjs'
 import { readMailboxCode } from '../../scripts/lib/read-mailbox.mjs'
 import type { VisitTools } from '../../scripts/lib/take-screenshots.mjs'
 import { startTemporaryServer } from '../../scripts/lib/temporary-server.mjs'
-import { pages } from '../screenshots/pages.mjs'
+import { pages, visitSettings } from '../screenshots/pages.mjs'
 import { signIn } from '../screenshots/visits.mjs'
 import { listRoutes } from './list-routes'
 import { measurePage } from './measure-page'
@@ -45,7 +45,7 @@ export function describeMatrix(locale: 'en' | 'ar'): void {
   test.beforeAll(async () => {
     test.setTimeout(startWithinMs)
     const logFile = path.join(projectRoot, `test-results/matrix-${locale}.log`)
-    const server = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
+    const server = await startTemporaryServer({ settings: visitSettings, logFile })
     stop = server.stop
     const { origin } = server
     const residents = (await (await fetch(`${origin}/demo/residents.json`)).json()) as VisitTools['residents'] // design.md, Modes

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 
 /** @typedef {import('../../scripts/lib/take-screenshots.mjs').PageEntry} PageEntry */
 
@@ -14,3 +15,9 @@ async function loadPages() {
 
 /** Every page and state, area by area, for `npm run screenshots`. */
 export const pages = await loadPages()
+
+/** With which a portal is started to be visited: an issuer is trusted whose sample cards are at hand. */
+export const visitSettings = {
+  RATE_LIMITS: 'off',
+  CARD_TRUSTED_ISSUERS_FILE: fileURLToPath(new URL('sample-issuers.json', import.meta.url)),
+}

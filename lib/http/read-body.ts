@@ -18,19 +18,28 @@ async function readUpTo(stream: ReadableStream<Uint8Array>, maxBytes: number): P
   return Buffer.concat(chunks)
 }
 
-/** Reads a JSON body of at most `maxBytes` as text; a longer one is not even read to its end. */
+/** Reads a body of at most `maxBytes`; a longer one is not even read to its end. */
+export async function readBinaryBody(
+  request: Request,
+  maxBytes: number,
+): Promise<{ bytes: Buffer } | { problem: BodyProblem }> {
+  const declared = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (declared > maxBytes) return { problem: 'too-large' }
+  if (!request.body) return { bytes: Buffer.alloc(0) }
+  try {
+    const bytes = await readUpTo(request.body, maxBytes)
+    return bytes === null ? { problem: 'too-large' } : { bytes }
+  } catch {
+    return { problem: 'incomplete' }
+  }
+}
+
+/** The same of a JSON body, as text. */
 export async function readJsonBody(
   request: Request,
   maxBytes: number,
 ): Promise<{ text: string } | { problem: BodyProblem }> {
   if (!declaresJson(request.headers.get('content-type'))) return { problem: 'not-json' }
-  const declared = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (declared > maxBytes) return { problem: 'too-large' }
-  if (!request.body) return { text: '' }
-  try {
-    const bytes = await readUpTo(request.body, maxBytes)
-    return bytes === null ? { problem: 'too-large' } : { text: bytes.toString('utf8') }
-  } catch {
-    return { problem: 'incomplete' }
-  }
+  const body = await readBinaryBody(request, maxBytes)
+  return 'bytes' in body ? { text: body.bytes.toString('utf8') } : body
 }

@@ -41,6 +41,7 @@ const pagePaths = {
   lostCode: '/lost/code',
   lostSent: '/lost/sent',
   display: '/display',
+  verify: '/verify',
   offline: '/offline',
   problem: '/problem',
   timedOut: '/timed-out',

@@ -11,6 +11,8 @@ const limits = {
   enterCode: { points: 120, durationSeconds: 600 },
   /** Looking up a registration. */
   checkStatus: { points: 60, durationSeconds: 600 },
+  /** Checking a card on the server. */
+  verifyCard: { points: 120, durationSeconds: 600 },
 } as const
 
 export type LimitName = keyof typeof limits

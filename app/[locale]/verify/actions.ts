@@ -1,0 +1,20 @@
+'use server'
+
+import { getLocale } from 'next-intl/server'
+import type { CheckState } from '@/components/verify/use-card-check'
+import { judgeOnServer } from '@/lib/http/judge-on-server'
+import { spendPageLimit } from '@/lib/http/page-call'
+import { describeJudgement } from '@/lib/verify/check-result'
+import { readCheckForm } from '@/lib/verify/read-check-form'
+import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
+
+const readPicture = async (file: Blob) => readPictureOnServer(new Uint8Array(await file.arrayBuffer()))
+
+/** The check where the browser runs no scripts: of a picture or of pasted text, neither of which is kept. */
+export async function checkOnServer(_before: CheckState | null, form: FormData): Promise<CheckState> {
+  const waitSeconds = await spendPageLimit('verifyCard')
+  if (waitSeconds) return { problem: 'tooMany', minutes: Math.ceil(waitSeconds / 60) }
+  const read = await readCheckForm(form, { readPicture, readPdf: null })
+  if ('problem' in read) return read
+  return { result: describeJudgement(await judgeOnServer(read.text, await getLocale()), Date.now()) }
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Icon } from '@/components/art/icon'
+import { openFrameReader } from '@/lib/verify/read-picture'
+import type { VerifyWords } from './verify-words'
+
+/** Milliseconds between two looks: a phone's processor needs a rest. */
+const lookEveryMs = 200
+
+type CameraScanProps = { words: VerifyWords['camera']; onCode: (text: string) => void }
+
+const never = () => () => undefined
+const hasCamera = () => window.isSecureContext && 'mediaDevices' in navigator
+
+/** Looks at the camera's picture until a code is in it or the stop function is called. */
+function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRefused: () => void): () => void {
+  const ended = new AbortController()
+  const isStopped = () => ended.signal.aborted
+  let stream: MediaStream | undefined
+  const stop = () => {
+    ended.abort()
+    stream?.getTracks().forEach((track) => track.stop())
+  }
+  async function scan() {
+    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } } })
+    if (isStopped()) return stop()
+    Object.assign(video, { srcObject: stream })
+    await video.play()
+    const readFrame = await openFrameReader()
+    while (!isStopped()) {
+      const text = await readFrame(video)
+      if (text !== null && !isStopped()) {
+        stop()
+        onCode(text)
+      }
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+    }
+  }
+  scan().catch(() => {
+    if (!isStopped()) onRefused()
+    stop()
+  })
+  return stop
+}
+
+/** Reads a code with the camera, where there is one and its owner allows it. */
+export function CameraScan({ words, onCode }: CameraScanProps) {
+  const isOffered = useSyncExternalStore(never, hasCamera, () => false)
+  const [stage, setStage] = useState<'off' | 'on' | 'refused'>('off')
+  const video = useRef<HTMLVideoElement>(null)
+  const report = useRef(onCode)
+  useEffect(() => {
+    report.current = onCode
+  })
+  useEffect(() => {
+    if (stage !== 'on' || !video.current) return undefined
+    return startScan(
+      video.current,
+      (text) => report.current(text),
+      () => setStage('refused'),
+    )
+  }, [stage])
+
+  if (!isOffered) return null
+  return (
+    <div className="stack" data-gap="sm">
+      {stage === 'on' ? <video className="scan" ref={video} muted playsInline aria-label={words.label} /> : null}
+      <p role="status" className={stage === 'off' ? 'ds-sr-only' : undefined}>
+        {stage === 'on' ? words.hold : stage === 'refused' ? words.refused : ''}
+      </p>
+      <div className="actions">
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          type="button"
+          onClick={() => setStage(stage === 'on' ? 'off' : 'on')}
+        >
+          <Icon name="camera" />
+          {stage === 'on' ? words.stop : words.start}
+        </button>
+      </div>
+    </div>
+  )
+}

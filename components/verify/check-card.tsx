@@ -1,0 +1,84 @@
+'use client'
+
+import { useActionState, type SubmitEvent } from 'react'
+import { ErrorSummary } from '@/components/form/error-summary'
+import type { TrustedIssuer } from '@/lib/claim169/judge-card'
+import type { Locale } from '@/lib/i18n/languages'
+import { CheckFields } from './check-fields'
+import { CameraScan } from './camera-scan'
+import { useCardCheck, type CheckState } from './use-card-check'
+import { useOfflineCheck } from './use-offline-check'
+import { VerdictView } from './verdict-view'
+import type { VerifyWords } from './verify-words'
+
+type CheckCardProps = {
+  locale: Locale
+  words: VerifyWords
+  issuers: readonly TrustedIssuer[]
+  /** The way without JavaScript. */
+  checkOnServer: (before: CheckState | null, form: FormData) => Promise<CheckState>
+  /** The page itself, anew. */
+  path: string
+  intro: React.ReactNode
+}
+
+/** The text field carries the problem only where nothing was given at all: the rest speak of a file. */
+function describeProblem(words: VerifyWords, state: CheckState | null) {
+  if (!state || !('problem' in state)) return { fileError: undefined, formError: undefined }
+  const message = words.problems[state.problem].replace('{minutes}', String(state.minutes ?? 1))
+  return state.problem === 'tooMany' ? { fileError: undefined, formError: message } : { fileError: message, formError: undefined } // prettier-ignore
+}
+
+/** Asks for a card and says whether it is genuine; the browser does it itself, or the server where there are no scripts. */
+export function CheckCard({ locale, words, issuers, checkOnServer, path, intro }: CheckCardProps) {
+  const [posted, post] = useActionState(checkOnServer, null)
+  const { state, checkForm, checkCode, startAgain } = useCardCheck(issuers)
+  useOfflineCheck(path)
+  const isBusy = state === 'busy'
+  const current = state === 'busy' ? null : (state ?? posted)
+
+  if (current && 'result' in current) {
+    return (
+      <>
+        <VerdictView locale={locale} words={words} result={current.result} />
+        <div className="actions">
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={path}
+            onClick={
+              posted
+                ? undefined
+                : (event) => {
+                    event.preventDefault()
+                    startAgain()
+                  }
+            }
+          >
+            {words.again}
+          </a>
+        </div>
+      </>
+    )
+  }
+  const { fileError, formError } = describeProblem(words, current)
+  const isLocked = current !== null && (current.problem === 'password' || current.problem === 'wrongPassword')
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    if (!window.isSecureContext) return // no cryptography in the browser: then the server does it
+    event.preventDefault()
+    if (!isBusy) void checkForm(new FormData(event.currentTarget))
+  }
+  return (
+    <form className="form" action={post} noValidate onSubmit={onSubmit}>
+      <ErrorSummary
+        title={words.errorsTitle}
+        errors={fileError ? { file: fileError } : {}}
+        formError={formError}
+        titlePrefix={words.errorPrefix}
+      />
+      {intro}
+      <CameraScan words={words.camera} onCode={(text) => void checkCode(text)} />
+      <CheckFields words={words} fileError={fileError} isLocked={isLocked} isBusy={isBusy} />
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
+import { defaultLocale, type Locale } from '@/lib/i18n/languages'
+import { loadWords } from '@/lib/i18n/words'
+import { getPortal } from '@/lib/portal/portal'
+import { statusPath } from '@/lib/portal/choose-issuer'
+import { checkText } from '@/lib/verify/check-text'
+
+/** The issuers whose cards are taken for genuine, ourselves first and by our name in that language. */
+export async function listTrustedIssuers(locale: Locale): Promise<TrustedIssuer[]> {
+  const { brand } = loadWords(locale)
+  const [own, ...others] = (await getPortal()).trustedIssuers
+  return own ? [{ ...own, name: `${brand.authority}, ${brand.country}` }, ...others] : others
+}
+
+/** Judges the text of a code; our own status list is asked without a network. */
+export async function judgeOnServer(text: string, locale: Locale = defaultLocale): Promise<Judgement> {
+  const { cardIssuer, database, now, settings } = await getPortal()
+  const base = `${settings.origins[0] ?? ''}${statusPath}`
+  const fetchStatus = async (uri: string) => {
+    const list = uri.startsWith(base) ? uri.slice(base.length) : ''
+    return /^\d{1,6}$/.test(list) ? cardIssuer.signList(database.reader, Number(list), now()) : null
+  }
+  const issuers = await listTrustedIssuers(locale)
+  return checkText(text, { issuers, now: Math.floor(now().getTime() / 1000), fetchStatus })
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Judgement } from '@/lib/claim169/judge-card'
+import { getPortal } from '@/lib/portal/portal'
+import { longestFileBytes } from '@/lib/verify/read-check-form'
+import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
+import { sniffKind } from '@/lib/verify/sniff-kind'
+import { readClientAddress } from './client-address'
+import { describeHttpProblem, type HttpProblem } from './http-problems'
+import { judgeOnServer } from './judge-on-server'
+import { readBinaryBody, readJsonBody, type BodyProblem } from './read-body'
+
+const longestJson = 64 * 1024
+const pictureTypes = /^image\/(png|jpeg|webp)$/
+const typedCode = z.object({ text: z.string() })
+
+type Read = { text: string } | { problem: HttpProblem }
+
+const statuses = { 'not-json': 415, 'too-large': 413, incomplete: 400 } as const satisfies Record<
+  BodyProblem,
+  HttpProblem
+>
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+async function readJson(request: Request): Promise<Read> {
+  const body = await readJsonBody(request, longestJson)
+  if ('problem' in body) return { problem: statuses[body.problem] }
+  const parsed = typedCode.safeParse(parseJson(body.text))
+  return parsed.success ? parsed.data : { problem: 400 }
+}
+
+async function readImage(request: Request): Promise<Read> {
+  const body = await readBinaryBody(request, longestFileBytes)
+  if ('problem' in body) return { problem: statuses[body.problem] }
+  const kind = sniffKind(body.bytes)
+  if (!kind || kind === 'pdf') return { problem: 415 }
+  try {
+    return { text: (await readPictureOnServer(body.bytes)) ?? '' }
+  } catch {
+    return { problem: 400 } // damaged
+  }
+}
+
+/** Bytes as base64; what CBOR has and JSON has not as its nearest. */
+function writeJson(_key: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
+  if (value instanceof Map) return Object.fromEntries(value as Map<PropertyKey, unknown>) // keys are texts and numbers
+  return typeof value === 'bigint' ? String(value) : value
+}
+
+function present(judgement: Judgement): Response {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+  return new Response(JSON.stringify(judgement, writeJson), { headers })
+}
+
+/** POST /api/verify: judges the text of a card's code, or the picture of one. Nothing of it is logged or kept. */
+async function verifyCard(request: Request): Promise<Response> {
+  const { limits } = await getPortal()
+  const allowance = await limits.spend('verifyCard', readClientAddress(request.headers))
+  if (!allowance.isAllowed) return describeHttpProblem(null, 429, {}, null, allowance.retryAfterSeconds)
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const read = await (pictureTypes.test(type) ? readImage(request) : readJson(request))
+  return 'problem' in read ? describeHttpProblem(null, read.problem, {}, null) : present(await judgeOnServer(read.text))
+}
+
+const refuse = () => describeHttpProblem(null, 405, { allow: 'POST' }, null)
+
+export const verifyRoute = { GET: refuse, POST: verifyCard, PUT: refuse, PATCH: refuse, DELETE: refuse }

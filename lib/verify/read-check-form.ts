@@ -1,0 +1,55 @@
+import { sniffKind } from './sniff-kind'
+
+export const longestFileBytes = 5 * 1024 * 1024
+/** Far more than a QR code holds. */
+const longestText = 20_000
+
+export const checkProblems = [
+  'missing',
+  'tooBig',
+  'unreadable',
+  'noPdf',
+  'password',
+  'wrongPassword',
+  'tooMany',
+] as const
+export type CheckProblem = (typeof checkProblems)[number]
+
+/** A PDF that does not open. */
+export type PdfProblem = 'password' | 'wrongPassword'
+
+export type FileReaders = {
+  /** The code in it, or null. @throws for a damaged file */
+  readPicture(file: Blob): Promise<string | null>
+  /** Null where PDFs cannot be opened. */
+  readPdf: ((file: Blob, password: string) => Promise<{ text: string | null } | { problem: PdfProblem }>) | null
+}
+
+export type ReadCode = { text: string } | { problem: CheckProblem }
+
+const readEntry = (form: FormData, name: string) => {
+  const entry = form.get(name)
+  return typeof entry === 'string' ? entry : ''
+}
+
+async function readFile(file: File, password: string, { readPicture, readPdf }: FileReaders): Promise<ReadCode> {
+  if (file.size > longestFileBytes) return { problem: 'tooBig' }
+  const kind = sniffKind(new Uint8Array(await file.slice(0, 16).arrayBuffer()))
+  if (!kind) return { problem: 'unreadable' }
+  if (kind === 'pdf' && !readPdf) return { problem: 'noPdf' }
+  try {
+    if (kind !== 'pdf' || !readPdf) return { text: (await readPicture(file)) ?? '' }
+    const read = await readPdf(file, password)
+    return 'problem' in read ? read : { text: read.text ?? '' }
+  } catch {
+    return { problem: 'unreadable' }
+  }
+}
+
+/** The text of the code from the form's file or, without one, its text field; empty when the file shows no code. */
+export async function readCheckForm(form: FormData, readers: FileReaders): Promise<ReadCode> {
+  const file = form.get('file')
+  if (file instanceof File && file.size > 0) return readFile(file, readEntry(form, 'password'), readers)
+  const text = readEntry(form, 'text').slice(0, longestText)
+  return text.trim() === '' ? { problem: 'missing' } : { text }
+}
