@@ -41,7 +41,7 @@ export async function EntryDetails({ locale, entry, who, isShort }: EntryDetails
       term: t(idUsed.length === uinLength ? 'entry.uin' : 'entry.vid'),
       value: <Id>{idUsed.replaceAll('X', '•')}</Id>,
     },
-    { term: t('entry.reference'), value: <Id>{entry.partnerTransactionId}</Id> },
+    { term: t('entry.reference'), value: <Id mayBreak>{entry.partnerTransactionId}</Id> },
     {
       term: t('entry.answer'),
       value: (

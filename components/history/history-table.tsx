@@ -43,7 +43,7 @@ async function Row({ row, locale }: RowProps) {
         <EndingTag modality={row.modality} isAccepted={row.isAccepted} />
       </td>
       <td role="cell" data-l={columns('reference')}>
-        <Id>{row.partnerTransactionId}</Id>
+        <Id mayBreak>{row.partnerTransactionId}</Id>
       </td>
     </tr>
   )
