@@ -11,7 +11,7 @@ export const statusTtlSeconds = 5 * 60
 const lifeSeconds = 24 * 60 * 60
 
 /** The bits of a list, one a place, the lowest bit of a byte first (Token Status List, section 4). */
-export function encodeStatusBits(revoked: readonly number[]): string {
+function encodeStatusBits(revoked: readonly number[]): string {
   const bytes = new Uint8Array(placesPerList / 8)
   for (const index of revoked) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7))
   return deflateSync(bytes, { level: 9 }).toString('base64url')
