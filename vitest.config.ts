@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config'
 import { findFreePort } from './scripts/lib/free-port.mjs'
 
 const root = import.meta.dirname
-const storeSuites = ['db', 'lib/backend', 'lib/demo', 'lib/issuer', 'lib/otp', 'lib/notifications', 'lib/session', 'app']
+const storeSuites = [
+  'db',
+  'lib/backend',
+  'lib/demo',
+  'lib/issuer',
+  'lib/otp',
+  'lib/notifications',
+  'lib/session',
+  'app',
+]
 const testServer = `postgres://postgres:${randomUUID()}@127.0.0.1:${await findFreePort()}/postgres`
 
 // Somebody's own database is no place for tests.
