@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import encodeQR from 'qr'
 import sharp from 'sharp'
 import { issueClaim } from '../lib/claim169/issue-claim'
+import type { TrustedIssuer } from '../lib/claim169/judge-card'
 import { packBytes, unpackBytes } from '../lib/claim169/pack-bytes'
 import { importSigningKey, type Jwk } from '../lib/claim169/signing-keys'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
@@ -27,12 +28,13 @@ function readPortalKey(): Key {
   return key
 }
 
-async function makeCode({
-  issuer = process.env.E2E_ORIGIN ?? '',
-  from = -60,
-  until = 3600,
-  key = readPortalKey(),
-} = {}) {
+/** The portal under test as it names itself on cards: the first of those that it trusts. */
+async function readOwnIssuer(): Promise<string> {
+  const issuers = (await (await fetch(`${process.env.E2E_ORIGIN ?? ''}/api/v1/card-issuers`)).json()) as TrustedIssuer[] // by lib/http/card-trust-routes.ts
+  return issuers[0]?.issuer ?? ''
+}
+
+async function makeCode({ issuer = '', from = -60, until = 3600, key = readPortalKey() } = {}) {
   const at = nowSeconds()
   const token = {
     issuer: issuer || (await readOwnIssuer()),
