@@ -130,28 +130,32 @@ test('with JavaScript the card does not leave the browser', async ({ page }) => 
   expect(posts).toEqual([])
 })
 
-test('after one visit it works without a connection, and no other page is kept', async ({ page, context }) => {
-  const code = await makeCode()
-  await page.goto('/en/verify')
-  const listKept = () =>
-    page.evaluate(async () => {
-      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
-      const kept = (await Promise.all(stores.map((store) => store.keys()))).flat()
-      return kept.map(({ url }) => new URL(url).pathname)
-    })
-  await expect.poll(listKept, { timeout: 20_000 }).toContain('/en/verify')
-  await expect.poll(async () => (await listKept()).some((kept) => kept.endsWith('.js'))).toBe(true)
-  await context.setOffline(true)
-  await page.goto('/en/verify')
-  await page.getByLabel(loadPageWords('en').verify.file.label).setInputFiles(await draw(code))
-  await page.getByRole('button', { name: loadPageWords('en').verify.submit }).click()
-  await expectVerdict(page, 'en', 'valid')
-  await expect(page.getByText(loadPageWords('en').verify.facts.statusUnknown)).toBeVisible()
-  await startAgain(page, 'en')
-  await paste(page, 'en', await alter(code))
-  await expectVerdict(page, 'en', 'altered')
-  const pages = (await listKept()).filter((kept) => !kept.startsWith('/_next/static/'))
-  expect(new Set(pages)).toEqual(new Set(['/en/offline', '/fr/offline', '/ar/offline', '/en/verify']))
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('after one visit it works without a connection, and no other page is kept', async ({ page, context }) => {
+    const code = await makeCode()
+    await page.goto('/en/verify')
+    const listKept = () =>
+      page.evaluate(async () => {
+        const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+        const kept = (await Promise.all(stores.map((store) => store.keys()))).flat()
+        return kept.map(({ url }) => new URL(url).pathname)
+      })
+    await expect.poll(listKept, { timeout: 20_000 }).toContain('/en/verify')
+    await expect.poll(async () => (await listKept()).some((kept) => kept.endsWith('.js'))).toBe(true)
+    await context.setOffline(true)
+    await page.goto('/en/verify')
+    await page.getByLabel(loadPageWords('en').verify.file.label).setInputFiles(await draw(code))
+    await page.getByRole('button', { name: loadPageWords('en').verify.submit }).click()
+    await expectVerdict(page, 'en', 'valid')
+    await expect(page.getByText(loadPageWords('en').verify.facts.statusUnknown)).toBeVisible()
+    await startAgain(page, 'en')
+    await paste(page, 'en', await alter(code))
+    await expectVerdict(page, 'en', 'altered')
+    const pages = (await listKept()).filter((kept) => !kept.startsWith('/_next/static/'))
+    expect(new Set(pages)).toEqual(new Set(['/en/offline', '/fr/offline', '/ar/offline', '/en/verify']))
+  })
 })
 
 type Vector = {
