@@ -125,6 +125,14 @@ export const pages = [
       await page.goto(`/${tools.locale}/account/update/check`)
     },
   },
+  {
+    name: 'update-check-error',
+    async visit(page, tools) {
+      await askForProof(page, tools)
+      await upload(page)
+      await page.goto(`/${tools.locale}/account/update/check?error=pending`)
+    },
+  },
   { name: 'update-sent', visit: send },
 ]
 

@@ -78,6 +78,14 @@ export const pages = [
   },
   { name: 'request-cancelled', visit: cancel },
   {
+    name: 'request-moved-on',
+    async visit(page, tools) {
+      await signIn(page, tools, 'rid-in-process')
+      await openFirst(page, tools)
+      await page.goto(`${page.url()}&cancel=moved`)
+    },
+  },
+  {
     name: 'request-cancelled-status',
     async visit(page, tools) {
       await cancel(page, tools)
