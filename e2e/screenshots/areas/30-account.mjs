@@ -9,5 +9,4 @@ export const pages = [
   { name: 'account-devices', visit: signedInAt('/account/devices') },
   { name: 'sign-in-ended', path: '/sign-in?notice=ended' },
   { name: 'confirm', visit: signedInAt('/account/confirm?for=card') },
-  { name: 'confirm-wait', visit: signedInAt('/account/confirm?for=card&error=wait&seconds=20') },
 ]

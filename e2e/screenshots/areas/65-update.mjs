@@ -33,7 +33,7 @@ const field = (item, typed) => async (page, tools) => {
 }
 
 /** The page of a proof. @param {Page} page @param {VisitTools} tools */
-async function askForProof(page, tools) {
+export async function askForProof(page, tools) {
   await begin(page, tools, ['address'])
   await page.goto(`/${tools.locale}/account/update/field?item=address`)
   for (const [name, text] of [['line1', '48 Olive Road'], ['city', 'Santa Mira'], ['postalCode', '10733']]) await page.locator(`#${name}`).fill(text ?? '') // prettier-ignore
@@ -44,7 +44,7 @@ async function askForProof(page, tools) {
 }
 
 /** @param {Page} page */
-async function upload(page) {
+export async function upload(page) {
   await page.locator('#documentType').check()
   await page.locator('#file').setInputFiles({ name: 'water-bill-october.png', mimeType: 'image/png', buffer: picture })
   await page.locator('main form button[type="submit"]').last().click()
@@ -123,14 +123,6 @@ export const pages = [
       await askForProof(page, tools)
       await upload(page)
       await page.goto(`/${tools.locale}/account/update/check`)
-    },
-  },
-  {
-    name: 'update-check-error',
-    async visit(page, tools) {
-      await askForProof(page, tools)
-      await upload(page)
-      await page.goto(`/${tools.locale}/account/update/check?error=pending`)
     },
   },
   { name: 'update-sent', visit: send },

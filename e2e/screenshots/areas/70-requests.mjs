@@ -28,7 +28,7 @@ async function order(page, tools, who = orderers) {
 }
 
 /** @param {Page} page @param {VisitTools} tools */
-async function openFirst(page, { locale }) {
+export async function openFirst(page, { locale }) {
   await page.goto(`/${locale}/account/requests`)
   await page.locator('a.request').first().click()
   await page.waitForURL(/\/request\?id=/)
@@ -77,14 +77,6 @@ export const pages = [
     },
   },
   { name: 'request-cancelled', visit: cancel },
-  {
-    name: 'request-moved-on',
-    async visit(page, tools) {
-      await signIn(page, tools, 'rid-in-process')
-      await openFirst(page, tools)
-      await page.goto(`${page.url()}&cancel=moved`)
-    },
-  },
   {
     name: 'request-cancelled-status',
     async visit(page, tools) {
