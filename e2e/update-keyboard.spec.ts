@@ -37,7 +37,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const goOn = (page: Page) => press(page, 'Enter', button(page, update.continue))
 
 test.describe('with the keyboard alone', () => {
-  test.use({ residentCase: 'crowd' })
+  test.use({ residentCase: 'crowd-any' })
 
   test('an address and a phone are changed, with an upload', async ({ page, resident }) => {
     test.slow()

@@ -29,7 +29,7 @@ async function listWrongFiles() {
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled, residentCase: 'crowd' })
+    test.use({ javaScriptEnabled, residentCase: 'crowd-any' })
 
     test('each file that cannot be taken is refused in words of its own, and a right one is taken', async ({
       page,
@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe('what belongs to one resident', () => {
-  test.use({ residentCase: 'crowd' })
+  test.use({ residentCase: 'crowd-any' })
 
   test('is neither shown to nor sent by others, and is sent once however often the button is used', async ({
     page,
@@ -110,7 +110,7 @@ test.describe('what belongs to one resident', () => {
 })
 
 test.describe('a new e-mail', () => {
-  test.use({ residentCase: 'crowd', javaScriptEnabled: false })
+  test.use({ residentCase: 'crowd-any', javaScriptEnabled: false })
 
   test('counts only once its own code was entered, and only as it was typed last', async ({ page, resident }) => {
     const walk = walkUpdate(page)

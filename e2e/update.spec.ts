@@ -12,7 +12,7 @@ const longName = { en: 'Amina ' + 'Wolfeschlegel'.repeat(5) + ' Haddad', ar: 'أ
 
 for (const { name, locale, javaScriptEnabled } of visitors) {
   test.describe(name, () => {
-    test.use({ javaScriptEnabled, residentCase: 'crowd' })
+    test.use({ javaScriptEnabled, residentCase: 'crowd-any' })
 
     test('name, address and phone are changed in one request', async ({ page, resident }) => {
       test.slow()

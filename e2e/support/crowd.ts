@@ -23,26 +23,41 @@ function describe({ uin, identity, email, phone, vids, registrations }: DemoResi
   }
 }
 
-/** Residents of no named case, with both contacts, a live VID, nothing locked and no change under way. */
-const listCrowd = () =>
+const isUnderWay = (status: string) => status === 'RECEIVED' || status === 'PROCESSING'
+
+/** Of no named case, with both contacts, nothing locked and nothing under way. */
+const listSettled = () =>
   buildDemoCountry()
     .residents.filter(({ case: slug, email, phone, locks }) => slug === null && email && phone && locks.length === 0)
-    .filter(({ registrations }) => registrations.every(({ status }) => status === 'PROCESSED'))
-    .map(describe)
-    .filter(({ vid }) => vid !== null)
+    .filter(({ registrations }) => registrations.every(({ status }) => !isUnderWay(status)))
 
-let crowd: Resident[] | undefined
+/** With a live VID, and never refused anything. */
+const isPlain = (resident: DemoResident) =>
+  describe(resident).vid !== null && resident.registrations.every(({ status }) => status === 'PROCESSED')
 
-/** A resident whom no other test of this run has had or will have. @throws when all have been taken */
-export async function takeFromCrowd(folder: string): Promise<Resident> {
-  crowd ??= listCrowd()
+let crowd: { plain: Resident[]; others: Resident[] } | undefined
+
+function loadCrowd() {
+  const settled = listSettled()
+  const others = settled.filter((resident) => !isPlain(resident))
+  return { plain: settled.filter(isPlain).map(describe), others: others.map(describe) }
+}
+
+/**
+ * A resident whom no other test of this run has had or will have: with a live VID, or for a test that needs none,
+ * as long as there are others, without.
+ * @throws when all have been taken
+ */
+export async function takeFromCrowd(folder: string, needsVid: boolean): Promise<Resident> {
+  crowd ??= loadCrowd()
+  const { plain, others } = crowd
   await mkdir(folder, { recursive: true })
-  for (const [index, resident] of crowd.entries()) {
-    const isMine = await mkdir(path.join(folder, `crowd-${index}`)).then(
+  for (const resident of needsVid ? [...plain, ...others] : [...others, ...plain]) {
+    const isMine = await mkdir(path.join(folder, `crowd-${resident.uin}`)).then(
       () => true,
       () => false,
     )
     if (isMine) return resident
   }
-  throw new Error(`All ${crowd.length} residents of the crowd have been taken`)
+  throw new Error('All residents of the crowd have been taken')
 }
