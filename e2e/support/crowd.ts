@@ -48,7 +48,7 @@ function loadCrowd() {
  * as long as there are others, without.
  * @throws when all have been taken
  */
-export async function takeFromCrowd(folder: string, needsVid: boolean): Promise<Resident> {
+export async function takeFromCrowd(folder: string, needsVid = true): Promise<Resident> {
   crowd ??= loadCrowd()
   const { plain, others } = crowd
   await mkdir(folder, { recursive: true })
