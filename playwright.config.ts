@@ -17,6 +17,7 @@ export default defineConfig({
   globalSetup: './e2e/support/start-portal.ts',
   workers: 2,
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: true,
   use: {
