@@ -13,6 +13,11 @@ import type { CardFace } from './split-runs'
 /** Of a second page, which only a very long address calls for; the band lies over it on the first. */
 const topMarginPt = 32
 
+/** What the first page surely holds, however wide the letters; more may go on over it. */
+const lettersOfOnePage = 700
+const countLetters = ({ names, address }: CardData) =>
+  [names.latin, names.arabic, ...names.others, ...(address?.latin ?? []), ...(address?.arabic ?? [])].join('').length
+
 /** The holder prints, reads aloud and copies; nobody changes. */
 const permissions = {
   printing: 'highResolution',
@@ -36,7 +41,12 @@ export function CardDocument({ data, faces, ownerPassword }: Props) {
   return (
     <CardSettingContext value={{ faces, isRtl }}>
       <Document title={title} author={issuer.authority} creator={issuer.authority} language={language} {...lock}>
-        <Page size="A4" style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 24 }}>
+        <Page
+          size="A4"
+          style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 24 }}
+          // A page that may go on over is laid out twice.
+          wrap={countLetters(data) > lettersOfOnePage}
+        >
           <View style={{ marginTop: -topMarginPt }}>
             <CardBand issuer={issuer} />
           </View>
@@ -45,7 +55,7 @@ export function CardDocument({ data, faces, ownerPassword }: Props) {
             <CardFooter {...data} />
           </View>
         </Page>
-        <Page size="A4" style={{ flexDirection: 'column', paddingVertical: topMarginPt }}>
+        <Page size="A4" style={{ flexDirection: 'column', paddingVertical: topMarginPt }} wrap={false}>
           <View style={{ ...margins, gap: 18 }}>
             <SmallSheet {...data} />
             <CardGuide labels={data.labels} />

@@ -21,6 +21,8 @@ type OpenFont = {
   unitsPerEm: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
   layout: (text: string, features: Record<string, boolean>) => { advanceWidth: number }
+  /** The glyphs that were asked for so far. */
+  _glyphs: Record<number, unknown>
 }
 
 async function openFont(fontFamily: string, fontWeight: CardWeight): Promise<OpenFont> {
@@ -28,33 +30,49 @@ async function openFont(fontFamily: string, fontWeight: CardWeight): Promise<Ope
   await source.load()
   // Adapter: the declared type is empty, as it refers to types that are not there.
   const font = source.data as OpenFont | null
-  if (!font) throw new Error(`The font ${fontFamily} cannot be opened`)
+  if (!font?._glyphs) throw new Error(`The font ${fontFamily} cannot be opened, or not forgotten`)
   return font
 }
 
+type OpenFace = CardFace & { forget: () => void }
+
+async function openFace(folder: string, { family, file, features }: (typeof files)[number]): Promise<OpenFace> {
+  const fonts = weights.map((fontWeight) => ({ src: path.join(folder, `${file}-${fontWeight}.ttf`), fontWeight }))
+  Font.register({ family, fonts })
+  const [regular, bold] = await Promise.all([openFont(family, 400), openFont(family, 700)])
+  const widths = new Map<string, number>()
+  return {
+    family,
+    features,
+    covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint),
+    measure: (text, weight) => {
+      const key = `${weight} ${text}`
+      const known = widths.get(key)
+      if (known !== undefined) return known
+      const font = weight === 700 ? bold : regular
+      const width = font.layout(text, features).advanceWidth / font.unitsPerEm
+      widths.set(key, width)
+      return width
+    },
+    forget: () => {
+      widths.clear()
+      for (const font of [regular, bold]) font._glyphs = {}
+    },
+  }
+}
+
+let opened: Promise<OpenFace[]> | null = null
+
 /**
- * Registers the card's fonts from a folder of TTF files with the renderer and opens them. To be called before every
- * render, one at a time: an opened font remembers a glyph that was embedded as a part of another one without its
- * letter, and the renderer then leaves that letter out of the next document.
+ * The card's fonts from a folder of TTF files, registered with the renderer and opened once in a thread. To be called
+ * before every render, one at a time: an opened font remembers a glyph that was embedded as a part of another one
+ * without its letter, and the renderer then leaves that letter out of the next document, so the glyphs are forgotten.
  */
 export async function openCardFonts(folder: string): Promise<CardFace[]> {
   // Names and addresses are broken into lines before they reach the renderer, and never hyphenated.
   Font.registerHyphenationCallback((word) => [word])
-  return Promise.all(
-    files.map(async ({ family, file, features }) => {
-      const fonts = weights.map((fontWeight) => ({ src: path.join(folder, `${file}-${fontWeight}.ttf`), fontWeight }))
-      delete Font.getRegisteredFonts()[family]
-      Font.register({ family, fonts })
-      const [regular, bold] = await Promise.all([openFont(family, 400), openFont(family, 700)])
-      return {
-        family,
-        features,
-        covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint),
-        measure: (text, weight) => {
-          const font = weight === 700 ? bold : regular
-          return font.layout(text, features).advanceWidth / font.unitsPerEm
-        },
-      }
-    }),
-  )
+  opened ??= Promise.all(files.map((file) => openFace(folder, file)))
+  const faces = await opened
+  for (const face of faces) face.forget()
+  return faces
 }

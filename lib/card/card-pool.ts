@@ -2,6 +2,7 @@ import 'server-only'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
 import type { PaperData } from '@/lib/papers/paper-data'
 import type { CardData } from './card-data'
@@ -39,7 +40,6 @@ export type CardPool = {
 }
 
 export type CardPoolOptions = {
-  /** With one thread alone, renders overtake one another and some wait for seconds. */
   threads?: number
   /** Renders that may wait while all threads are busy. */
   maxQueue?: number
@@ -51,9 +51,11 @@ export type CardPoolOptions = {
   onWorkerError?: (error: unknown) => void
 }
 
-/** As often as it takes until the drawing runs about as fast as it will. */
-const warmDrawings = 4
+/** As many drawings of each thread as it takes until they run about as fast as they will. */
+const warmRounds = 12
 const memoryMegabytes = 512
+/** A card leaves some 40 MB behind; in less room, what is still needed is moved about again and again. */
+const youngMegabytes = 96
 const idleMs = 60_000
 
 type Threads = Required<Pick<CardPoolOptions, 'threads' | 'workerFile' | 'isWarm'>> & {
@@ -69,16 +71,29 @@ function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
     minThreads: isWarm ? threads : 1,
     maxThreads: threads,
     idleTimeout: idleMs,
-    // Else a task that finds no free thread goes back to the end of the queue.
-    stricterFIFO: true,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   })
   // An emitter without a listener would end the whole server.
   pool.on('error', (error) => onWorkerError?.(error))
-  for (let drawing = 0; isWarm && drawing < threads * warmDrawings; drawing += 1) {
-    pool.run({ kind: 'card', data: warmCard }).catch((error: unknown) => onWorkerError?.(error))
-  }
   return pool
+}
+
+const whenAborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }) // a timeout's own error
+  })
+
+type Turns = ReturnType<typeof pLimit>
+type DrawingThreads = Piscina<DrawingTask, Uint8Array>
+
+async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTask, signal: AbortSignal) {
+  const drawn = takeTurn(() => pool.run(task, { signal }))
+  try {
+    const pdf = await Promise.race([drawn, whenAborted(signal)])
+    return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  } catch (error) {
+    throw signal.aborted ? new CardTimeoutError('The drawing took too long', { cause: error }) : error
+  }
 }
 
 /** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
@@ -88,27 +103,35 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   if (!existsSync(workerFile))
     throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
   const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
-  let pending = 0
-  const hasRoom = () => pending < threads + maxQueue
+  // The pool's own queue lets later tasks overtake: under load some would wait for many seconds.
+  const takeTurn = pLimit(threads)
+  const drawings = new Set<Promise<unknown>>()
+  let isClosing = false
+  const hasRoom = () => drawings.size < threads + maxQueue
 
   async function draw(task: DrawingTask): Promise<Buffer> {
     if (!hasRoom()) throw new CardQueueFullError()
-    const signal = AbortSignal.timeout(timeoutMs)
-    pending += 1
-    try {
-      const pdf = await pool.run(task, { signal })
-      return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
-    } catch (error) {
-      throw signal.aborted ? new CardTimeoutError('The drawing took too long', { cause: error }) : error
-    } finally {
-      pending -= 1
-    }
+    const drawing = drawWithin(pool, takeTurn, task, AbortSignal.timeout(timeoutMs))
+    drawings.add(drawing)
+    return drawing.finally(() => drawings.delete(drawing))
   }
+
+  /** Real cards warm the threads as well, and wait for no more than the drawing that is under way. */
+  async function warmUp() {
+    const drawOnce = () => takeTurn(() => pool.run({ kind: 'card', data: warmCard }))
+    for (let round = 0; round < warmRounds && drawings.size === 0 && !isClosing; round += 1)
+      await Promise.all(Array.from({ length: threads }, drawOnce))
+  }
+  const warmed = isWarm ? warmUp().catch((error: unknown) => onWorkerError?.(error)) : undefined
 
   return {
     render: (data) => draw({ kind: 'card', data }),
     renderPaper: (data) => draw({ kind: 'paper', data }),
     hasRoom,
-    close: () => pool.close(),
+    close: async () => {
+      isClosing = true
+      await Promise.allSettled([...drawings, warmed])
+      await pool.close()
+    },
   }
 }

@@ -1,11 +1,19 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 import { renderToBuffer } from '@react-pdf/renderer'
 import { PaperDocument } from '@/lib/papers/paper-document'
 import { CardDocument } from './card-document'
 import { openCardFonts } from './card-fonts'
 import type { DrawingTask } from './drawing-task'
+
+/** A third of the processor's time beside a thread that has stepped back by nothing (sched(7)). */
+const niceness = 5
+
+// Whoever opens a page goes first. Linux alone lets a thread step back; elsewhere the whole portal would.
+if (process.platform === 'linux' && !isMainThread) setPriority(niceness)
 
 const fontFolder = fileURLToPath(new URL('fonts', import.meta.url))
 

@@ -22,6 +22,24 @@ function divideWord(word: string, widthEm: number, measure: (text: string) => nu
   return pieces
 }
 
+/**
+ * Lines of words, each measured once: a line is taken to be as wide as its words and the spaces between them. Null where
+ * that is not so, as a font may go on over a space, or two letters across it stand closer.
+ */
+function breakQuickly(words: string[], widthEm: number, measure: (text: string) => number): string[] | null {
+  const spaceEm = measure(' ')
+  const lines: string[] = []
+  let lineEm = Infinity
+  for (const word of words) {
+    const wordEm = measure(word)
+    const fits = lineEm + spaceEm + wordEm <= widthEm
+    if (fits) lines[lines.length - 1] = `${lines.at(-1) ?? ''} ${word}`
+    else lines.push(word)
+    lineEm = fits ? lineEm + spaceEm + wordEm : wordEm
+  }
+  return lines.every((line) => measure(line) <= widthEm) ? lines : null
+}
+
 function breakLines(words: string[], widthEm: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   for (const word of words.flatMap((whole) => divideWord(whole, widthEm, measure))) {
@@ -39,11 +57,12 @@ function breakLines(words: string[], widthEm: number, measure: (text: string) =>
  */
 export function fitText(text: string, room: Room, measure: (text: string) => number): FittedText {
   const words = text.split(/\s+/).filter(Boolean)
-  const widest = Math.max(0, ...words.map(measure))
+  const wholeEm = measure(words.join(' '))
   for (const sizePt of room.sizesPt) {
     const widthEm = (room.widthPt * slack) / sizePt
-    if (widest > widthEm) continue
-    const lines = breakLines(words, widthEm, measure)
+    if (wholeEm <= widthEm) return { sizePt, lines: words.length > 0 ? [words.join(' ')] : [] }
+    if (words.some((word) => measure(word) > widthEm)) continue
+    const lines = breakQuickly(words, widthEm, measure) ?? breakLines(words, widthEm, measure)
     if (lines.length <= room.maxLines) return { sizePt, lines }
   }
   const sizePt = room.sizesPt.at(-1) ?? room.sizesPt[0]

@@ -40,6 +40,9 @@ const drawRing = (ring: Ring) =>
 /** The whole rosette as one path, to be stroked finely. */
 export const rosettePath = rings.map(drawRing).join('')
 
+/** With half as many waves, for where it is drawn at half the size. */
+export const looseRosettePath = rings.map((ring) => drawRing({ ...ring, copies: Math.ceil(ring.copies / 2) })).join('')
+
 /** Braided waves along a strip of the given width and height, as one path to be stroked finely. */
 export function drawBraid(width: number, height: number, strands: number): string {
   const half = 14

@@ -14,7 +14,7 @@ export function SmallSide({ children }: { children: ReactNode }) {
   } as const
   return (
     <View style={{ ...edge, width: smallWidthPt, height: smallHeightPt, backgroundColor: cardColours.panel }}>
-      <CardRosette sizePt={230} topPt={-10} endPt={-70} color={cardColours.pattern} strokeWidth={0.5} />
+      <CardRosette sizePt={230} topPt={-10} endPt={-70} color={cardColours.pattern} strokeWidth={0.5} isLoose />
       {children}
     </View>
   )
