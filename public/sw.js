@@ -100,8 +100,9 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  // The browser asks for a page while it wakes the worker: a slow phone loses no time by it.
-  event.waitUntil(Promise.all([dropOldStores(), self.registration.navigationPreload?.enable()]))
+  // The browser asks for a page while it wakes the worker: a slow phone loses no time by it. The page that is open
+  // already is served from now on too, so that what a check fetches is kept at the first visit.
+  event.waitUntil(Promise.all([dropOldStores(), self.registration.navigationPreload?.enable(), self.clients.claim()]))
 })
 
 self.addEventListener('fetch', (event) => {

@@ -33,7 +33,7 @@ function describeProblem(words: VerifyWords, state: CheckState | null) {
 export function CheckCard({ locale, words, issuers, checkOnServer, path, intro }: CheckCardProps) {
   const [posted, post] = useActionState(checkOnServer, null)
   const { state, checkForm, checkCode, startAgain } = useCardCheck(issuers)
-  useOfflineCheck(path)
+  useOfflineCheck(path, issuers)
   const isBusy = state === 'busy'
   const current = state === 'busy' ? null : (state ?? posted)
 

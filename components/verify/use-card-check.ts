@@ -11,7 +11,10 @@ import { readPicture } from '@/lib/verify/read-picture'
 export type CheckState = { result: CheckResult } | { problem: CheckProblem; minutes?: number }
 
 /** Fetched only when somebody has a PDF. */
-const readPdf = async (file: Blob, password: string) => (await import('@/lib/verify/read-pdf')).readPdf(file, password)
+async function readPdf(file: Blob, password: string) {
+  const reader = await import('@/lib/verify/read-pdf').catch(() => null)
+  return reader ? reader.readPdf(file, password) : ({ problem: 'pdfOffline' } as const)
+}
 
 /** Checks cards in this browser: nothing of them is sent anywhere. */
 export function useCardCheck(issuers: readonly TrustedIssuer[]) {

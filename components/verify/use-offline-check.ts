@@ -1,11 +1,26 @@
 'use client'
 
 import { useEffect } from 'react'
+import type { TrustedIssuer } from '@/lib/claim169/judge-card'
+import { importVerifyKey } from '@/lib/claim169/signing-keys'
 
-/** Has the service worker (public/sw.js), once there is one, keep this page for when there is no connection. */
-export function useOfflineCheck(path: string): void {
+/**
+ * Has the service worker (public/sw.js), once there is one, keep this page for when there is no connection. The keys are
+ * imported for what that may fetch, which the worker then keeps too.
+ */
+export function useOfflineCheck(path: string, issuers: readonly TrustedIssuer[]): void {
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return
-    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ keep: path })).catch(() => undefined)
-  }, [path])
+    const keep = async () => {
+      const { serviceWorker } = navigator
+      const { active } = await serviceWorker.ready
+      active?.postMessage({ keep: path })
+      if (!serviceWorker.controller) {
+        await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+      }
+      const keys = issuers.flatMap(({ jwks }) => jwks.keys)
+      await Promise.allSettled(keys.map(importVerifyKey))
+    }
+    void keep().catch(() => undefined)
+  }, [path, issuers])
 }

@@ -26,7 +26,7 @@ type VerdictViewProps = { locale: Locale; words: VerifyWords; result: CheckResul
 /** The answer in one sentence, what to do, and what the card says when its signature is genuine. */
 export function VerdictView({ locale, words, result }: VerdictViewProps) {
   const answer = useRef<HTMLDivElement>(null)
-  const { verdict, issuerName, facts } = result
+  const { verdict, remarks, issuerName, facts } = result
   const { title, text, steps } = words.verdicts[verdict]
   useEffect(() => answer.current?.focus(), [result])
 
@@ -38,6 +38,7 @@ export function VerdictView({ locale, words, result }: VerdictViewProps) {
         <div className="stack" data-gap="sm">
           <PageTitle>{title}</PageTitle>
           <p>{text.replace('{issuer}', isolate(issuerName ?? ''))}</p>
+          {remarks.length > 0 ? <p>{remarks.map((remark) => words.remarks[remark]).join(' ')}</p> : null}
         </div>
       </div>
       <Section id="todo" heading={words.todo}>

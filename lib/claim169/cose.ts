@@ -8,6 +8,8 @@ const tags = { sign1: 18, encrypt0: 16, cwt: 61 } as const
 const headers = { alg: 1, crit: 2, kid: 4, iv: 5 } as const
 const aesGcmNumbers: unknown[] = [1, 2, 3]
 const nothing = new Uint8Array()
+/** A COSE_Encrypt0 has header, header and content; a COSE_Sign1 has a signature too. */
+const encryptedParts = 3
 
 export type SignatureState = 'valid' | 'invalid' | 'unsigned' | 'no-key'
 export type OpenedCose = {
@@ -64,12 +66,18 @@ export async function sign(payload: Uint8Array, { alg, kid, sign: makeSignature 
   return encodeCbor(new Tag(tags.sign1, [header, new Map(), payload, signature]))
 }
 
-/** Opens a COSE_Encrypt0 (AES-GCM); gives anything else back as it is. @throws Claim169Error DecryptionFailed */
+const isEncrypted = (item: unknown) =>
+  item instanceof Tag ? Number(item.tag) === tags.encrypt0 : Array.isArray(item) && item.length === encryptedParts
+
+/**
+ * Opens a COSE_Encrypt0 (AES-GCM), tagged or bare; gives anything else back as it is.
+ * @throws Claim169Error CoseParse, UnsupportedAlg, DecryptionFailed
+ */
 export async function openEncrypted(item: unknown, decryptKey: CryptoKey | null): Promise<unknown> {
   const inner = dropTag(item, tags.cwt)
-  if (!(inner instanceof Tag) || Number(inner.tag) !== tags.encrypt0) return inner
+  if (!isEncrypted(inner)) return inner
+  const [header, unprotected, content = nothing] = readParts(dropTag(inner, tags.encrypt0), encryptedParts)
   if (!decryptKey) throw new Claim169Error('DecryptionFailed', 'encrypted, and no key is given')
-  const [header, unprotected, content = nothing] = readParts(inner.contents, 3)
   const protectedHeader = readHeader(header)
   const alg = findEntry(protectedHeader, headers.alg)
   const iv = findEntry(unprotected, headers.iv) ?? findEntry(protectedHeader, headers.iv)

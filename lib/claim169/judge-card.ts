@@ -1,5 +1,6 @@
 import type { ClaimName, TokenClaims } from './claim-fields'
-import { isClaim169Error } from './claim169-error'
+import { isClaim169Error, type Claim169Problem } from './claim169-error'
+import type { SignatureState } from './cose'
 import type { StatusReference } from './issue-claim'
 import { readClaim, type ReadClaim } from './read-claim'
 import { readStatusList } from './read-status-list'
@@ -25,6 +26,12 @@ export type Judgement = {
   token: TokenClaims | null
   /** Whether a status list was asked and answered; always false without a connection. */
   isStatusKnown: boolean
+  /** Null for what could not be read. */
+  signature: SignatureState | null
+  /** By its own dates, which are to be believed only when the signature is valid. */
+  time: ReadClaim['time'] | null
+  /** Why it could not be read. */
+  problem: Claim169Problem | null
 }
 
 type Options = {
@@ -33,9 +40,19 @@ type Options = {
   now: number
   /** Fetches the status list at the address; null when it cannot be had. */
   fetchStatus: (uri: string) => Promise<string | null>
+  /** Opens encrypted cards, whose keys are shared outside of the specification. */
+  decryptKey?: CryptoKey | null
 }
 
 const nothing = { issuerName: null, claims: null, token: null, isStatusKnown: false }
+/** Codes of cards all the same, but of some issuer whose ways are not known here. */
+const foreignProblems: readonly Claim169Problem[] = ['DecryptionFailed', 'UnsupportedAlg']
+
+/** What could not be read: no card at all, or one that only others can open. */
+function judgeProblem(problem: Claim169Problem): Judgement {
+  const verdict = foreignProblems.includes(problem) ? 'unknown-issuer' : 'not-a-card'
+  return { ...nothing, verdict, signature: null, time: null, problem }
+}
 
 async function importKeys({ jwks }: TrustedIssuer): Promise<VerifyKey[]> {
   const keys = await Promise.all(jwks.keys.map((jwk) => importVerifyKey(jwk).catch(() => null)))
@@ -47,9 +64,17 @@ async function askStatus(status: StatusReference | null, keys: readonly VerifyKe
   return status && list ? readStatusList(list, status, keys, now) : 'unknown'
 }
 
-function judgeTime({ time }: ReadClaim): Verdict | null {
-  if (time === 'expired') return 'expired'
-  return time === 'not-yet-valid' ? 'not-yet-valid' : null
+/** What a read card is, by the keys of the issuer that it names. */
+async function judgeRead(read: ReadClaim, { name }: TrustedIssuer, keys: readonly VerifyKey[], options: Options) {
+  const { claims, token, signature, time } = read
+  const about = { ...nothing, signature, time, problem: null }
+  if (signature === 'no-key') return { ...about, verdict: 'unknown-issuer' as const }
+  if (signature !== 'valid') return { ...about, verdict: 'altered' as const, issuerName: name }
+  const genuine = { ...about, issuerName: name, claims, token }
+  if (time !== 'in-time') return { ...genuine, verdict: time }
+  const status = await askStatus(read.status, keys, options)
+  const verdict: Verdict = status === 'revoked' ? 'revoked' : 'valid'
+  return { ...genuine, verdict, isStatusKnown: status !== 'unknown' }
 }
 
 /**
@@ -57,22 +82,16 @@ function judgeTime({ time }: ReadClaim): Verdict | null {
  * what nobody vouches for is never told as the card's content.
  */
 export async function judgeCard(text: string, options: Options): Promise<Judgement> {
-  const { issuers, now } = options
-  const unverified = await readClaim(text, { now }).catch((error: unknown) => {
-    if (isClaim169Error(error)) return null
+  const { issuers, now, decryptKey = null } = options
+  try {
+    const { token, signature, time } = await readClaim(text, { now, decryptKey })
+    const issuer = issuers.find((each) => each.issuer === token.issuer)
+    const about = { signature, time, problem: null }
+    if (!issuer || signature === 'unsigned') return { ...nothing, ...about, verdict: 'unknown-issuer' }
+    const keys = await importKeys(issuer)
+    return await judgeRead(await readClaim(text, { keys, decryptKey, now }), issuer, keys, options)
+  } catch (error) {
+    if (isClaim169Error(error)) return judgeProblem(error.code)
     throw error
-  })
-  if (!unverified) return { ...nothing, verdict: 'not-a-card' }
-  const issuer = issuers.find((each) => each.issuer === unverified.token.issuer)
-  if (!issuer || unverified.signature === 'unsigned') return { ...nothing, verdict: 'unknown-issuer' }
-  const keys = await importKeys(issuer)
-  const read = await readClaim(text, { keys, now })
-  if (read.signature === 'no-key') return { ...nothing, verdict: 'unknown-issuer' }
-  if (read.signature !== 'valid') return { ...nothing, verdict: 'altered', issuerName: issuer.name }
-  const { claims, token } = read
-  const genuine = { issuerName: issuer.name, claims, token }
-  const lapsed = judgeTime(read)
-  if (lapsed) return { ...genuine, verdict: lapsed, isStatusKnown: false }
-  const status = await askStatus(read.status, keys, options)
-  return { ...genuine, verdict: status === 'revoked' ? 'revoked' : 'valid', isStatusKnown: status !== 'unknown' }
+  }
 }

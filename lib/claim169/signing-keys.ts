@@ -41,10 +41,15 @@ function decodeBase64Url(text: string): Uint8Array {
   return Uint8Array.from(atob(padded), (character) => character.charCodeAt(0))
 }
 
-/** Browsers before 2025 have no Ed25519 of their own: there a library does it, fetched only then. */
+/**
+ * Browsers before 2025 have no Ed25519 of their own: there a library does it, fetched only then, and with the key,
+ * since the connection may be gone when a card is checked.
+ */
 function verifyInScript(x: string): VerifyKey['verify'] {
+  const load = () => import('@noble/curves/ed25519.js')
+  load().catch(() => undefined)
   return async (signature, data) => {
-    const { ed25519 } = await import('@noble/curves/ed25519.js')
+    const { ed25519 } = await load()
     try {
       return ed25519.verify(signature, data, decodeBase64Url(x), { zip215: false })
     } catch {

@@ -76,8 +76,22 @@ test('what is no such body is refused as by the other routes', async () => {
     postImage(large, 'image/png'),
     postImage(Buffer.from('<svg/>'), 'image/png'),
     postImage(damaged, 'image/png'),
+    postImage(Buffer.from('%PDF-1.7'), 'application/pdf'),
+    postImage(Buffer.from('%PDF-1.7'), 'image/png'),
+    ...[{ text: 7 }, { text: null }, { text: ['6BF'] }, [], 'text', null].map((body) => post(JSON.stringify(body))),
   ])
-  expect(answers.map(({ status }) => status)).toEqual([400, 400, 415, 413, 413, 415, 400])
+  expect(answers.map(({ status }) => status)).toEqual([
+    400,
+    400,
+    415,
+    413,
+    413,
+    415,
+    400,
+    415,
+    415,
+    ...Array(6).fill(400),
+  ])
   expect(verifyRoute.GET().status).toBe(405)
 })
 

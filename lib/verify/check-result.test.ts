@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import type { Judgement } from '@/lib/claim169/judge-card'
 import { describeJudgement } from './check-result'
 
+const webp = Uint8Array.from(Buffer.from('RIFF1234WEBPVP8 '))
+const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)
 const genuine: Judgement = {
   verdict: 'valid',
   issuerName: 'Utopia',
   isStatusKnown: true,
+  signature: 'valid',
+  time: 'in-time',
+  problem: null,
   token: { notBefore: 1_770_000_000, expiresAt: 1_780_000_000 },
   claims: {
     id: '4820931174820931',
@@ -16,7 +21,7 @@ const genuine: Judgement = {
     dateOfBirth: '19900314',
     gender: 2,
     address: '12 Harbour Street\nPort Alma',
-    photo: Uint8Array.of(1, 2, 3),
+    photo: webp,
     photoFormat: 4,
   },
 }
@@ -25,11 +30,12 @@ const describe = (claims: Judgement['claims']) => describeJudgement({ ...genuine
 test('a card is told in plain values, with names in the languages that browsers know', () => {
   expect(describeJudgement(genuine, 5)).toEqual({
     verdict: 'valid',
+    remarks: [],
     issuerName: 'Utopia',
     isStatusKnown: true,
     checkedAt: 5,
     facts: {
-      photo: 'data:image/webp;base64,AQID',
+      photo: `data:image/webp;base64,${Buffer.from(webp).toString('base64')}`,
       names: [
         { text: 'Amina Diallo', language: 'en' },
         { text: 'أمينة ديالو', language: 'ar' },
@@ -56,4 +62,35 @@ test('a name in parts is put together, and a date with hyphens is read', () => {
 test('claims of another kind than they should be are left out, as are pictures that browsers do not show', () => {
   const odd = { fullName: 7, dateOfBirth: 'yesterday', gender: 9, address: 1, language: '§', photo: Uint8Array.of(1), photoFormat: 2 } // prettier-ignore
   expect(describe(odd)).toMatchObject({ names: [], birthDate: null, gender: null, addressLines: [], photo: null })
+})
+
+test('the photo is known by its bytes, written as text too, or is the face of the card', () => {
+  const shown = 'data:image/jpeg;base64,/9j/4A=='
+  expect(describe({ photo: jpeg, photoFormat: 2 })?.photo).toBe(shown)
+  expect(describe({ photo: 'ffd8FFe0' })?.photo).toBe(shown)
+  expect(describe({ photo: '/9j/4A==' })?.photo).toBe(shown)
+  expect(
+    describe({
+      face: [
+        { data: webp, format: 1 },
+        { data: jpeg, format: 0, subFormat: 1 },
+      ],
+    })?.photo,
+  ).toBe(shown)
+  for (const odd of ['no photo', 7, [], new Uint8Array()]) expect(describe({ photo: odd, face: odd })?.photo).toBeNull()
+})
+
+test('a gender may be a number in text, and times that no calendar has are left out', () => {
+  expect(describe({ gender: '1' })?.gender).toBe('male')
+  const forEver = describeJudgement({ ...genuine, token: { notBefore: 0, expiresAt: Number.MAX_SAFE_INTEGER } }, 5)
+  expect(forEver.facts).toMatchObject({ validFrom: 0, validUntil: null })
+})
+
+test('of a card that nobody vouches for it is told what is known of it all the same', () => {
+  const unknown: Judgement = { ...genuine, verdict: 'unknown-issuer', claims: null, token: null, signature: 'unsigned' }
+  const listRemarks = (parts: Partial<Judgement>) => describeJudgement({ ...unknown, ...parts }, 5).remarks
+  expect(listRemarks({ time: 'expired' })).toEqual(['unsigned', 'expired'])
+  expect(listRemarks({ time: 'not-yet-valid', signature: 'no-key' })).toEqual(['not-yet-valid'])
+  expect(listRemarks({ time: null, signature: null, problem: 'DecryptionFailed' })).toEqual(['encrypted'])
+  expect(describeJudgement({ ...genuine, verdict: 'expired', time: 'expired' }, 5).remarks).toEqual([])
 })

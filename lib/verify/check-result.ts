@@ -1,5 +1,5 @@
-import { photoFormats } from '@/lib/claim169/claim-fields'
 import type { Judgement, Verdict } from '@/lib/claim169/judge-card'
+import { writePhoto } from './write-photo'
 
 /** What a genuine card says, ready to be shown. */
 export type CardFacts = {
@@ -17,8 +17,12 @@ export type CardFacts = {
   validUntil: number | null
 }
 
+/** What is known of a card that nobody vouches for. */
+export type CheckRemark = 'unsigned' | 'expired' | 'not-yet-valid' | 'encrypted'
+
 export type CheckResult = {
   verdict: Verdict
+  remarks: CheckRemark[]
   issuerName: string | null
   facts: CardFacts | null
   isStatusKnown: boolean
@@ -26,21 +30,9 @@ export type CheckResult = {
   checkedAt: number
 }
 
-const photoTypes: Record<number, string> = {
-  [photoFormats.jpeg]: 'image/jpeg',
-  [photoFormats.avif]: 'image/avif',
-  [photoFormats.webp]: 'image/webp',
-}
 const genders = { 1: 'male', 2: 'female', 3: 'other' } as const
 
 const readText = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null)
-
-function writePhoto(photo: unknown, format: unknown): string | null {
-  const type = typeof format === 'number' ? photoTypes[format] : undefined
-  if (!(photo instanceof Uint8Array) || !type) return null
-  const binary = Array.from(photo, (byte) => String.fromCharCode(byte)).join('')
-  return `data:${type};base64,${btoa(binary)}`
-}
 
 function findLanguage(code: unknown): string | undefined {
   try {
@@ -67,16 +59,25 @@ function readBirthDate(value: unknown): string | null {
   return Number.isNaN(Date.parse(date)) ? null : date
 }
 
-const toMs = (seconds: number | undefined) => (seconds === undefined ? null : seconds * 1000)
+/** Null for times beyond what a date can be: an issuer may write "for ever" so. */
+function toMs(seconds: number | undefined): number | null {
+  const at = new Date((seconds ?? Number.NaN) * 1000).getTime()
+  return Number.isNaN(at) ? null : at
+}
+
+/** Some issuers write the number as text. */
+function readGender(value: unknown): CardFacts['gender'] {
+  const number = typeof value === 'string' ? Number(value) : value
+  return number === 1 || number === 2 || number === 3 ? genders[number] : null
+}
 
 function readFacts({ claims, token }: Judgement): CardFacts | null {
   if (!claims) return null
-  const { gender } = claims
   return {
-    photo: writePhoto(claims.photo, claims.photoFormat),
+    photo: writePhoto(claims),
     names: readNames(claims),
     birthDate: readBirthDate(claims.dateOfBirth),
-    gender: gender === 1 || gender === 2 || gender === 3 ? genders[gender] : null,
+    gender: readGender(claims.gender),
     addressLines: (readText(claims.address) ?? '').split(/\r?\n/).filter(Boolean),
     id: readText(claims.id),
     validFrom: toMs(token?.notBefore),
@@ -84,8 +85,18 @@ function readFacts({ claims, token }: Judgement): CardFacts | null {
   }
 }
 
+function listRemarks({ verdict, signature, time, problem }: Judgement): CheckRemark[] {
+  if (verdict !== 'unknown-issuer') return []
+  return [
+    ...(signature === 'unsigned' ? ['unsigned' as const] : []),
+    ...(time === 'expired' || time === 'not-yet-valid' ? [time] : []),
+    ...(problem === 'DecryptionFailed' ? ['encrypted' as const] : []),
+  ]
+}
+
 /** What the page shows of a judgement: plain values, fit to go from the server to the browser. */
 export function describeJudgement(judgement: Judgement, checkedAt: number): CheckResult {
   const { verdict, issuerName, isStatusKnown } = judgement
-  return { verdict, issuerName, facts: readFacts(judgement), isStatusKnown, checkedAt }
+  const remarks = listRemarks(judgement)
+  return { verdict, remarks, issuerName, facts: readFacts(judgement), isStatusKnown, checkedAt }
 }

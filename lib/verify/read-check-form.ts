@@ -9,14 +9,15 @@ export const checkProblems = [
   'tooBig',
   'unreadable',
   'noPdf',
+  'pdfOffline',
   'password',
   'wrongPassword',
   'tooMany',
 ] as const
 export type CheckProblem = (typeof checkProblems)[number]
 
-/** A PDF that does not open. */
-export type PdfProblem = 'password' | 'wrongPassword'
+/** A PDF that does not open; `pdfOffline` when what opens PDFs could not be fetched. */
+export type PdfProblem = 'password' | 'wrongPassword' | 'pdfOffline'
 
 export type FileReaders = {
   /** The code in it, or null. @throws for a damaged file */

@@ -4,12 +4,13 @@ import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
 import { checkText } from '@/lib/verify/check-text'
 import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
 import { sniffKind } from '@/lib/verify/sniff-kind'
+import { checkVector } from './check-vector'
 import { readPdfPicture } from './read-pdf-picture'
-import { readVector } from './read-vector'
+import { readVector, type Vector } from './read-vector'
 
 const usage = `npm run verify -- FILE [--issuers FILE] [--portal URL] [--password TEXT]
 
-FILE      a picture or PDF of a card, a text file with its code, or a test vector (JSON)
+FILE      a picture or PDF of a card, a text file with its code, or a test vector (JSON; its own keys are trusted)
 --issuers a JSON list of {name, issuer, jwks}; else a running portal is asked for its own
 --portal  where that portal runs (http://localhost:3000)
 
@@ -40,25 +41,31 @@ async function loadIssuers(): Promise<TrustedIssuer[]> {
   return JSON.parse(text) as TrustedIssuer[] // a key that is none makes nothing genuine
 }
 
-async function readCode(file: string): Promise<{ text: string; issuers: TrustedIssuer[] }> {
+/** The text of the code in the file, or the test vector that it is. */
+async function readCode(file: string): Promise<string | Vector> {
   const content = await readFile(file)
   const kind = sniffKind(content)
-  if (!kind) {
-    const text = content.toString('utf8')
-    return readVector(text) ?? { text, issuers: await loadIssuers() }
-  }
+  if (!kind) return readVector(content.toString('utf8')) ?? content.toString('utf8')
   const picture = kind === 'pdf' ? await readPdfPicture(content, values.password) : content
-  return { text: (await readPictureOnServer(picture)) ?? '', issuers: await loadIssuers() }
+  return (await readPictureOnServer(picture)) ?? ''
 }
 
-const toDate = (seconds: number) => new Date(seconds * 1000).toISOString()
-const write = (value: unknown) => (value instanceof Uint8Array ? `${value.length} bytes` : JSON.stringify(value))
+/** The number itself where no calendar goes so far. */
+function toDate(seconds: number): string {
+  const date = new Date(seconds * 1000)
+  return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString()
+}
+const hideBytes = (_name: string, value: unknown) => (value instanceof Uint8Array ? `${value.length} bytes` : value)
+const write = (value: unknown) => JSON.stringify(value, hideBytes)
 
-function describe({ verdict, issuerName, claims, token, isStatusKnown }: Judgement): string {
+function describe({ verdict, issuerName, claims, token, isStatusKnown, signature, time, problem }: Judgement): string {
   const { notBefore, expiresAt } = token ?? {}
   return [
     verdict,
     ...(issuerName ? [`issuer: ${issuerName}`] : []),
+    ...(signature ? [`signature: ${signature}`] : []),
+    ...(time ? [`time: ${time}`] : []),
+    ...(problem ? [`problem: ${problem}`] : []),
     ...(notBefore === undefined ? [] : [`valid from: ${toDate(notBefore)}`]),
     ...(expiresAt === undefined ? [] : [`valid until: ${toDate(expiresAt)}`]),
     ...(claims ? [`status asked: ${isStatusKnown ? 'yes' : 'no'}`] : []),
@@ -66,14 +73,27 @@ function describe({ verdict, issuerName, claims, token, isStatusKnown }: Judgeme
   ].join('\n')
 }
 
+/** A vector's content is nobody's, so that all of it is told. */
+async function checkAsVector(vector: Vector, now: number): Promise<Judgement> {
+  const { judgement, read, differences } = await checkVector(vector, now)
+  console.log(describe({ ...judgement, claims: read?.claims ?? null, token: read?.token ?? null }))
+  console.log(`as the vector says: ${differences.length === 0 ? 'yes' : `no (${differences.join(', ')})`}`)
+  return judgement
+}
+
+async function checkCode(text: string, now: number): Promise<Judgement> {
+  const judgement = await checkText(text, { issuers: await loadIssuers(), now, fetchStatus: fetchText })
+  console.log(describe(judgement))
+  return judgement
+}
+
 async function checkFile(): Promise<number> {
   const [file] = positionals
   if (!file) throw new Error(usage)
-  const { text, issuers } = await readCode(file)
+  const code = await readCode(file)
   const now = Math.floor(Date.now() / 1000)
-  const judgement = await checkText(text, { issuers, now, fetchStatus: fetchText })
-  console.log(describe(judgement))
-  return judgement.verdict === 'valid' ? exitCodes.valid : exitCodes.other
+  const { verdict } = await (typeof code === 'string' ? checkCode(code, now) : checkAsVector(code, now))
+  return verdict === 'valid' ? exitCodes.valid : exitCodes.other
 }
 
 process.exitCode = await checkFile().catch((error: unknown) => {

@@ -2,6 +2,8 @@ import sharp from 'sharp'
 
 const dotsPerInch = 200
 const pointsPerInch = 72
+/** A page as large as a wall is drawn coarser. */
+const mostPixels = 4000
 
 /** What the library makes canvases with in Node: an optional package of its own, absent on some machines. */
 type CanvasFactory = {
@@ -16,7 +18,9 @@ export async function readPdfPicture(content: Uint8Array, password: string): Pro
   try {
     const document = await task.promise
     const page = await document.getPage(1)
-    const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch })
+    const plain = page.getViewport({ scale: 1 })
+    const scale = Math.min(dotsPerInch / pointsPerInch, mostPixels / Math.max(plain.width, plain.height))
+    const viewport = page.getViewport({ scale })
     const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)]
     const { context, canvas } = (document.canvasFactory as CanvasFactory).create(width, height) // untyped there
     await page.render({ canvas, canvasContext: context, viewport }).promise

@@ -1,14 +1,20 @@
+import { ECDH } from 'node:crypto'
 import { z } from 'zod'
-import type { TrustedIssuer } from '@/lib/claim169/judge-card'
+import type { Jwk } from '@/lib/claim169/signing-keys'
 
-const vector = z.object({
+const vectorForm = z.object({
   name: z.string(),
+  category: z.enum(['valid', 'invalid', 'edge']).optional(),
   qr_data: z.string(),
   signing_key: z.object({ algorithm: z.enum(['EdDSA', 'ES256']), public_key_hex: z.string() }).optional(),
-  expected_cwt_meta: z.object({ issuer: z.string().optional() }).optional(),
+  encryption_key: z.object({ symmetric_key_hex: z.string() }).optional(),
+  expected_error: z.string().optional(),
+  expected_claim169: z.record(z.string(), z.unknown()).optional(),
+  expected_cwt_meta: z.record(z.string(), z.unknown()).optional(),
 })
 
-const encode = (hex: string) => Buffer.from(hex, 'hex').toString('base64url')
+/** A test vector, as those of the specification are written. */
+export type Vector = z.infer<typeof vectorForm>
 
 function parse(text: string): unknown {
   try {
@@ -18,17 +24,23 @@ function parse(text: string): unknown {
   }
 }
 
-/** The code of one of the specification's test vectors, with its own key as the one that is trusted; null for other text. */
-export function readVector(text: string): { text: string; issuers: TrustedIssuer[] } | null {
-  const { data } = vector.safeParse(parse(text))
-  if (!data) return null
-  const { name, qr_data, signing_key, expected_cwt_meta } = data
-  if (!signing_key) return { text: qr_data, issuers: [] }
-  const hex = signing_key.public_key_hex
-  // A point on P-256 is written as 04, x and y.
-  const jwk =
-    signing_key.algorithm === 'EdDSA'
-      ? { kty: 'OKP', crv: 'Ed25519', x: encode(hex) }
-      : { kty: 'EC', crv: 'P-256', x: encode(hex.slice(2, 66)), y: encode(hex.slice(66)) }
-  return { text: qr_data, issuers: [{ name, issuer: expected_cwt_meta?.issuer ?? '', jwks: { keys: [jwk] } }] }
+/** Null for text that is no vector. */
+export const readVector = (text: string): Vector | null => vectorForm.safeParse(parse(text)).data ?? null
+
+const encode = (hex: string) => Buffer.from(hex, 'hex').toString('base64url')
+
+/** The vector's public key, whose point on P-256 may be written short or as 04, x and y; null when it has none. */
+export function readVectorKey({ signing_key }: Vector): Jwk | null {
+  if (!signing_key) return null
+  const { algorithm, public_key_hex } = signing_key
+  if (algorithm === 'EdDSA') return { kty: 'OKP', crv: 'Ed25519', x: encode(public_key_hex) }
+  const hex = String(ECDH.convertKey(public_key_hex, 'prime256v1', 'hex', 'hex', 'uncompressed'))
+  return { kty: 'EC', crv: 'P-256', x: encode(hex.slice(2, 66)), y: encode(hex.slice(66)) }
+}
+
+/** The key that opens an encrypted vector; null when it has none. */
+export async function importVectorSecret({ encryption_key }: Vector): Promise<CryptoKey | null> {
+  if (!encryption_key) return null
+  const raw = Buffer.from(encryption_key.symmetric_key_hex, 'hex')
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt'])
 }

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isClaim169Error, type Claim169Error } from '@/lib/claim169/claim169-error'
+import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
+import { readClaim, type ReadClaim } from '@/lib/claim169/read-claim'
+import { importVerifyKey } from '@/lib/claim169/signing-keys'
+import { checkText } from '@/lib/verify/check-text'
+import { importVectorSecret, readVectorKey, type Vector } from './read-vector'
+
+export type VectorCheck = {
+  /** As `/verify` judges it, with the vector's own key as the one that is trusted. */
+  judgement: Judgement
+  /** What was read, genuine or not. */
+  read: ReadClaim | null
+  /** Names of all that is not as the vector says; its claims may be a part of those in the code. */
+  differences: string[]
+}
+
+/** Bytes as base64, as the vectors write them. */
+const writeBytes = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, item: unknown) =>
+      item instanceof Uint8Array ? Buffer.from(item).toString('base64') : item,
+    ),
+  )
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Whether all that is expected is there; records may have more. */
+function covers(found: unknown, expected: unknown): boolean {
+  if (!isObject(expected)) return isDeepStrictEqual(found, expected)
+  if (!isObject(found)) return false
+  return Object.entries(expected).every(([name, value]) => covers(found[name], value))
+}
+
+function listDifferences(found: Record<string, unknown>, expected: Record<string, unknown> = {}): string[] {
+  const plain = writeBytes(found) as Record<string, unknown> // an object goes in
+  return Object.keys(expected).filter((name) => !covers(plain[name], expected[name]))
+}
+
+function compare(read: ReadClaim | Claim169Error, vector: Vector): string[] {
+  const { expected_error, expected_claim169, expected_cwt_meta } = vector
+  if (isClaim169Error(read)) return read.code === expected_error ? [] : [`refused: ${read.code}`]
+  if (vector.category === 'invalid') return ['not refused']
+  const signature = vector.signing_key ? 'valid' : 'unsigned'
+  return [
+    ...(read.signature === signature ? [] : ['signature']),
+    ...listDifferences(read.claims, expected_claim169),
+    ...listDifferences(read.token, expected_cwt_meta),
+  ]
+}
+
+/** Reads and judges a test vector of the specification. @param now seconds since 1970 */
+export async function checkVector(vector: Vector, now: number): Promise<VectorCheck> {
+  const jwk = readVectorKey(vector)
+  const decryptKey = await importVectorSecret(vector)
+  const keys = jwk ? [await importVerifyKey(jwk)] : []
+  const read = await readClaim(vector.qr_data, { keys, decryptKey, now }).catch((error: unknown) => {
+    if (isClaim169Error(error)) return error // known by its name
+    throw error
+  })
+  const isRead = !isClaim169Error(read)
+  const issuer = (isRead && read.token.issuer) || ''
+  const issuers: TrustedIssuer[] = jwk ? [{ name: vector.name, issuer, jwks: { keys: [jwk] } }] : []
+  const judgement = await checkText(vector.qr_data, { issuers, now, decryptKey, fetchStatus: async () => null })
+  return { judgement, read: isRead ? read : null, differences: compare(read, vector) }
+}
