@@ -38,6 +38,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       const entries = page.locator('.events > li')
       await expect(entries.first()).toContainText('Firefox')
       await expect(entries.first()).toContainText('Android')
+      await expect(entries.first()).toContainText(resident.uin.slice(-4))
       await expect(entries.getByText(activity.new, { exact: true })).toHaveCount(2)
       await expectNoAxeViolations(page)
       await expect(async () => {

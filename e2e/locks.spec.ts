@@ -46,7 +46,11 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled, residentCase: 'crowd' })
 
-    test('several locks are changed at once, then one is opened for ten minutes', async ({ page, resident }) => {
+    test('several locks are changed at once, one is opened for a time, and everything is locked again', async ({
+      page,
+      resident,
+    }) => {
+      test.slow()
       const { locks, pages } = loadPageWords(locale)
       const save = page.getByRole('button', { name: locks.submit })
       await signIn(page, resident, locale)
@@ -79,6 +83,15 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       expect(await isLocked(page.request, resident, 'demo')).toBe(true)
       expect(await isLocked(page.request, resident, 'bio-FID')).toBe(true)
       expect(await isLocked(page.request, resident, 'bio-FMR')).toBe(false)
+
+      await page.reload()
+      await iris.uncheck()
+      await page.getByLabel(locks.time.untilLocked, { exact: true }).check()
+      await save.click()
+      await page.getByRole('link', { name: locks.changed.change }).click()
+      await page.getByRole('button', { name: locks.everything.submit }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(locks.changed.allLocked)
+      expect(await isLocked(page.request, resident, 'bio-IIR')).toBe(true)
     })
   })
 }

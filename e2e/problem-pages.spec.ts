@@ -63,14 +63,30 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a form whose action fails gets the same page without JavaScript', async ({ browser }, testInfo) => {
+test('without JavaScript: a code that cannot go out is said to be held up, and a form whose action fails gets the same page', async ({
+  browser,
+}, testInfo) => {
   const { origin, dataFolder, stop } = await startTemporaryServer({ logFile: testInfo.outputPath('server.log') })
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
   const page = await context.newPage()
+  const words = loadPageWords('en')
+  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // design.md's form
   const database = new Database(path.join(dataFolder, 'portal.db'))
+  database.exec('ALTER TABLE mailbox RENAME TO mailbox_away')
+  for (const residentCase of ['ordinary', 'email-only']) {
+    await page.goto('/en/sign-in')
+    await page.getByLabel(words.signIn.label).fill(findResident(residents, residentCase).uin)
+    await page.getByRole('button', { name: words.signIn.submit }).click()
+    await expect(page).toHaveURL(/\/sign-in\/code$/)
+  }
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText(words.code.heldUp)).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expectNoAxeViolations(page)
+
   database.exec('ALTER TABLE contacts RENAME TO contacts_away')
   database.close()
-  const words = loadPageWords('en')
   await page.goto('/en/sign-in')
   await page.getByLabel(words.signIn.label).fill('amina@utopia.example')
   const [answer] = await Promise.all([

@@ -80,6 +80,11 @@ test.describe('what belongs to one resident', () => {
     const walk = walkUpdate(page)
     const { words } = walk
     await walk.start(resident, ['address'])
+    const owner = page.locator('input[name="owner"]')
+    await owner.evaluate((field: HTMLInputElement) => (field.value = 'another person'))
+    await walk.fillAddress()
+    await page.getByRole('link', { name: words.draft.goOn }).click()
+    await expect(page.getByLabel(words.fields.line1)).toHaveValue('')
     await walk.fillAddress()
     await walk.sendPaper('residenceCertificate', await drawPicture())
     await walk.acceptPaper()

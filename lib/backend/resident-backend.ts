@@ -48,6 +48,8 @@ export type Challenge = {
   residentId: string
   transactionId: string
   maskedContacts: string[]
+  /** The UIN or VID that was typed, masked; null for who signs in by e-mail or phone, or is signed in already. */
+  idUsed: string | null
   expiresAt: Date
   resendAt: Date
 }

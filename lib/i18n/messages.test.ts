@@ -34,6 +34,13 @@ test.each(['fr', 'ar'] as const)('%s has the placeholders and tags of English in
   expect(different).toEqual([])
 })
 
+test('the subjects that the activity page repeats say all by themselves', () => {
+  const events = source.flatMap((key) => /^activity\.events\.(\w+)$/.exec(key)?.[1] ?? [])
+  const subjects = events.map((event) => all.en.get(`notifications.${event}.email.subject`) ?? '')
+  expect(subjects.filter(Boolean).length).toBeGreaterThan(5)
+  expect(subjects.filter((subject) => listArguments(subject).length > 0)).toEqual([])
+})
+
 test.each(locales)('%s words every number that its grammar tells apart', (locale) => {
   // French tells millions apart; nothing here counts that far.
   const needed = new Intl.PluralRules(locale)

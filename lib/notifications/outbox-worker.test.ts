@@ -78,6 +78,24 @@ test('a message that fails is tried again later and holds up no other', async ()
   })
 })
 
+test('messages are held up while none goes out, and no longer than that', async () => {
+  let isDead = true
+  const email = recordingSender(() => isDead)
+  await owe('one@x.example')
+  await using({ email }, async (worker) => {
+    await worker.drain()
+    expect(worker.isHeldUp()).toBe(false)
+    await owe('two@x.example')
+    await worker.drain()
+    expect(worker.isHeldUp()).toBe(true)
+    isDead = false
+    offsetMs += 60_000
+    await worker.drain()
+    expect(email.sent).toHaveLength(2)
+    expect(worker.isHeldUp()).toBe(false)
+  })
+})
+
 test('a message claimed by a worker that died comes back', async () => {
   await owe('lost@x.example')
   await new Promise<void>((claimed) => {

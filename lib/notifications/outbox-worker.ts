@@ -11,6 +11,7 @@ import {
 import type { Vault } from '@/db/vault'
 import type { Logger } from '@/lib/log/logger'
 import type { Senders } from './sender'
+import { watchSending, type SendingWatch } from './watch-sending'
 
 const channels = ['email', 'sms'] as const
 type Channel = (typeof channels)[number]
@@ -31,11 +32,15 @@ export type OutboxWorker = {
   stop(): Promise<void>
   /** How many messages are not sent yet. */
   countOwed(): Promise<number>
+  /** Whether messages fail to go out at the moment, as far as this process knows. */
+  isHeldUp(): boolean
 }
+
+type Delivery = OutboxServices & { sending: SendingWatch }
 
 const pauseMs = (attempts: number) => Math.min(longestPauseMs, 1_000 * 2 ** Math.min(attempts, 20))
 
-async function deliver({ database, senders, now, log }: OutboxServices, message: ClaimedMessage): Promise<void> {
+async function deliver({ database, senders, now, log, sending }: Delivery, message: ClaimedMessage): Promise<void> {
   const isStale = message.staleAt !== null && message.staleAt <= now()
   const sender = senders[message.channel]
   if (isStale || !sender || message.attempts > mostAttempts) {
@@ -48,15 +53,17 @@ async function deliver({ database, senders, now, log }: OutboxServices, message:
   try {
     await sender.send(message)
   } catch (error) {
+    sending.noteFailure(message.channel, message.id)
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     log.warn({ event: message.event, channel: message.channel, attempts: message.attempts, reason }, 'message not sent')
     const next = new Date(now().getTime() + pauseMs(message.attempts))
     return database.transaction((tx) => setMessageNextAttempt(tx, message.id, next))
   }
+  sending.noteSent(message.channel)
   await database.transaction((tx) => setMessageSent(tx, message.id, now()))
 }
 
-async function deliverDue(services: OutboxServices, channel: Channel): Promise<number> {
+async function deliverDue(services: Delivery, channel: Channel): Promise<number> {
   const now = services.now()
   const leaseEndsAt = new Date(now.getTime() + leaseMs)
   const due = await claimDueMessages(services.database, services.vault, { channel, now, leaseEndsAt, limit: batch })
@@ -67,7 +74,7 @@ async function deliverDue(services: OutboxServices, channel: Channel): Promise<n
 type Loop = { nudge(): void; drain(): Promise<void> }
 
 /** Works off one channel, one batch after the other; a nudge while it runs makes it look once more. */
-function makeLoop(services: OutboxServices, channel: Channel, stopped: AbortSignal): Loop {
+function makeLoop(services: Delivery, channel: Channel, stopped: AbortSignal): Loop {
   const isStopped = () => stopped.aborted
   let nudges = 0
   let running: Promise<void> | undefined
@@ -99,7 +106,8 @@ function makeLoop(services: OutboxServices, channel: Channel, stopped: AbortSign
 /** Sends what the outbox owes, at least once each, whoever restarts; a dead sender of one channel holds up no other. */
 export function startOutboxWorker(services: OutboxServices): OutboxWorker {
   const stopped = new AbortController()
-  const loops = channels.map((channel) => makeLoop(services, channel, stopped.signal))
+  const sending = watchSending(services.now)
+  const loops = channels.map((channel) => makeLoop({ ...services, sending }, channel, stopped.signal))
   const nudge = () => loops.forEach((loop) => loop.nudge())
   const drain = async () => {
     await Promise.all(loops.map((loop) => loop.drain()))
@@ -110,6 +118,7 @@ export function startOutboxWorker(services: OutboxServices): OutboxWorker {
     nudge,
     drain,
     countOwed: () => countOwedMessages(services.database.reader),
+    isHeldUp: () => sending.isHeldUp(),
     async stop() {
       clearInterval(timer)
       stopped.abort()

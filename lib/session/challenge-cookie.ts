@@ -9,6 +9,7 @@ const stored = z.object({
   residentId: z.string(),
   transactionId: z.string(),
   maskedContacts: z.array(z.string()),
+  idUsed: z.string().nullable(),
   expiresAt: z.string(),
   resendAt: z.string(),
   /** Where the code leads: into the account, or back to the step that it confirms. */

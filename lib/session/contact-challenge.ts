@@ -25,14 +25,16 @@ export async function readContactChallenge(residentId: string, item: 'phone' | '
     residentId,
     transactionId,
     maskedContacts,
+    idUsed: null,
     expiresAt: new Date(expiresAt),
     resendAt: new Date(resendAt),
   }
 }
 
 export async function writeContactChallenge(item: 'phone' | 'email', challenge: Challenge): Promise<void> {
-  const { expiresAt, resendAt, ...rest } = challenge
-  await cookie.write({ item, ...rest, expiresAt: expiresAt.toISOString(), resendAt: resendAt.toISOString() })
+  const { residentId, transactionId, maskedContacts, expiresAt, resendAt } = challenge
+  const kept = { item, residentId, transactionId, maskedContacts }
+  await cookie.write({ ...kept, expiresAt: expiresAt.toISOString(), resendAt: resendAt.toISOString() })
 }
 
 export const clearContactChallenge = () => cookie.clear()

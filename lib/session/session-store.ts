@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { insertActivity } from '@/db/activities'
+import { insertActivity, type ActivityDetails } from '@/db/activities'
 import type { Database } from '@/db/database'
 import {
   endSessionsOf,
@@ -31,8 +31,11 @@ export type Session = {
 export type OpenSession = { id: string; startedAt: Date; lastSeenAt: Date; userAgent: string }
 
 export interface SessionStore {
-  /** Opens a session and gives the secret that only its cookie holds. */
-  start(residentId: string, userAgent: string): Promise<string>
+  /**
+   * Opens a session and gives the secret that only its cookie holds.
+   * @param idUsed the UIN or VID that the resident signed in with, masked; without it, an e-mail or phone
+   */
+  start(residentId: string, userAgent: string, idUsed?: string | null): Promise<string>
   /** The open session of the secret, or null; only `touch` counts as activity. */
   find(secret: string, options: { touch: boolean }): Promise<Session | null>
   confirm(session: Session): Promise<void>
@@ -50,6 +53,13 @@ export interface SessionStore {
 /** Writing each request's time would cost a commit a page; half a minute's error does no harm. */
 const touchEverySeconds = 30
 const longestUserAgent = 300
+
+const uinLength = 10
+
+function describeId(idUsed: string | null): ActivityDetails['usedId'] {
+  if (idUsed === null) return undefined
+  return { type: idUsed.length === uinLength ? 'UIN' : 'VID', end: idUsed.slice(-4) }
+}
 
 const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
 const secondsBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / 1000)
@@ -97,7 +107,7 @@ export function createSessionStore(services: StoreServices): SessionStore {
   const { database, vault, now } = services
   const hash = (secret: string) => vault.lookup('session', secret)
   return {
-    async start(residentId, userAgent) {
+    async start(residentId, userAgent, idUsed = null) {
       const secret = randomBytes(32).toString('base64url')
       const at = now()
       const expiresAt = addSeconds(at, sessionRules.longestSeconds)
@@ -106,7 +116,7 @@ export function createSessionStore(services: StoreServices): SessionStore {
       await database.transaction(async (tx) => {
         await insertSession(tx, vault, row)
         const activity = { residentId, at, event: 'signedIn', door: 'page' } as const
-        await insertActivity(tx, vault, { ...activity, details: { device: row.userAgent } })
+        await insertActivity(tx, vault, { ...activity, details: { device: row.userAgent, usedId: describeId(idUsed) } })
       })
       return secret
     },

@@ -19,11 +19,11 @@ export async function hasSessionCookie(): Promise<boolean> {
   return (await cookie.read()) !== null
 }
 
-/** Opens a session for the resident, always under a new id. */
-export async function startSession(residentId: string): Promise<void> {
+/** Opens a session for the resident, always under a new id; `idUsed` is the number they signed in with, masked. */
+export async function startSession(residentId: string, idUsed: string | null): Promise<void> {
   await endSession()
   const userAgent = (await headers()).get('user-agent') ?? ''
-  await cookie.write({ secret: await (await getPortal()).sessions.start(residentId, userAgent) })
+  await cookie.write({ secret: await (await getPortal()).sessions.start(residentId, userAgent, idUsed) })
 }
 
 /** Ends this session, or with `everywhere` all sessions of its resident. */

@@ -14,10 +14,23 @@ export type Notification = {
   authTypes?: string[] | undefined
 }
 
+/** The number of what it is about. */
+function findSubject(event: Notification['event']): string | undefined {
+  if ('idEnd' in event) return event.idEnd
+  if ('ridEnd' in event) return event.ridEnd
+  if ('rid' in event) return event.rid
+  return 'number' in event ? event.number : undefined
+}
+
 function describe({ event, source, authTypes }: Notification): ActivityDetails {
   const { usedId, device } = source
-  const subject = 'idEnd' in event ? event.idEnd : 'ridEnd' in event ? event.ridEnd : 'rid' in event ? event.rid.slice(-4) : undefined // prettier-ignore
-  return { usedId, device, authTypes, subjectEnd: subject, status: 'status' in event ? event.status : undefined }
+  return {
+    usedId,
+    device,
+    authTypes,
+    subjectEnd: findSubject(event)?.slice(-4),
+    status: 'status' in event ? event.status : undefined,
+  }
 }
 
 /** Owes the resident the messages of an event, and notes it in their activity; in the transaction of the act itself. */

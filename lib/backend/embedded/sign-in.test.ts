@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
+import { maskNumber } from '@/lib/identity/mask-number'
 import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
 
 let open: TestPortal
@@ -10,6 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
+const anything = { from: null, to: null, modality: null, result: null, partner: null }
 const call = { requestId: 'r1', door: 'page' } as const
 const account = () => open.portal.backend.account
 
@@ -27,6 +29,10 @@ test('UIN with spaces, VID, e-mail and phone all lead to the same resident', asy
     expect(challenge.residentId).toBe(resident.id)
     const code = await open.readCode(pick === 'phone' ? resident.phone : resident.email)
     expect(await account().confirmCode(challenge, code, call)).toEqual({ outcome: 'verified' })
+    const { entries } = await account().history.list(resident.id, anything, { page: 1, pageSize: 10 })
+    const number = pick === 'vid' ? resident.vid : resident.uin
+    expect(entries.map(({ idUsed }) => idUsed)).toEqual([maskNumber(number), maskNumber(number)])
+    expect(challenge.idUsed).toBe(pick === 'uin' || pick === 'vid' ? maskNumber(number) : null)
   }
 })
 

@@ -6,6 +6,7 @@ import { foldAddress } from '@/db/fold'
 import { readResident } from '@/db/residents'
 import { isIssuedVid } from '@/db/vids'
 import { isUin } from '@/lib/identity/uin'
+import { maskNumber } from '@/lib/identity/mask-number'
 import { isVid } from '@/lib/identity/vid'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
@@ -64,7 +65,8 @@ async function challenge(services: EmbeddedServices, target: Target, call: Call)
   services.nudgeOutbox()
   const { residentId, maskedContacts } = individual
   const { expiresAt, resendAt } = made
-  return { outcome: 'sent', challenge: { residentId, transactionId, maskedContacts, expiresAt, resendAt } }
+  const idUsed = target.idUsed === null ? null : maskNumber(target.idUsed)
+  return { outcome: 'sent', challenge: { residentId, transactionId, maskedContacts, idUsed, expiresAt, resendAt } }
 }
 
 /** Step one of signing in. */
@@ -89,12 +91,12 @@ export async function startConfirmation(
 
 /** Another code for the same transaction; it goes only to the contacts that the first one named. */
 export async function resendCode(services: EmbeddedServices, earlier: Challenge, call: Call): Promise<ChallengeStart> {
-  const { residentId, transactionId, maskedContacts } = earlier
+  const { residentId, transactionId, maskedContacts, idUsed } = earlier
   const isGhost = isGhostId(residentId)
   const now = isGhost ? null : await readIndividual(services.database.reader, services, residentId)
   const contacts = now?.contacts.filter((contact) => maskedContacts.includes(maskContact(contact))) ?? []
   const individual = { residentId, contacts, maskedContacts, isGhost }
-  return challenge(services, { individual, transactionId, idUsed: null }, call)
+  return challenge(services, { individual, transactionId, idUsed }, call)
 }
 
 /** Step two: the code. Wrong tries count, and the outcome says how many are left. */
@@ -107,7 +109,8 @@ export async function confirmCode(
   const { residentId, transactionId } = pending
   return services.database.transaction(async (tx) => {
     const isGhost = isGhostId(residentId)
-    const idUsed = isGhost ? '' : (await readResident(tx, services.vault, residentId)).uin
+    const uin = isGhost ? '' : (await readResident(tx, services.vault, residentId)).uin
+    const idUsed = pending.idUsed ?? uin
     return authenticate(tx, services, { residentId, transactionId, code, idUsed }, 'code.entered', call)
   })
 }

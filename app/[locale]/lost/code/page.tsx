@@ -4,9 +4,9 @@ import { FormProblems } from '@/components/form/form-problems'
 import { LostCodeForm } from '@/components/lost/lost-code-form'
 import { NothingCame } from '@/components/lost/nothing-came'
 import { ResendForm } from '@/components/lost/resend-form'
-import { Notice } from '@/components/page/notice'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
+import { CodeNotices } from '../../sign-in/code/code-notices'
 import { LostPage } from '../lost-page'
 import { enterLostCode, sendAnotherLostCode } from './actions'
 import { describeLostCodeError } from './describe-error'
@@ -28,7 +28,7 @@ export default async function LostCodePage({ searchParams }: Props) {
   return (
     <LostPage hasCode>
       <FormProblems field="code" fieldError={fieldError} formError={formError} />
-      {notice ? <Notice>{t('code.resent')}</Notice> : null}
+      <CodeNotices resent={notice && t('code.resent')} tone="info" />
       <LostCodeForm action={enterLostCode} error={fieldError} />
       <NothingCame locale={locale} isBeforeCode>
         <ResendForm action={sendAnotherLostCode} waitSeconds={countWaitSeconds(pending)} />

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { FormProblems } from '@/components/form/form-problems'
 import { HelpAside } from '@/components/page/help-aside'
-import { Notice } from '@/components/page/notice'
 import { TaskColumns } from '@/components/page/task-columns'
 import { isDemo } from '@/components/shell/is-demo'
 import { Shell } from '@/components/shell/shell'
@@ -15,6 +14,7 @@ import { buildPath } from '@/lib/i18n/paths'
 import { readChallenge } from '@/lib/session/challenge-cookie'
 import { readSession } from '@/lib/session/session'
 import { sendAnotherCode, verifyCode } from './actions'
+import { CodeNotices } from './code-notices'
 import { describeBack } from './describe-back'
 import { describeCodeError } from './describe-error'
 
@@ -44,7 +44,7 @@ export default async function CodePage({ searchParams }: Props) {
     <Shell locale={locale} crumbs={crumbs} hasMenu={false}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('code.aside')]} />}>
         <FormProblems field="code" fieldError={fieldError} formError={formError} />
-        {notice ? <Notice tone="success">{t('code.resent')}</Notice> : null}
+        <CodeNotices resent={notice && t('code.resent')} />
         <CodeForm
           action={verifyCode}
           locale={locale}

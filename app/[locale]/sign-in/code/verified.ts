@@ -37,11 +37,11 @@ export async function enterVerified({ challenge, purpose, next }: PendingChallen
   const locale = await getLocale()
   await clearChallenge()
   if (purpose === 'sign-in') {
-    await startSession(challenge.residentId)
+    await startSession(challenge.residentId, challenge.idUsed)
     return buildNextPath(locale, next)
   }
   const session = await readSession()
-  if (session?.residentId !== challenge.residentId) return `${buildPath(locale, 'signIn')}?notice=required`
+  if (session?.residentId !== challenge.residentId) return `${buildPath(locale, 'signIn')}?notice=required&next=${next}`
   await confirmSession(session)
   return (await performPending(session)) ?? buildNextPath(locale, next)
 }

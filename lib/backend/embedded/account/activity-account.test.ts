@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { maskNumber } from '@/lib/identity/mask-number'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
 import type { ActivityAccount } from '../../account/activity-account'
 
@@ -34,6 +35,18 @@ test('what happened is told newest first, with the device in words', async () =>
     isUnread: true,
   })
   expect(Number(entries[0]?.at)).toBeGreaterThan(Number(entries[1]?.at))
+})
+
+test('signing in says with which number', async () => {
+  const resident = await portal.addResident()
+  for (const number of [resident.uin, resident.vid]) {
+    await portal.portal.sessions.start(resident.id, firefox, maskNumber(number))
+  }
+  const entries = await activity.list(resident.id, { offset: 0, limit: 25 })
+  expect(entries.map(({ usedId }) => usedId)).toEqual([
+    { type: 'VID', end: resident.vid.slice(-4) },
+    { type: 'UIN', end: resident.uin.slice(-4) },
+  ])
 })
 
 test('those that were shown are read, the others stay unread until all are marked', async () => {

@@ -121,10 +121,14 @@ test('a report has a number, a message, an activity and an audit entry, and goes
   expect(await history().findReport(resident.id, id)).toBeNull()
   expect((await history().read(other.id, id))?.isReported).toBe(true)
   expect((await history().list(other.id, wholeHistory, everything)).entries[0]?.isReported).toBe(true)
-  expect((await open.readMailbox(other.email))[0]?.subject).toContain(number)
+  expect((await open.readMailbox(other.email))[0]?.text).toContain(number)
   expect((await open.readMailbox(other.phone))[0]?.text).toContain(number)
   const [activity] = await listActivities(database.reader, vault, other.id, { offset: 0, limit: 1 })
-  expect(activity).toMatchObject({ event: 'misuseReported', door: 'page' })
+  expect(activity).toMatchObject({
+    event: 'misuseReported',
+    door: 'page',
+    details: { subjectEnd: number.slice(-4) },
+  })
   expect((await listAuditEntries(database.reader, other.id)).at(-1)).toMatchObject({ act: 'misuse.reported', outcome: 'done' }) // prettier-ignore
   await open.portal.requests.runOnce()
   const [file = ''] = readdirSync(carrierFolder).filter((name) => name.endsWith('.json'))

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { FormProblems } from '@/components/form/form-problems'
-import { Notice } from '@/components/page/notice'
 import { AskForContactCode, ContactCodeForm, ContactCodeHelp } from '@/components/update/contact-code'
 import { StepHead } from '@/components/update/step-head'
 import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { readContactChallenge } from '@/lib/session/contact-challenge'
 import { countSteps, findNextStep, readContact } from '@/lib/updates/plan-steps'
+import { CodeNotices } from '../../../sign-in/code/code-notices'
 import { requireDraft } from '../require-draft'
 import { buildStepPath } from '../step-path'
 import { UpdateFrame } from '../update-frame'
@@ -40,7 +40,7 @@ export default async function ContactCodePage({ searchParams }: Props) {
       <FormProblems
         {...(challenge ? { field: 'code', fieldError, formError } : { formError: formError ?? fieldError })}
       />
-      {isResent ? <Notice tone="success">{t.rich('contactCode.notice', { contact: () => address })}</Notice> : null}
+      <CodeNotices resent={isResent && t.rich('contactCode.notice', { contact: () => address })} />
       <StepHead title={t(`contactCode.title.${item}`)} {...countSteps(draft, { page: 'contactCode', item })} />
       {challenge ? (
         <>

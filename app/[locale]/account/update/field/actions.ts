@@ -7,7 +7,7 @@ import { buildPath } from '@/lib/i18n/paths'
 import { readSession } from '@/lib/session/session'
 import { findNextStep, readContact } from '@/lib/updates/plan-steps'
 import { readUpdateItem, type UpdateItem } from '@/lib/updates/update-items'
-import { forgetLostAnswer, keepLostAnswer } from '../lost-answer'
+import { forgetLostAnswer, keepLostAnswer, markOwner } from '../lost-answer'
 import { requireDraft } from '../require-draft'
 import { sendFirstContactCode } from '../send-contact-code'
 import { buildStepPath } from '../step-path'
@@ -31,6 +31,8 @@ export async function keepAnswer(form: FormData): Promise<void> {
   const answer = readTypedAnswer(form)
   if (!(await readSession())) await keepLostAnswer(readField(form, 'owner'), item, answer)
   const { locale, session, updates } = await requireDraft()
+  // Somebody else has signed in since the page was made: what it says is not about them.
+  if (readField(form, 'owner') !== (await markOwner(session.residentId))) redirect(buildPath(locale, 'update'))
   const kept = await updates.keepAnswer(session.residentId, item, answer)
   await forgetLostAnswer()
   if (kept.outcome === 'kept') return goOnFrom(item)

@@ -84,7 +84,7 @@ export async function startContactProof(
     const { expiresAt, resendAt } = made
     return {
       outcome: 'sent',
-      challenge: { residentId, transactionId: found.draft.id, maskedContacts, expiresAt, resendAt },
+      challenge: { residentId, transactionId: found.draft.id, maskedContacts, idUsed: null, expiresAt, resendAt },
     }
   })
   if (start.outcome === 'sent') services.nudgeOutbox()

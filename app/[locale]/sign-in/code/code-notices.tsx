@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Notice } from '@/components/page/notice'
+import { getPortal } from '@/lib/portal/portal'
+
+type CodeNoticesProps = {
+  /** Said when another code was sent; else null. */
+  resent: ReactNode
+  tone?: 'success' | 'info'
+}
+
+/** The news above a code's form: that another one was sent, and whether messages are held up, whoever they are for. */
+export async function CodeNotices({ resent, tone = 'success' }: CodeNoticesProps) {
+  const t = await getTranslations('code')
+  const isHeldUp = (await getPortal()).outbox.isHeldUp()
+  return (
+    <>
+      {resent ? <Notice tone={tone}>{resent}</Notice> : null}
+      {isHeldUp ? <Notice tone="warning">{t('heldUp')}</Notice> : null}
+    </>
+  )
+}
