@@ -32,7 +32,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
       </header>
       <main id="main" tabIndex={-1}>
         <div className="wrap">
-          <div className="stack alone" data-gap="sm">
+          <div className="stack prose" data-gap="sm">
             <h1 className="ds-heading" data-size="lg">
               {shown.title}
             </h1>

@@ -55,7 +55,9 @@ export async function CardTask({ action, chosen, preview, error, isPasswordRando
           {t('card.preview')}
         </h2>
         {preview}
-        <p className="small quiet">{t('card.previewNote')}</p>
+        <p className="small quiet" data-part="vid" hidden={!chosen.fields.includes('vid')}>
+          {t('card.previewNote')}
+        </p>
         <FollowChoices form="card-choices" preview="card-preview" />
       </aside>
     </div>

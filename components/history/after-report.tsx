@@ -22,7 +22,7 @@ export async function AfterReport({ locale, who, moment }: AfterReportProps) {
         </a>
       </Section>
       <Section id="next" heading={t('nextHeading')} gap="sm">
-        <ol>
+        <ol className="ds-list">
           <li>{t('next.look', { who: isolate(who), moment: isolate(moment) })}</li>
           <li>{t('next.tell')}</li>
           <li>{t.rich('next.call', call)}</li>

@@ -17,7 +17,7 @@ export async function ReportForm({ locale, entry, who, action }: ReportFormProps
   return (
     <form className="stack" action={action} noValidate>
       <p>{t('text')}</p>
-      <ul>
+      <ul className="ds-list">
         <li>{entry.isPortalItself ? t('pointPortal') : t('points.look', { who: isolate(who) })}</li>
         <li>{t('points.answer')}</li>
         <li>{t('points.nothing')}</li>

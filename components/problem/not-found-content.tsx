@@ -10,7 +10,7 @@ export async function NotFoundContent({ locale }: { locale: Locale }) {
   const t = await getTranslations('notFound')
   return (
     <Shell locale={locale}>
-      <div className="stack alone" data-gap="sm">
+      <div className="stack prose" data-gap="sm">
         <PageTitle>{t('title')}</PageTitle>
         <Lede>{t('text')}</Lede>
         <div className="actions">

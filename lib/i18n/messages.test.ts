@@ -72,3 +72,11 @@ test.each(locales)('%s can be formatted to the last message', (locale) => {
 test.each(locales)('%s has Western digits, as the numbers on the card, and no stray spaces', (locale) => {
   for (const [key, message] of all[locale]) expect(message, key).not.toMatch(/ {2}|\s$(?<!: )|[٠-٩]/)
 })
+
+test('French signs stay on the line of the word that they follow', () => {
+  for (const [key, message] of all.fr) {
+    expect(message, key).not.toMatch(/[ \u202F](?:[?!;»]|:(?=[\s"]|$))|«[ \u202F]/)
+    // Not "e-mail", which breaks at its hyphen: the fonts lack the one that does not.
+    expect(message, key).not.toMatch(/e-mail/i)
+  }
+})

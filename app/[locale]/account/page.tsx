@@ -32,7 +32,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   const lastSignIn = await sessions.readSignInBefore(session)
   return (
     <Shell locale={locale} session={{ signOut }}>
-      <div className="stack account" data-gap="xl">
+      <div className="stack" data-gap="xl">
         <PersonHeader
           locale={locale}
           name={pickLanguage(profile.fullName, languages[locale].wireCode)}

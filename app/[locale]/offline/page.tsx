@@ -20,7 +20,7 @@ export default async function OfflinePage() {
   const id = (number: React.ReactNode) => <Id>{number}</Id>
   return (
     <Shell locale={locale} hasMenu={false}>
-      <div className="stack alone" data-gap="lg">
+      <div className="stack prose" data-gap="lg">
         <div className="stack" data-gap="sm">
           <PageTitle>{t('title')}</PageTitle>
           <Lede>{t('lede')}</Lede>

@@ -20,7 +20,7 @@ export default async function ProblemPage({ searchParams }: { searchParams: Sear
   const reference = await readParam(searchParams, 'reference')
   return (
     <Shell locale={locale}>
-      <div className="stack alone">
+      <div className="stack prose">
         <PageTitle>{t('problem.unexpected.title')}</PageTitle>
         <Lede>{t('problem.unexpected.text')}</Lede>
         {isReference(reference) ? (

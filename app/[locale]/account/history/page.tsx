@@ -48,8 +48,10 @@ export default async function HistoryPage({ searchParams }: Props) {
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
       <div className="stack" data-gap="md">
         <HistoryProblems errors={errors} isBusy={isBusy} />
-        <PageTitle>{t('history.title')}</PageTitle>
-        <Lede>{t('history.lede')}</Lede>
+        <div className="stack" data-gap="sm">
+          <PageTitle>{t('history.title')}</PageTitle>
+          <Lede>{t('history.lede')}</Lede>
+        </div>
         <Ranges ranges={await listRanges(query)} />
         <FilterForm path={path} query={query} partners={partners} errors={errors} />
         <HistoryResults {...{ locale, path, query, ...result }} parts={await describeFilter(query, partners)} />

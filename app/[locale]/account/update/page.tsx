@@ -38,10 +38,12 @@ export default async function UpdatePage({ searchParams }: Props) {
     <UpdateFrame notes={[t('aside.kept'), t('aside.centre')]}>
       <FormProblems field="item" fieldError={error} />
       {notice && isChoosing ? <Notice>{t(notice)}</Notice> : null}
-      <PageTitle>{t('title')}</PageTitle>
+      <div className="stack" data-gap="sm">
+        <PageTitle>{t('title')}</PageTitle>
+        {isChoosing ? <Lede>{t('lede')}</Lede> : null}
+      </div>
       {isChoosing ? (
         <>
-          <Lede>{t('lede')}</Lede>
           {settings.UPDATE_PROOFS === 'all' ? <p>{t('allProofs')}</p> : null}
           <ItemChooser action={chooseItems} options={options} error={error} />
         </>

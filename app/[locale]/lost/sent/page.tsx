@@ -29,9 +29,11 @@ export default async function LostSentPage() {
           <li>{t('sent.keep')}</li>
         </ul>
         {next ? (
-          <a className="ds-button" href={buildPath(locale, next)}>
-            {t(`sent.${next}`)}
-          </a>
+          <div className="actions">
+            <a className="ds-button" href={buildPath(locale, next)}>
+              {t(`sent.${next}`)}
+            </a>
+          </div>
         ) : null}
       </Section>
       <NothingCame locale={locale} />

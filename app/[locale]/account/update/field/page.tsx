@@ -43,8 +43,10 @@ export default async function UpdateFieldPage({ searchParams }: Props) {
   return (
     <UpdateFrame crumb={{ label: t(`update.items.${item}`), page: 'updateField' }} notes={notes}>
       <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />
-      <StepHead title={t(`update.headings.${item}`)} {...countSteps(draft, { page: 'field', item })} />
-      <Lede>{t(`update.explain.${item}`)}</Lede>
+      <div className="stack" data-gap="sm">
+        <StepHead title={t(`update.headings.${item}`)} {...countSteps(draft, { page: 'field', item })} />
+        <Lede>{t(`update.explain.${item}`)}</Lede>
+      </div>
       <FieldForm {...{ item, fields, values, errors, current, owner }} action={keepAnswer} />
     </UpdateFrame>
   )
