@@ -4,11 +4,13 @@ import { chromiumFlags, findChromium } from './scripts/lib/find-chromium.mjs'
 const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
-/** Specs that open no page. */
-const viewportFree = /(api|confirm-step|contract|kill|readme)\.spec\.ts$/
+/** Specs that open no page, or start a portal of their own for pages that other specs open in each viewport. */
+const viewportFree = /(api|confirm-step|contract|kill|problem-pages|readme)\.spec\.ts$/
 const matrix = /matrix-(ltr|rtl)\.spec\.ts$/
 const coverage = /matrix-coverage\.spec\.ts$/
 const ownViewport = [viewportFree, matrix, coverage]
+
+const phone = { width: 360, height: 740 }
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,17 +26,18 @@ export default defineConfig({
     baseURL: process.env.E2E_ORIGIN ?? '',
     serviceWorkers: 'block',
     launchOptions,
-    trace: 'retain-on-failure',
+    // A picture of every step costs more than the step.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     locale: 'en-GB',
   },
   projects: [
     {
       name: 'phone',
       testIgnore: ownViewport,
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      use: { viewport: phone, hasTouch: true },
     },
     { name: 'desktop', testIgnore: ownViewport, use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'once', testMatch: viewportFree },
+    { name: 'once', testMatch: viewportFree, use: { viewport: phone } },
     { name: 'matrix', testMatch: matrix },
     // What the matrix has measured is known when it has ended.
     { name: 'matrix-coverage', testMatch: coverage, dependencies: ['matrix'] },

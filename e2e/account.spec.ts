@@ -75,6 +75,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
     test('language, text size and dark pages are kept on every page and on the way in', async ({ page, context }) => {
       await page.goto(`/${locale}`)
       await page.getByRole('contentinfo').getByRole('link', { name: words.pages.display }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.display.title)
       await expectNoAxeViolations(page)
       await page.getByLabel('Français').check()
       await page.getByLabel(words.display.sizes[150]).check()

@@ -55,6 +55,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       const save = page.getByRole('button', { name: locks.submit })
       await signIn(page, resident, locale)
       await page.getByRole('main').getByRole('link', { name: pages.locks }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(locks.title)
       await expectNoAxeViolations(page)
       await save.click()
       await expect(page).toHaveURL(/\/account\/locks\?error=nothing$/)

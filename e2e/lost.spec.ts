@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNoAxeViolations } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations, waitUntilWhole } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
 import { expect, test } from './support/test'
@@ -44,6 +44,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       const address = findAddress(resident)
       await page.goto(`/${locale}`)
       await page.locator('main').getByRole('link', { name: words.pages.lost }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lost.title)
       await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.lost.submit }).click()
       const summary = page.getByRole('alert').filter({ hasText: words.errors.title })
@@ -64,6 +65,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lost.sent[idType])
       await expectNoAxeViolations(page)
       const number = (idType === 'UIN' ? resident.uin : resident.rid) ?? 'none'
+      await waitUntilWhole(page)
       expect(await page.content()).not.toContain(number)
       await expect
         .poll(async () => (await request.get('/demo/mailbox.json', { params: { to: address } })).text())
@@ -78,7 +80,10 @@ test.describe('somebody known and somebody unknown', () => {
   /** All that the pages say on the way, with a wrong code at the end. */
   async function listTexts(page: Page, typed: Typed): Promise<string[]> {
     const texts: string[] = []
-    const note = async () => void texts.push(await page.title(), await page.locator('main').innerText())
+    const note = async () => {
+      await waitUntilWhole(page)
+      texts.push(await page.title(), await page.locator('main').innerText())
+    }
     await page.goto('/en/lost')
     await fillIn(page, typed, 'en')
     await note()

@@ -12,17 +12,17 @@ const { code } = loadPageWords('en')
 const pdf = (name: string, buffer: Buffer): Paper => ({ name, mimeType: 'application/pdf', buffer })
 const megabyte = 1024 * 1024
 
-/** Each wrong file, and what is said of it. */
+/** Each wrong file, and what is said of it: never the same twice running, so that the words tell a new page from the old. */
 async function listWrongFiles() {
   const picture = await drawPicture()
   return [
     ['wrongKind', pdf('letter.pdf', Buffer.from('Dear authority, I live here. '.repeat(20)))],
-    ['empty', pdf('empty.pdf', Buffer.alloc(0))],
-    ['unreadable', { ...picture, buffer: picture.buffer.subarray(0, 200) }],
-    ['unreadable', pdf('half.pdf', writePdf().subarray(0, 60))],
-    ['protected', pdf('locked.pdf', writePdf({ trailer: '/Encrypt 5 0 R' }))],
     ['tooBig', writeLargeFile(2 * megabyte)],
+    ['empty', pdf('empty.pdf', Buffer.alloc(0))],
     ['tooBig', writeLargeFile(5 * megabyte)],
+    ['unreadable', { ...picture, buffer: picture.buffer.subarray(0, 200) }],
+    ['protected', pdf('locked.pdf', writePdf({ trailer: '/Encrypt 5 0 R' }))],
+    ['unreadable', pdf('half.pdf', writePdf().subarray(0, 60))],
     ['tooBig', writeLargeFile(12 * megabyte)],
   ] as const
 }

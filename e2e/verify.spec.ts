@@ -64,6 +64,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
     test('a card is judged by its picture and by its text', async ({ page }) => {
       await page.goto(`/${locale}`)
       await page.locator('main').getByRole('link', { name: words.pages.verify }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.verify.title)
       await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.verify.submit }).click()
       const summary = page.getByRole('alert').filter({ hasText: words.errors.title })

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { takeFromCrowd } from './support/crowd'
-import { expectNoAxeViolations } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations, waitUntilWhole } from './support/expect-no-axe-violations'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { visitors } from './support/visitors'
@@ -21,6 +21,7 @@ async function askWithVid(request: APIRequestContext, vid: string): Promise<stri
 }
 
 async function readWholeVid(page: Page): Promise<string> {
+  await waitUntilWhole(page)
   const text = await page.locator('main').innerText()
   return /\d{4} \d{4} \d{4} \d{4}/.exec(text)?.[0].replaceAll(' ', '') ?? ''
 }
@@ -33,6 +34,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
     test('a virtual ID is made, shown at a counter, used, and ended', async ({ page, request, resident }) => {
       await signIn(page, resident, locale)
       await page.locator('main').getByRole('link', { name: pages.vids }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
       await expect(page.getByText(resident.vid?.slice(-4) ?? 'none', { exact: false }).first()).toBeVisible()
       await expectNoAxeViolations(page)
       await page.getByRole('link', { name: words.make }).click()

@@ -2,8 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations'
 import { loadPageWords } from '../support/words'
+import { fillFields, hasFields } from './fill-fields'
 import { findRoute } from './list-routes'
 import { noteVisitedState, type VisitedState } from './visited-states'
+
+/** A receipt, or a line that says what was done. */
+const goodNews = 'main .receipt, main .panel[role="status"]:not([data-color="warning"])'
 
 type Scheme = 'light' | 'dark'
 
@@ -33,11 +37,12 @@ const setTextSize = (page: Page, size: string) =>
 async function findState(page: Page, locale: string): Promise<VisitedState['state']> {
   if (/notice=required/.test(page.url())) return 'expired'
   if ((await page.title()).startsWith(loadPageWords(locale).shell.errorPrefix)) return 'error'
-  return (await page.locator('main .receipt, main [role=status]').count()) > 0 ? 'success' : 'plain'
+  if (await page.locator(goodNews).count()) return 'success'
+  return (await hasFields(page)) ? 'empty' : 'plain'
 }
 
 /** Holds the page as it is now against axe in each colour scheme, at 320 pixels, and with text twice as large. */
-export async function measurePage(page: Page, locale: string, schemes: readonly Scheme[]): Promise<void> {
+async function measureState(page: Page, schemes: readonly Scheme[]): Promise<void> {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     await expectNoAxeViolations(page)
@@ -48,6 +53,16 @@ export async function measurePage(page: Page, locale: string, schemes: readonly 
   await setTextSize(page, '200%')
   await expectNoSidewaysScroll(page, 'at 200 % text')
   await setTextSize(page, '')
+}
+
+/** Measures the page as it is now; one that opens with empty fields is measured with each of them filled in too. */
+export async function measurePage(page: Page, locale: string, schemes: readonly Scheme[]): Promise<void> {
+  await measureState(page, schemes)
   await expectSmallAnswer(page)
-  noteVisitedState({ route: findRoute(page.url()), state: await findState(page, locale) })
+  const [route, state] = [findRoute(page.url()), await findState(page, locale)]
+  noteVisitedState({ route, state })
+  if (state !== 'empty') return
+  await fillFields(page, locale)
+  await measureState(page, schemes)
+  noteVisitedState({ route, state: 'filled' })
 }

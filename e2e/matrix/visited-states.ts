@@ -1,7 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-export type VisitedState = { route: string | null; state: 'error' | 'success' | 'expired' | 'plain' }
+/** `empty` and `filled` are of pages with fields, as they open and with every field filled in; `plain` of all others. */
+export type VisitedState = {
+  route: string | null
+  state: 'empty' | 'filled' | 'error' | 'success' | 'expired' | 'plain'
+}
 
 const findFile = () => path.join(process.env.E2E_LOCKS ?? '', 'visited-states.jsonl')
 

@@ -1,6 +1,9 @@
 import { expect, type APIRequestContext } from '@playwright/test'
 import { findCode, type MailboxEntry } from '../../scripts/lib/read-mailbox.mjs'
 
+/** Codes come within a moment, and every journey waits for some. */
+const pollMs = [50, 50, 100, 100, 250]
+
 /**
  * The newest code sent to the address since a point in time; waits for it, as messages are sent after the answer.
  * @param after taken just before the code was asked for
@@ -16,7 +19,7 @@ export async function readCode(request: APIRequestContext, address: string, afte
         const entries = (await answer.json()) as MailboxEntry[] // the form that design.md promises
         return (code = findCode(entries, after))
       },
-      { message: `a code sent to ${address}`, timeout: 10_000 },
+      { message: `a code sent to ${address}`, timeout: 10_000, intervals: pollMs },
     )
     .toBeDefined()
   return code ?? ''

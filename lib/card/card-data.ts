@@ -1,6 +1,5 @@
 import 'server-only'
-
-export type CardLanguage = 'en' | 'fr' | 'ar'
+import type { Locale } from '@/lib/i18n/languages'
 
 /** A label in the card's language, and small beside it in the other script where there is one. */
 export type CardLabel = { lead: string; second: string | null }
@@ -34,7 +33,7 @@ export type CardLabels = {
 /** What stands on one card. Plain data, so that it can be handed to a worker thread. */
 export type CardData = {
   /** The script that leads, the direction of the page and the language told to screen readers. */
-  language: CardLanguage
+  language: Locale
   issuer: {
     /** Latin script. */
     country: string

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const waitMs = 10_000
-const pollMs = 100
+const pollMs = 50
 
 /** @typedef {{ otp: string | null, at: string }} MailboxEntry an entry of `/demo/mailbox.json`, as far as needed here */
 

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { axeTags, describeViolations } from './axe-rules.mjs'
+import { findViolations } from './axe-rules.mjs'
 import { compressImage } from './compress-image.mjs'
 import { projectRoot } from './project-root.mjs'
 
@@ -24,9 +23,9 @@ const schemes = /** @type {const} */ (['light', 'dark'])
 
 /** @param {Page} page */
 async function findFaults(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
+  const violations = await findViolations(page)
   const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  return describeViolations(violations).concat(isTooWide ? ['the page scrolls sideways'] : [])
+  return violations.concat(isTooWide ? ['the page scrolls sideways'] : [])
 }
 
 /**

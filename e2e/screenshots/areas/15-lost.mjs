@@ -38,6 +38,13 @@ export const pages = [
   },
   { name: 'lost-code', visit: async (page, tools) => void (await askForCode(page, tools)) },
   {
+    name: 'lost-code-again',
+    async visit(page, tools) {
+      await askForCode(page, tools)
+      await page.goto(`/${tools.locale}/lost/code?notice=resent`)
+    },
+  },
+  {
     name: 'lost-code-error',
     async visit(page, tools) {
       const code = await askForCode(page, tools)

@@ -8,6 +8,13 @@ export const pages = [
   { name: 'sign-in-frozen', path: '/sign-in?error=frozen&seconds=1800' },
   { name: 'code', visit: async (page, tools) => void (await askForCode(page, tools, 'same-name-1')), keep: ['ar-360-dark'] },
   {
+    name: 'code-again',
+    async visit(page, tools) {
+      await askForCode(page, tools, 'same-name-1')
+      await page.goto(`/${tools.locale}/sign-in/code?notice=resent`)
+    },
+  },
+  {
     name: 'code-error',
     async visit(page, tools) {
       const code = await askForCode(page, tools, 'same-name-2')

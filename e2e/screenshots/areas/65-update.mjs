@@ -14,6 +14,15 @@ async function goOn(page, url) {
   await page.waitForURL(url)
 }
 
+/** Uses a button that goes away by it, where there is one. @param {Page} page @param {string} button */
+async function useUp(page, button) {
+  const found = page.locator(button)
+  if ((await found.count()) === 0) return
+  await found.click()
+  await found.waitFor({ state: 'detached' })
+  await page.waitForLoadState()
+}
+
 /** Begins anew, with these items. @param {Page} page @param {VisitTools} tools @param {string[]} items @param {string} [residentCase] */
 async function begin(page, tools, items, residentCase = 'ordinary') {
   await signIn(page, tools, residentCase)
@@ -39,8 +48,7 @@ export async function askForProof(page, tools) {
   for (const [name, text] of [['line1', '48 Olive Road'], ['city', 'Santa Mira'], ['postalCode', '10733']]) await page.locator(`#${name}`).fill(text ?? '') // prettier-ignore
   await goOn(page, /update\/(proof|check)/)
   await page.goto(`/${tools.locale}/account/update/proof?proof=proofOfAddress`)
-  const remove = page.locator('main form button.ds-link')
-  if (await remove.count()) await remove.click()
+  await useUp(page, 'main form button.ds-link')
 }
 
 /** @param {Page} page */
@@ -52,8 +60,9 @@ export async function upload(page) {
 }
 
 /** @param {Page} page @param {VisitTools} tools */
-async function fillPhone(page, { locale }) {
-  await page.goto(`/${locale}/account/update/field?item=phone`)
+async function askForPhoneCode(page, tools) {
+  await begin(page, tools, ['phone'])
+  await page.goto(`/${tools.locale}/account/update/field?item=phone`)
   await page.locator('#value').fill(`69${String(Date.now()).slice(-8)}`)
   await goOn(page, /contact-code/)
 }
@@ -92,16 +101,30 @@ export const pages = [
   { name: 'update-email-error', visit: field('email', { value: 'name@' }) },
   { name: 'update-guardian', visit: field('guardian') },
   { name: 'update-language', visit: field('language') },
+  { name: 'update-code', visit: askForPhoneCode },
+  {
+    name: 'update-code-again',
+    async visit(page, tools) {
+      await askForPhoneCode(page, tools)
+      await page.goto(`${page.url()}&notice=resent`)
+    },
+  },
   {
     name: 'update-code-error',
     async visit(page, tools) {
-      await begin(page, tools, ['phone'])
-      await fillPhone(page, tools)
+      await askForPhoneCode(page, tools)
       await page.locator('#code').fill('000000')
       await goOn(page, /error=/)
     },
   },
   { name: 'update-proof', visit: askForProof },
+  {
+    name: 'update-proof-removed',
+    async visit(page, tools) {
+      await askForProof(page, tools)
+      await page.goto(`${page.url()}&notice=removed`)
+    },
+  },
   {
     name: 'update-proof-error',
     async visit(page, tools) {
@@ -132,8 +155,7 @@ export const pages = [
 function begunAnew(path) {
   return async (page, tools) => {
     await signedInAt('/account/update')(page, tools)
-    const again = page.locator('#draft form button')
-    if (await again.count()) await again.click()
+    await useUp(page, '#draft form button')
     await page.goto(`/${tools.locale}${path}`)
   }
 }
