@@ -10,8 +10,12 @@ import { readMailboxCode } from '../scripts/lib/read-mailbox.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 
 // How long a card takes to draw, and whether other requests feel that cards are drawn.
-const rounds = 60
-const cards = 80
+const rounds = 100
+const warmRounds = 60
+const cards = 140
+const warmDownloads = 20
+const settleMs = 5_000
+const aloneMs = 8_000
 const atOnce = 10
 const lightCallEveryMs = 10
 
@@ -47,7 +51,7 @@ async function timePool(pool: CardPool) {
   const cold = await timeOf(() => pool.render(arabicCard))
   show('the first card of all', cold.toFixed(0), '')
   // Both threads.
-  await timeCalls(20, 2, () => pool.render(arabicCard))
+  await timeCalls(warmRounds, 2, () => pool.render(arabicCard))
   for (const callers of [1, 4, atOnce]) {
     const times = await timeCalls(rounds, callers, () => pool.render(arabicCard))
     show(`${callers} at once`, inMs(times, 0.5), inMs(times, 0.95))
@@ -93,14 +97,17 @@ async function timeServer(origin: string) {
   const download = async (index: number) => post(origin, 'req/euin', 'mosip.resident.euin', codes[index] ?? {})
   // The first of each kind pay for all that is loaded once.
   const warmUp = callOn(origin)
-  await timeCalls(4, 2, download)
+  await timeCalls(warmDownloads, 2, download)
+  await new Promise((resolve) => setTimeout(resolve, settleMs))
   await warmUp()
   const stopAlone = callOn(origin)
-  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  await new Promise((resolve) => setTimeout(resolve, aloneMs))
   const alone = await stopAlone()
   const stopBeside = callOn(origin)
   const answers: { status: number; bytes: number }[] = []
-  const downloads = await timeCalls(codes.length - 4, atOnce, async (call) => answers.push(await download(call + 4)))
+  const downloads = await timeCalls(codes.length - warmDownloads, atOnce, async (call) =>
+    answers.push(await download(call + warmDownloads)),
+  )
   const beside = await stopBeside()
   const made = answers.filter(({ status, bytes }) => status === 200 && bytes > 10_000).length
   show('light call, nothing else', inMs(alone, 0.5), findShare(alone, 0.99).toFixed(1))

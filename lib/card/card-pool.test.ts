@@ -17,6 +17,30 @@ test('renders beyond the threads and the queue are refused at once, and the othe
   await pool.close()
 })
 
+test('work that ends in a drawing is begun in the order of asking, a few at once, and refused when too many wait', async () => {
+  const pool = openCardPool({ threads: 1, maxQueue: 3 })
+  const begun: number[] = []
+  const ends: (() => void)[] = []
+  const ask = (name: number) =>
+    pool.inTurn(async () => {
+      begun.push(name)
+      await new Promise<void>((resolve) => ends.push(resolve))
+      return name
+    })
+  const works = [ask(1), ask(2), ask(3), ask(4)]
+  await expect(ask(5)).rejects.toBeInstanceOf(CardQueueFullError)
+  await expect.poll(() => begun).toEqual([1, 2])
+  while (begun.length < 4) {
+    ends.shift()?.()
+    await Promise.race(works)
+    await new Promise(setImmediate)
+  }
+  expect(begun).toEqual([1, 2, 3, 4])
+  for (const end of ends) end()
+  expect(await Promise.all(works)).toEqual([1, 2, 3, 4])
+  await pool.close()
+})
+
 test('a render that takes too long is given up, and leaves its place', async () => {
   const pool = openCardPool({ threads: 1, maxQueue: 0, timeoutMs: 1 })
   await expect(pool.render(sampleCard)).rejects.toBeInstanceOf(CardTimeoutError)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pLimit from 'p-limit'
@@ -34,12 +35,18 @@ export type CardPool = {
   render: (data: CardData) => Promise<Buffer>
   /** A plain paper as a PDF that anybody can open; rejects likewise. */
   renderPaper: (data: PaperData) => Promise<Buffer>
+  /**
+   * Does the work that ends in a drawing when its turn comes, in the order of asking, so that ten who ask at once do not
+   * have all their portraits and signatures made at once; rejects with CardQueueFullError before anything is done.
+   */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>
   hasRoom: () => boolean
   /** Lets renders that are under way finish. */
   close: () => Promise<void>
 }
 
 export type CardPoolOptions = {
+  /** One of them is left to papers: a long one takes seconds, and no card waits for it. */
   threads?: number
   /** Renders that may wait while all threads are busy. */
   maxQueue?: number
@@ -61,6 +68,9 @@ const idleMs = 60_000
 type Threads = Required<Pick<CardPoolOptions, 'threads' | 'workerFile' | 'isWarm'>> & {
   onWorkerError: CardPoolOptions['onWorkerError']
 }
+
+/** On two cores one draws cards and the other serves pages; more than three draw more than anybody asks for. */
+const defaultThreads = () => Math.min(Math.max(availableParallelism(), 2), 4)
 
 // From the working directory: a path relative to this module would be rewritten by the bundler.
 const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
@@ -98,33 +108,42 @@ async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTa
 
 /** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
 export function openCardPool(options: CardPoolOptions = {}): CardPool {
-  const { threads = 2, maxQueue = 32, timeoutMs = 30_000, isWarm = false, onWorkerError } = options
+  const { threads = defaultThreads(), maxQueue = 32, timeoutMs = 30_000, isWarm = false, onWorkerError } = options
   const { workerFile = builtWorker() } = options
   if (!existsSync(workerFile))
     throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
   const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
   // The pool's own queue lets later tasks overtake: under load some would wait for many seconds.
-  const takeTurn = pLimit(threads)
+  const cardsAtOnce = Math.max(1, threads - 1)
+  const turns = { card: pLimit(cardsAtOnce), paper: pLimit(1) }
+  // One more than is drawn at once, to be ready when a thread is.
+  const takePlace = pLimit(cardsAtOnce + 1)
   const drawings = new Set<Promise<unknown>>()
   let isClosing = false
-  const hasRoom = () => drawings.size < threads + maxQueue
+  const hasRoom = () => Math.max(drawings.size, takePlace.activeCount + takePlace.pendingCount) < threads + maxQueue
 
   async function draw(task: DrawingTask): Promise<Buffer> {
     if (!hasRoom()) throw new CardQueueFullError()
-    const drawing = drawWithin(pool, takeTurn, task, AbortSignal.timeout(timeoutMs))
+    const drawing = drawWithin(pool, turns[task.kind], task, AbortSignal.timeout(timeoutMs))
     drawings.add(drawing)
     return drawing.finally(() => drawings.delete(drawing))
   }
 
   /** Real cards warm the threads as well, and wait for no more than the drawing that is under way. */
   async function warmUp() {
-    const drawOnce = () => takeTurn(() => pool.run({ kind: 'card', data: warmCard }))
+    const drawOnce = () => pool.run({ kind: 'card', data: warmCard })
     for (let round = 0; round < warmRounds && drawings.size === 0 && !isClosing; round += 1)
       await Promise.all(Array.from({ length: threads }, drawOnce))
   }
   const warmed = isWarm ? warmUp().catch((error: unknown) => onWorkerError?.(error)) : undefined
 
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (!hasRoom()) throw new CardQueueFullError()
+    return takePlace(work)
+  }
+
   return {
+    inTurn,
     render: (data) => draw({ kind: 'card', data }),
     renderPaper: (data) => draw({ kind: 'paper', data }),
     hasRoom,

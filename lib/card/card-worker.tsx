@@ -9,8 +9,8 @@ import { CardDocument } from './card-document'
 import { openCardFonts } from './card-fonts'
 import type { DrawingTask } from './drawing-task'
 
-/** A third of the processor's time beside a thread that has stepped back by nothing (sched(7)). */
-const niceness = 5
+/** A tenth of the processor's time beside a thread that has not stepped back (sched(7)). */
+const niceness = 10
 
 // Whoever opens a page goes first. Linux alone lets a thread step back; elsewhere the whole portal would.
 if (process.platform === 'linux' && !isMainThread) setPriority(niceness)

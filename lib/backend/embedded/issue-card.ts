@@ -32,7 +32,7 @@ export async function notifyOfCard(
 }
 
 /**
- * The PDF, locked with the password of the options, else with the documented one. The code is signed before the card is
+ * The PDF, made in its turn and locked with the password of the options, else with the documented one. The code is signed before the card is
  * drawn, as nothing may wait for a drawing inside a transaction; one whose drawing fails is in nobody's hands.
  */
 export async function renderCardOf(
@@ -40,6 +40,15 @@ export async function renderCardOf(
   residentId: string,
   options: CardOptions,
   numberInCode: NumberStyle = options.number,
+): Promise<Buffer> {
+  return services.cards.inTurn(() => composeAndDraw(services, residentId, options, numberInCode))
+}
+
+async function composeAndDraw(
+  services: EmbeddedServices,
+  residentId: string,
+  options: CardOptions,
+  numberInCode: NumberStyle,
 ) {
   const { vault, now, database } = services
   const resident = await readResident(database.reader, vault, residentId)

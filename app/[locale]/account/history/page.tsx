@@ -20,6 +20,7 @@ import { listPartnerChoices, readHistoryPage, readQuery } from './read-history'
 
 type Props = { searchParams: SearchParams }
 const busy = ['busy'] as const
+const pagesAbove = ['account', 'history'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { page, problems }] = [await getTranslations('history'), await readQuery(searchParams)]
@@ -37,10 +38,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   const errors = await describeProblems(query)
   const isBusy = (await readWord(searchParams, 'error', busy)) !== null
   const path = buildPath(locale, 'history')
-  const crumbs = [
-    { label: t('pages.account'), href: buildPath(locale, 'account') },
-    { label: t('pages.history'), href: path },
-  ]
+  const crumbs = pagesAbove.map((to) => ({ label: t(`pages.${to}`), href: buildPath(locale, to) }))
   const narrowed = writeHistoryQuery({ filter: query.filter })
   const file = `${buildPath(locale, 'historyFile')}${narrowed ? `${narrowed}&` : '?'}format=`
   const files = result.total > 0 ? { pdf: `${file}pdf`, csv: `${file}csv` } : null
