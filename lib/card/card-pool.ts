@@ -31,16 +31,15 @@ export class CardTimeoutError extends Error {
 }
 
 export type CardPool = {
+  /**
+   * Does the work that ends in a card when its turn comes, in the order of asking and no more at once than are drawn and
+   * made ready: who else opens a page does not feel ten downloads. Rejects with CardQueueFullError before it begins.
+   */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The encrypted PDF; rejects with CardQueueFullError or CardTimeoutError. */
   render: (data: CardData) => Promise<Buffer>
   /** A plain paper as a PDF that anybody can open; rejects likewise. */
   renderPaper: (data: PaperData) => Promise<Buffer>
-  /**
-   * Does the work that ends in a drawing when its turn comes, in the order of asking, so that ten who ask at once do not
-   * have all their portraits and signatures made at once; rejects with CardQueueFullError before anything is done.
-   */
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>
-  hasRoom: () => boolean
   /** Lets renders that are under way finish. */
   close: () => Promise<void>
 }
@@ -48,8 +47,10 @@ export type CardPool = {
 export type CardPoolOptions = {
   /** One of them is left to papers: a long one takes seconds, and no card waits for it. */
   threads?: number
-  /** Renders that may wait while all threads are busy. */
+  /** Cards, and as many papers, that may wait to be drawn. */
   maxQueue?: number
+  /** Those that may wait for their turn; most of them are told that their code is wrong, if many come at once. */
+  maxWaiting?: number
   workerFile?: string
   timeoutMs?: number
   /** Whether threads are started and have drawn before anybody asks, and stay while nobody does. */
@@ -94,6 +95,10 @@ const whenAborted = (signal: AbortSignal) =>
   })
 
 type Turns = ReturnType<typeof pLimit>
+
+const hasRoom = ({ activeCount, pendingCount, concurrency }: Turns, mostWaiting: number) =>
+  activeCount + pendingCount < concurrency + mostWaiting
+
 type DrawingThreads = Piscina<DrawingTask, Uint8Array>
 
 async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTask, signal: AbortSignal) {
@@ -108,22 +113,20 @@ async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTa
 
 /** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
 export function openCardPool(options: CardPoolOptions = {}): CardPool {
-  const { threads = defaultThreads(), maxQueue = 32, timeoutMs = 30_000, isWarm = false, onWorkerError } = options
-  const { workerFile = builtWorker() } = options
+  const { threads = defaultThreads(), maxQueue = 32, maxWaiting = 100, timeoutMs = 30_000 } = options
+  const { workerFile = builtWorker(), isWarm = false, onWorkerError } = options
   if (!existsSync(workerFile))
     throw new Error(`The card worker is missing: ${workerFile} is made by scripts/build-card.mjs`)
   const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
   // The pool's own queue lets later tasks overtake: under load some would wait for many seconds.
-  const cardsAtOnce = Math.max(1, threads - 1)
-  const turns = { card: pLimit(cardsAtOnce), paper: pLimit(1) }
+  const turns = { card: pLimit(Math.max(1, threads - 1)), paper: pLimit(1) }
   // One more than is drawn at once, to be ready when a thread is.
-  const takePlace = pLimit(cardsAtOnce + 1)
+  const places = pLimit(turns.card.concurrency + 1)
   const drawings = new Set<Promise<unknown>>()
   let isClosing = false
-  const hasRoom = () => Math.max(drawings.size, takePlace.activeCount + takePlace.pendingCount) < threads + maxQueue
 
   async function draw(task: DrawingTask): Promise<Buffer> {
-    if (!hasRoom()) throw new CardQueueFullError()
+    if (!hasRoom(turns[task.kind], maxQueue)) throw new CardQueueFullError()
     const drawing = drawWithin(pool, turns[task.kind], task, AbortSignal.timeout(timeoutMs))
     drawings.add(drawing)
     return drawing.finally(() => drawings.delete(drawing))
@@ -137,16 +140,13 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   }
   const warmed = isWarm ? warmUp().catch((error: unknown) => onWorkerError?.(error)) : undefined
 
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (!hasRoom()) throw new CardQueueFullError()
-    return takePlace(work)
-  }
-
   return {
-    inTurn,
+    inTurn: async (work) => {
+      if (!hasRoom(places, maxWaiting)) throw new CardQueueFullError()
+      return places(work)
+    },
     render: (data) => draw({ kind: 'card', data }),
     renderPaper: (data) => draw({ kind: 'paper', data }),
-    hasRoom,
     close: async () => {
       isClosing = true
       await Promise.allSettled([...drawings, warmed])

@@ -8,7 +8,7 @@ import { describeNotification } from '@/lib/notifications/mask-contact'
 import type { Call, Notified } from '../resident-backend'
 import { authenticate } from './authenticate'
 import { findResidentId, inventGhost, readIndividual, type Individual } from './individual'
-import { notifyOfCard, refuseWhenCardsAreBusy, renderCardOf } from './issue-card'
+import { notifyOfCard, renderCardOf } from './issue-card'
 import type { EmbeddedServices } from './services'
 
 /** Who the ID belongs to. Nobody's ID goes on as a ghost, whose code can only be wrong. */
@@ -21,14 +21,7 @@ async function findHolder(services: EmbeddedServices, request: EuinRequest): Pro
   return inventGhost(services.vault, request.individualId)
 }
 
-/** POST /resident/v1/req/euin. The order is that of design.md: state of the ID and contacts, OTP, then the card. */
-export async function downloadEuin(
-  services: EmbeddedServices,
-  request: EuinRequest,
-  call: Call,
-): Promise<Notified & { pdf: Buffer }> {
-  const holder = await findHolder(services, request)
-  refuseWhenCardsAreBusy(services)
+async function spendCode(services: EmbeddedServices, holder: Individual, request: EuinRequest, call: Call) {
   const { residentId } = holder
   const usedId = { type: request.individualIdType, end: request.individualId.slice(-4) }
   const attempt = { residentId, transactionId: request.transactionID, code: request.otp, idUsed: request.individualId }
@@ -39,10 +32,27 @@ export async function downloadEuin(
   })
   if (spent.outcome !== 'verified') throw new ResidentError('otp-wrong')
   services.nudgeOutbox()
+}
+
+async function drawWholeCard(services: EmbeddedServices, residentId: string): Promise<Buffer> {
   const { identity } = await readResident(services.database.reader, services.vault, residentId)
   const language = findLocaleOfWireCode(identity.preferredLang)
   const options = { fields: cardFields, number: 'whole', language, password: null } as const
   // Nobody chose here to have the whole number in the code, which any camera reads.
-  const pdf = await renderCardOf(services, residentId, options, 'masked')
+  return renderCardOf(services, residentId, options, 'masked')
+}
+
+/** POST /resident/v1/req/euin. The order is that of design.md: state of the ID and contacts, OTP, then the card. */
+export async function downloadEuin(
+  services: EmbeddedServices,
+  request: EuinRequest,
+  call: Call,
+): Promise<Notified & { pdf: Buffer }> {
+  const holder = await findHolder(services, request)
+  // Who is refused because too many wait keeps the code.
+  const pdf = await services.cards.inTurn(async () => {
+    await spendCode(services, holder, request, call)
+    return drawWholeCard(services, holder.residentId)
+  })
   return { pdf, message: describeNotification(holder.maskedContacts) }
 }

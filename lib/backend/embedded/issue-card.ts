@@ -3,7 +3,6 @@ import { appendAuditEntry } from '@/db/audit'
 import type { Transaction } from '@/db/database'
 import { readPortrait, readResident } from '@/db/residents'
 import type { NumberStyle } from '@/lib/card/card-choices'
-import { CardQueueFullError } from '@/lib/card/card-pool'
 import { fitPortrait } from '@/lib/card/fit-portrait'
 import { makeCardPassword } from '@/lib/card/card-password'
 import { composeCard } from '@/lib/card/compose-card'
@@ -12,11 +11,6 @@ import { readIndividual, type Individual } from './individual'
 import { notifyResident, type Notification } from './notify-resident'
 import { issueCardCode } from './issue-card-code'
 import type { EmbeddedServices } from './services'
-
-/** Refuses before anything is spent. */
-export function refuseWhenCardsAreBusy({ cards }: EmbeddedServices): void {
-  if (!cards.hasRoom()) throw new CardQueueFullError()
-}
 
 /** Owes the message "your card was downloaded". */
 export async function notifyOfCard(
@@ -32,7 +26,7 @@ export async function notifyOfCard(
 }
 
 /**
- * The PDF, made in its turn and locked with the password of the options, else with the documented one. The code is signed before the card is
+ * The PDF, locked with the password of the options, else with the documented one. The code is signed before the card is
  * drawn, as nothing may wait for a drawing inside a transaction; one whose drawing fails is in nobody's hands.
  */
 export async function renderCardOf(
@@ -41,15 +35,6 @@ export async function renderCardOf(
   options: CardOptions,
   numberInCode: NumberStyle = options.number,
 ): Promise<Buffer> {
-  return services.cards.inTurn(() => composeAndDraw(services, residentId, options, numberInCode))
-}
-
-async function composeAndDraw(
-  services: EmbeddedServices,
-  residentId: string,
-  options: CardOptions,
-  numberInCode: NumberStyle,
-) {
   const { vault, now, database } = services
   const resident = await readResident(database.reader, vault, residentId)
   const portrait = await readPortrait(database.reader, vault, residentId)
@@ -69,8 +54,7 @@ async function composeAndDraw(
 
 /** For a resident who is signed in and has entered a code. */
 export async function issueCard(services: EmbeddedServices, residentId: string, options: CardOptions, call: Call) {
-  refuseWhenCardsAreBusy(services)
-  const pdf = await renderCardOf(services, residentId, options)
+  const pdf = await services.cards.inTurn(() => renderCardOf(services, residentId, options))
   await services.database.transaction(async (tx) => {
     await notifyOfCard(tx, services, await readIndividual(tx, services, residentId), call)
     const act = { act: 'card.downloaded', outcome: options.number, at: services.now() }
