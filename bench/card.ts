@@ -16,9 +16,9 @@ const warmRounds = 60
 const cards = 140
 const warmDownloads = 20
 const settleMs = 5_000
-const aloneMs = 8_000
+const aloneMs = 15_000
 const atOnce = 10
-const lightCallEveryMs = 10
+const lightCallEveryMs = 25
 
 // As long as that of a card with a portrait: version 19 or so at level L.
 const code = 'NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOO6+IDOEJ0JXS'.repeat(23)
