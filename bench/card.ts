@@ -49,7 +49,8 @@ async function timeCalls(calls: number, callers: number, work: (call: number) =>
 }
 
 async function timePool(pool: CardPool) {
-  const cold = await timeOf(() => pool.render(arabicCard))
+  let bytes = 0
+  const cold = await timeOf(async () => (bytes = (await pool.render(arabicCard)).length))
   show('the first card of all', cold.toFixed(0), '')
   // Both threads.
   await timeCalls(warmRounds, 2, () => pool.render(arabicCard))
@@ -57,6 +58,7 @@ async function timePool(pool: CardPool) {
     const times = await timeCalls(rounds, callers, () => pool.render(arabicCard))
     show(`${callers} at once`, inMs(times, 0.5), inMs(times, 0.95))
   }
+  process.stdout.write(`\nThe card has ${(bytes / 1000).toFixed(0)} KB\n`)
 }
 
 async function post(origin: string, route: string, id: string, request: object) {
