@@ -17,8 +17,8 @@ export function FilePreview({ file, words }: { file: File; words: string }) {
   return (
     <figure className="stack" data-gap="sm">
       <img className="paper" src={source} alt="" width={320} height={240} />
-      <figcaption className="small" role="status">
-        {words}
+      <figcaption className="small">
+        <span role="status">{words}</span>
       </figcaption>
     </figure>
   )

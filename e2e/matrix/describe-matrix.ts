@@ -7,9 +7,8 @@ import { startTemporaryServer } from '../../scripts/lib/temporary-server.mjs'
 import { pages, visitSettings } from '../screenshots/pages.mjs'
 import { signIn } from '../screenshots/visits.mjs'
 import { listRoutes } from './list-routes'
-import { measurePage } from './measure-page'
+import { isWhole, measurePage } from './measure-page'
 
-const isWhole = process.env.AXE_MATRIX === 'whole'
 const startWithinMs = 180_000
 const schemes = ['light', 'dark'] as const
 
