@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { visitors } from './support/visitors'
@@ -40,7 +40,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expect(entries.first()).toContainText('Android')
       await expect(entries.first()).toContainText(resident.uin.slice(-4))
       await expect(entries.getByText(activity.new, { exact: true })).toHaveCount(2)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await expect(async () => {
         await page.reload()
         await expect(entries.getByText(activity.new, { exact: true })).toHaveCount(0, { timeout: 1000 })
@@ -50,12 +50,12 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
 
       await page.getByRole('link', { name: account.otherDevices }).click()
       await expect(page.getByText(devices.this, { exact: true })).toHaveCount(1)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       expect(await isSignedIn(second)).toBe(true)
       await page.getByRole('button', { name: devices.end, exact: true }).and(page.locator('[aria-describedby]')).click()
       await expect(page.getByRole('status')).toHaveText(devices.notice.ended)
       await expect(page.getByText(devices.noOthers)).toBeVisible()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       expect(await isSignedIn(second)).toBe(false)
       expect(await isSignedIn(page)).toBe(true)
 
@@ -76,7 +76,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.goto(`/${locale}`)
       await page.getByRole('contentinfo').getByRole('link', { name: words.pages.display }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.display.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByLabel('Français').check()
       await page.getByLabel(words.display.sizes[150]).check()
       await page.getByLabel(words.display.schemes.dark).check()
@@ -90,7 +90,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expect(html).toHaveAttribute('data-color-scheme', 'dark')
       await expect(html).toHaveAttribute('data-text-size', '150')
       await expect(page.getByLabel(french.sizes[150])).toBeChecked()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       await page.goto('/')
       await expect(page).toHaveURL(/\/fr$/)

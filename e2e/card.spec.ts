@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import en from '../messages/en.json' with { type: 'json' }
 import { readCardPdf } from '../lib/card/testing/read-card-pdf'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
 import { signIn } from './support/sign-in'
@@ -16,7 +16,7 @@ const { card } = en
 async function takeCard(page: Page, words = en) {
   await page.getByRole('button', { name: words.card.submit }).click()
   await expect(page).toHaveURL(/\/account\/card\/ready(#|$)/)
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: words.card.ready.download }).click(),
@@ -28,7 +28,7 @@ async function takeCard(page: Page, words = en) {
 async function makeCard(page: Page, style: string) {
   await page.goto('/en/account/card')
   await page.getByLabel(style).check()
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
   return takeCard(page)
 }
 
@@ -69,7 +69,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       const { dateOfBirth, gender, address, allDigits } = card
       await expectParts(preview, { [dateOfBirth]: true, [gender]: false, [address]: false, [allDigits]: true })
       await expect(page.getByLabel(words.card.fields.address)).not.toBeChecked()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       const labels = en.pdf.labels
       const text = await readText(await takeCard(page, words), resident)
@@ -113,7 +113,7 @@ test.describe('choices in the address', () => {
     await expect(page.getByRole('alert').getByText(en.errors.numberStyle.missing)).toBeVisible()
     await expect(page.getByLabel(card.fields.gender)).toBeChecked()
     await expect(page.getByLabel(card.fields.address)).not.toBeChecked()
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
   })
 })
 
@@ -173,7 +173,7 @@ test.describe('a prepared card', () => {
     await page.goto('/en/account/card/file')
     await expect(page).toHaveURL(/\/account\/card\?error=gone$/)
     await expect(page.getByText(card.gone.text)).toBeVisible()
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
   })
 })
 
@@ -183,7 +183,7 @@ test.describe('confirming with a code', () => {
   test('goes through /account/confirm and comes back to the card', async ({ page, resident }) => {
     await signIn(page, resident)
     await page.goto('/en/account/confirm?for=card')
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
     const after = new Date()
     await page.getByRole('button', { name: en.confirm.submit }).click()
     await page.getByLabel(en.code.label).fill(await readCode(page.request, findAddress(resident), after))

@@ -1,5 +1,5 @@
 import en from '../messages/en.json' with { type: 'json' }
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { expect, test } from './support/test'
 
@@ -15,7 +15,7 @@ test('the demo page lists every case with its numbers', async ({ page, residents
     if (resident.email) await expect(row).toContainText(resident.email)
     await expect(row.getByRole('button', { name: demo.signIn })).toBeVisible()
   }
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
 })
 
 for (const javaScriptEnabled of [true, false]) {
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       const messages = page.getByRole('list', { name: mailbox.list }).getByRole('listitem')
       await expect(messages.first()).toContainText(code)
       await expect(messages.first()).toContainText(resident.email ?? '')
-      if (javaScriptEnabled) await expectNoViolationsOnPhone(page)
+      if (javaScriptEnabled) await expectNoAxeViolations(page)
 
       await page.getByLabel(mailbox.filter).fill('nobody@utopia.example')
       await page.getByRole('button', { name: mailbox.filterSubmit, exact: true }).click()

@@ -4,7 +4,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { readCardPdf } from '../lib/card/testing/read-card-pdf'
 import type { AuthHistoryRecord } from '../lib/contract/auth-history-api'
 import { findEnding, findModality } from '../lib/history/schema'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
 import { signIn } from './support/sign-in'
@@ -57,7 +57,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByRole('main').getByRole('link', { name: pages.history }).click()
       await expect(page).toHaveURL(new RegExp(`/${locale}/account/history$`))
       await expect(rows).toHaveCount(10)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       const pager = page.getByRole('navigation', { name: words.pager.label })
       await pager.getByRole('link', { name: words.pager.next }).click()
@@ -67,7 +67,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.locator('summary', { hasText: words.filter.heading }).click()
       await page.getByLabel(words.filter.how, { exact: true }).selectOption(words.modality.code)
       await page.getByLabel(words.filter.size, { exact: true }).selectOption('50')
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.filter.submit, exact: true }).click()
       await expect(page.getByText(words.filter.active)).toBeVisible()
       const documented = await readDocumentedHistory(request, resident)
@@ -79,13 +79,13 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
 
       await rows.last().getByRole('link').click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.entry.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('link', { name: words.entry.doubt }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.report.heading)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.report.submit }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       const number = (await page.locator('.receipt .ref').textContent()) ?? ''
       expect(number).toMatch(/^\d{4}-\d{4}$/)
       await expect
@@ -124,7 +124,7 @@ test.describe('a filter', () => {
     await expect(alert).toBeFocused()
     await alert.getByRole('link', { name: words.errors.to.malformed }).click()
     await expect(page.getByLabel(words.filter.to, { exact: true })).toBeFocused()
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
     await page.getByLabel(words.filter.from, { exact: true }).fill('2026-02-02')
     await page.getByLabel(words.filter.to, { exact: true }).fill('2026-02-01')
     await page.getByRole('button', { name: words.filter.submit, exact: true }).click()
@@ -132,7 +132,7 @@ test.describe('a filter', () => {
     await expect(page.getByLabel(words.filter.from, { exact: true })).toHaveValue('2026-02-02')
     await page.goto('/en/account/history?to=1999-12-31')
     await expect(page.getByRole('heading', { name: words.emptyFilter.title })).toBeVisible()
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
     await page.getByRole('main').getByRole('link', { name: words.filter.clear }).last().click()
     await expect(page).toHaveURL(/\/account\/history$/)
     await page.goto('/en/account/history?page=900&size=25')

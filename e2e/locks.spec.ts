@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
 import { signIn } from './support/sign-in'
@@ -56,19 +56,19 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await signIn(page, resident, locale)
       await page.getByRole('main').getByRole('link', { name: pages.locks }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(locks.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await save.click()
       await expect(page).toHaveURL(/\/account\/locks\?error=nothing$/)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       const { demo, all, finger, iris, face } = findSwitches(page, locale)
       await demo.check()
       await all.check()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await save.click()
       await expect(page).toHaveURL(/\/account\/locks\/changed$/)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(locks.changed.allLocked)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       await page.getByRole('link', { name: locks.changed.change }).click()
       await expect(all).toBeChecked()
@@ -79,7 +79,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByRole('link', { name: locks.changed.change }).click()
       for (const locked of [demo, iris, face]) await expect(locked).toBeChecked()
       await expect(finger).not.toBeChecked()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       expect(await isLocked(page.request, resident, 'demo')).toBe(true)
       expect(await isLocked(page.request, resident, 'bio-FID')).toBe(true)
@@ -121,7 +121,7 @@ test.describe('locking everything', () => {
     await expect(stale.getByRole('status').filter({ hasText: 'Fingerprint and Face' })).toBeVisible()
     await stale.getByRole('button', { name: locks.submit }).click()
     await expect(stale.getByRole('heading', { level: 1 })).toHaveText(locks.changed.same)
-    await expectNoViolationsOnPhone(stale)
+    await expectNoAxeViolations(stale)
     expect(await isLocked(page.request, resident, 'bio-IIR')).toBe(true)
 
     const isAboutLocks = /were locked|ont été verrouillés|أُقفلت طرق/

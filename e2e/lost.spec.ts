@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNoViolationsOnPhone, waitUntilWhole } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations, waitUntilWhole } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
 import { expect, test } from './support/test'
@@ -45,25 +45,25 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.goto(`/${locale}`)
       await page.locator('main').getByRole('link', { name: words.pages.lost }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lost.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.lost.submit }).click()
       const summary = page.getByRole('alert').filter({ hasText: words.errors.title })
       await expect(summary.getByRole('link')).toHaveCount(5)
       await expect(page.getByLabel(words.lost.name.label)).toHaveAccessibleDescription(
         new RegExp(words.lost.errors.name.missing),
       )
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       const after = new Date()
       await fillIn(page, describe(resident, locale, idType), locale)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       const code = await readCode(request, address, after)
       await enterCode(page, otherThan(code), locale)
       await expect(page.getByLabel(words.lost.code.label)).toHaveAccessibleDescription(words.lost.code.wrong)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await enterCode(page, code, locale)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lost.sent[idType])
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       const number = (idType === 'UIN' ? resident.uin : resident.rid) ?? 'none'
       await waitUntilWhole(page)
       expect(await page.content()).not.toContain(number)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { readCardPdf } from '../lib/card/testing/read-card-pdf'
 import { takeFromCrowd } from './support/crowd'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
 import { signIn } from './support/sign-in'
@@ -52,10 +52,10 @@ async function orderCard(page: Page, locale: string): Promise<string> {
   const { pages, print } = loadPageWords(locale)
   await page.getByRole('main').getByRole('link', { name: pages.print }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(print.title)
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
   await page.getByRole('button', { name: print.submit }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(print.ordered.title)
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
   return readRid(page)
 }
 
@@ -73,15 +73,15 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.goto(`/${locale}/account/print`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(print.underWay.title)
       await expect(page.getByRole('button', { name: print.submit })).toHaveCount(0)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       await page.goto(`/${locale}/account`)
       await page.getByRole('main').getByRole('link', { name: pages.requests }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(requests.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('link', { name: requests.kind.REPRINT }).click()
       await expect(page.getByRole('list', { name: requests.progress }).getByRole('listitem')).toHaveCount(4)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       expect((await page.getByRole('main').innerText()).replace(/\s/g, '')).toContain(rid)
       expect((await savePdf(page, requests.file)).replace(/\s/g, '')).toContain(rid)
     })
@@ -100,10 +100,10 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByRole('link', { name: requests.kind.UPDATE }).first().click() // the newest
       await page.getByRole('link', { name: requests.cancel.ask }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(requests.cancel.title)
-      if (javaScriptEnabled) await expectNoViolationsOnPhone(page)
+      if (javaScriptEnabled) await expectNoAxeViolations(page)
       await page.getByRole('button', { name: requests.cancel.submit }).click()
       await expect(page.getByText(requests.cancel.done)).toBeVisible()
-      if (javaScriptEnabled) await expectNoViolationsOnPhone(page)
+      if (javaScriptEnabled) await expectNoAxeViolations(page)
       expect(await readStatus(request, rid)).toBe('REJECTED')
 
       await page.goto(`/${locale}/status`)
@@ -135,7 +135,7 @@ test.describe('a request', () => {
       await expect(other.getByText(requests.gone)).toBeVisible()
       await expect(other.getByText(requests.kind.REPRINT)).toHaveCount(0)
     }
-    await expectNoViolationsOnPhone(other)
+    await expectNoAxeViolations(other)
     await context.close()
   })
 })
@@ -154,7 +154,7 @@ test.describe('a double click', () => {
     await elsewhere.getByRole('button', { name: print.submit }).click()
     await expect(elsewhere).toHaveTitle(/^Error: /)
     await expect(elsewhere.getByText(print.underWay.error)).toBeVisible()
-    await expectNoViolationsOnPhone(elsewhere)
+    await expectNoAxeViolations(elsewhere)
     await page.goto('/en/account/requests')
     await expect(page.getByRole('link', { name: requests.kind.REPRINT })).toHaveCount(1)
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import en from '../messages/en.json' with { type: 'json' }
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, findResident, type Resident } from './support/residents'
 import { signIn } from './support/sign-in'
@@ -35,21 +35,21 @@ for (const javaScriptEnabled of [true, false]) {
     test('in two steps to the account, and out again', async ({ page, resident }) => {
       const right = await askForCode(page, resident)
       await expect(page.getByText(/@utopia\.example/).first()).toBeVisible()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await submitCode(page, anotherThan(right))
       await expect(page).toHaveTitle(new RegExp(`^${en.shell.errorPrefix}`))
       const field = page.getByLabel(code.label)
       await expect(field).toHaveAccessibleDescription(/You have 4 tries left/)
       await expect(field).toHaveValue('')
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await submitCode(page, ` ${right.slice(0, 3)} ${right.slice(3)} `)
       await expect(page).toHaveURL(/\/en\/account$/)
       await expect(page.getByRole('heading', { level: 1 })).toContainText(resident.name.eng)
       await expect(page.locator('main')).not.toContainText(resident.uin.slice(0, 6))
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('button', { name: account.signOut, exact: true }).last().click()
       await expect(page).toHaveURL(/\/signed-out$/)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.goto('/en/account')
       await expect(page).toHaveURL(/\/sign-in\?notice=required/)
     })
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(field).toHaveValue(typed)
         expect(new URL(page.url()).search).not.toMatch(/\d{5}/)
       }
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
     })
   })
 }
@@ -120,7 +120,7 @@ test('the session warns before its end, and can be kept', async ({ page, residen
   await page.clock.fastForward('13:05')
   const dialog = page.getByRole('dialog', { name: en.session.title })
   await expect(dialog).toBeVisible()
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
   remainingSeconds = 900
   await dialog.getByRole('button', { name: en.session.stay }).click()
   await expect(dialog).toBeHidden()

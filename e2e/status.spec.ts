@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import en from '../messages/en.json' with { type: 'json' }
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { findResident } from './support/residents'
 import { expect, test } from './support/test'
 
@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { rid, name } = findResident(residents, 'rid-in-process')
       await startFromDemo(page, name.eng)
       await expect(page.getByLabel(status.label)).toHaveValue(rid ?? '')
-      if (javaScriptEnabled) await expectNoViolationsOnPhone(page)
+      if (javaScriptEnabled) await expectNoAxeViolations(page)
       await page.getByRole('button', { name: status.submit }).click()
 
       await expect(page).toHaveURL(/\/en\/status\/result$/)
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(steps.nth(0)).toContainText(/2026/)
       await expect(page.locator('[aria-current="step"]')).toContainText(status.step.IN_PROCESS)
       await expect(steps.nth(3)).toContainText(status.state.todo)
-      if (javaScriptEnabled) await expectNoViolationsOnPhone(page)
+      if (javaScriptEnabled) await expectNoAxeViolations(page)
     })
 
     test('what is wrong with a number is said at the field, and the number is kept', async ({ page }) => {
@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(new URL(page.url()).search).not.toMatch(/\d{5}/)
         if (javaScriptEnabled) await expect(summary).toBeFocused()
       }
-      if (javaScriptEnabled) await expectNoViolationsOnPhone(page)
+      if (javaScriptEnabled) await expectNoAxeViolations(page)
     })
   })
 }
@@ -85,7 +85,7 @@ test('an application without contact is not shown, and the page says where to go
   await submit(page, findResident(residents, 'no-contact').rid ?? '')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(status.noContact.title)
   await expect(page.getByText(status.noContact.text)).toBeVisible()
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
 })
 
 test('digits of an Arabic keyboard are taken, and the answer is in Arabic', async ({ page, residents }) => {
@@ -96,7 +96,7 @@ test('digits of an Arabic keyboard are taken, and the answer is in Arabic', asyn
   await page.locator('main form button[type="submit"]').click()
   await expect(page).toHaveURL(/\/ar\/status\/result$/)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expectNoViolationsOnPhone(page)
+  await expectNoAxeViolations(page)
 })
 
 test('the result page without a look-up leads to the form, and an unknown error is ignored', async ({ page }) => {

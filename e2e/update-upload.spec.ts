@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { writePdf } from '../lib/documents/testing/write-pdf'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { drawPicture, writeLargeFile, type Paper } from './support/papers'
 import { readCode } from './support/read-code'
 import { expect, test } from './support/test'
@@ -42,14 +42,14 @@ for (const javaScriptEnabled of [true, false]) {
       await walk.fillAddress()
       await page.getByRole('button', { name: words.proof.upload }).click()
       await expect(page.getByRole('alert').getByRole('link')).toHaveText([words.upload.type, words.upload.none])
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       for (const [problem, file] of await listWrongFiles()) {
         await walk.sendPaper('rentalContract', file)
         const said = words.upload[problem].replace('{size}', '2 MB')
         await expect(page.locator('#file-error'), file.name).toHaveText(said)
         await expect(page.getByLabel(words.documentTypes.rentalContract.label)).toBeChecked()
       }
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       const picture = await drawPicture('contract.png')
       await walk.sendPaper('rentalContract', picture)
       await expect(page.getByRole('heading', { name: words.proof.kept })).toBeVisible()
@@ -136,7 +136,7 @@ test.describe('a new e-mail', () => {
     await page.getByLabel(code.label).fill(codeOfFirst)
     await page.getByRole('button', { name: code.submit }).click()
     await expect(page.locator('#code-error')).toBeVisible()
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
     await walk.proveContact(second, atSecond)
     await walk.heading(words.check.title)
     await expect(page.getByText(second)).toBeVisible()

@@ -1,5 +1,5 @@
 import { writePdf } from '../lib/documents/testing/write-pdf'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { drawPicture } from './support/papers'
 import { findAddress } from './support/residents'
 import { signInAgain } from './support/sign-in-again'
@@ -20,7 +20,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       const { words, goOn, heading } = walk
       await walk.start(resident, [])
       await expect(page).toHaveTitle(new RegExp(`^${locale === 'ar' ? 'خطأ' : 'Error'}`))
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       for (const item of ['name', 'address', 'phone'] as const)
         await page.getByLabel(words.items[item], { exact: true }).check()
       await page.getByRole('button', { name: words.start }).click()
@@ -31,14 +31,14 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await goOn()
       await expect(page.getByRole('alert').getByRole('link')).toHaveCount(1)
       await expect(page.getByLabel(walk.nameLabel(script))).toHaveValue('Амина')
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByLabel(walk.nameLabel(script)).fill(longName[locale])
       await goOn()
 
       await heading(words.headings.address)
       await goOn()
       await expect(page.getByRole('alert').getByRole('link')).toHaveCount(3)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await walk.fillAddress()
 
       await heading(words.headings.phone)
@@ -47,22 +47,22 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByLabel(words.fields.phone).fill(`${phone.slice(0, 3)} ${phone.slice(3)}`)
       await goOn()
       await heading(words.contactCode.title.phone)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await walk.proveContact(phone, after)
 
       await heading(words.proofs.proofOfIdentity.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await walk.sendPaper('passport', await drawPicture('passport.png'))
       const picture = page.getByAltText(words.proof.keptAlt)
       await expect(picture).toBeVisible()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await walk.acceptPaper()
       await walk.sendPaper('utilityBill', bill)
       await expect(page.getByText('bill.pdf').first()).toBeVisible()
       await walk.acceptPaper()
 
       await heading(words.check.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await expect(page.getByText(newAddress[locale].line1)).toBeVisible()
       await page.getByRole('link', { name: `${words.check.change} ${words.items.name}` }).click()
       await expect(page.getByLabel(walk.nameLabel(script))).toHaveValue(longName[locale].trim())
@@ -71,7 +71,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByRole('button', { name: words.check.send }).click()
 
       await heading(words.sent.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       expect(page.url()).not.toMatch(/\d{10}/)
       const { rid, status } = await readRequestStatus(page)
       expect(['RECEIVED', 'PROCESSING', 'PROCESSED']).toContain(status)
@@ -80,7 +80,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.goto(`/${locale}/account/update`)
       await expect(page.getByText(words.pending)).toHaveCount(3)
       await expect(page.getByLabel(words.items.phone, { exact: true })).toHaveCount(0)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
     })
 
     test('a session lost in the middle takes nothing with it', async ({ page, context, resident }) => {
@@ -95,7 +95,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await walk.fillAddress()
       await expect(page).toHaveURL(/\/sign-in\?notice=required&next=update$/)
       await signInAgain(page, resident, locale)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('link', { name: walk.words.draft.goOn }).click()
       await walk.heading(walk.words.headings.address)
       await expect(page.getByLabel(walk.words.fields.line1)).toHaveValue(newAddress[locale].line1)

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { issueClaim } from '../lib/claim169/issue-claim'
 import type { TrustedIssuer } from '../lib/claim169/judge-card'
 import { importSigningKey, type Jwk } from '../lib/claim169/signing-keys'
-import { expectNoViolationsOnPhone } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { expect, test } from './support/test'
 import {
   expectVerdict,
@@ -65,11 +65,11 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.goto(`/${locale}`)
       await page.locator('main').getByRole('link', { name: words.pages.verify }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.verify.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.verify.submit }).click()
       const summary = page.getByRole('alert').filter({ hasText: words.errors.title })
       await expect(summary).toContainText(words.verify.problems.missing)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       const code = await makeCode()
       await page.getByLabel(words.verify.file.label).setInputFiles(await draw(code))
@@ -78,7 +78,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       for (const said of [claims.fullName, claims.secondaryFullName, claims.id]) {
         await expect(page.getByText(said, { exact: true })).toBeVisible()
       }
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       const others: [ShownVerdict, string][] = [
         ['altered', await flipBitIn(code, 'Amina')],
@@ -93,7 +93,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
         await expectVerdict(page, locale, verdict)
         const isGenuine = verdict === 'expired' || verdict === 'not-yet-valid'
         await expect(page.getByText(claims.fullName, { exact: true })).toHaveCount(isGenuine ? 1 : 0)
-        await expectNoViolationsOnPhone(page)
+        await expectNoAxeViolations(page)
       }
     })
   })

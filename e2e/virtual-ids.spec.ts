@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { takeFromCrowd } from './support/crowd'
-import { expectNoViolationsOnPhone, waitUntilWhole } from './support/expect-no-axe-violations'
+import { expectNoAxeViolations, waitUntilWhole } from './support/expect-no-axe-violations'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 import { visitors } from './support/visitors'
@@ -36,29 +36,29 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.locator('main').getByRole('link', { name: pages.vids }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
       await expect(page.getByText(resident.vid?.slice(-4) ?? 'none', { exact: false }).first()).toBeVisible()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('link', { name: words.make }).click()
       await page.getByRole('button', { name: words.new.submit }).click()
       await expect(page.getByRole('alert').filter({ hasText: errors.title })).toContainText(words.new.errors.missing)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByLabel(words.type.TEMPORARY).check()
       await page.getByRole('button', { name: words.new.submit }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.made.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
 
       await page.getByRole('link', { name: words.receipt.made.main }).click()
       await expect(page.getByRole('img', { name: words.shown.qr })).toBeVisible()
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       const vid = await readWholeVid(page)
       expect(await askWithVid(request, vid)).toBeNull()
       await expect(page.getByRole('button', { name: words.shown.copy })).toHaveCount(javaScriptEnabled ? 1 : 0)
 
       await page.locator('main').getByRole('link', { name: words.revoke }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.end.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.end.submit }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.ended.title)
-      await expectNoViolationsOnPhone(page)
+      await expectNoAxeViolations(page)
       expect(await askWithVid(request, vid)).toBe('Invalid VID')
       expect(await askWithVid(request, resident.vid ?? '')).toBeNull()
     })
@@ -86,7 +86,7 @@ test.describe('what nobody should do', () => {
       await expect(stranger.getByText(words.problem.unknown)).toBeVisible()
       expect(await stranger.locator('main').innerText()).not.toContain(resident.vid?.slice(-4))
     }
-    await expectNoViolationsOnPhone(stranger)
+    await expectNoAxeViolations(stranger)
     await stranger.context().close()
     expect(await askWithVid(request, resident.vid ?? '')).toBeNull()
 
@@ -98,7 +98,7 @@ test.describe('what nobody should do', () => {
       await expect(page.getByText(words.problem.over)).toBeVisible()
       await expect(page.getByText(words.empty.text)).toBeVisible()
     }
-    await expectNoViolationsOnPhone(page)
+    await expectNoAxeViolations(page)
     expect(await askWithVid(request, resident.vid ?? '')).toBe('Invalid VID')
   })
 })

@@ -4,6 +4,7 @@ import { SummaryList } from '@/components/page/summary-list'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 import { findEnding, type Modality } from '@/lib/history/schema'
+import { findNumberType } from '@/lib/identity/find-number-type'
 import { EndingTag } from './ending-tag'
 
 export type EntryView = {
@@ -18,8 +19,6 @@ export type EntryView = {
   answer: string
 }
 type EntryDetailsProps = { locale: Locale; entry: EntryView; who: string; isShort: boolean }
-
-const uinLength = 10
 
 /** One use of an ID, line by line; short where it only says which one is meant. */
 export async function EntryDetails({ locale, entry, who, isShort }: EntryDetailsProps) {
@@ -38,7 +37,7 @@ export async function EntryDetails({ locale, entry, who, isShort }: EntryDetails
       value: <Told words={<EndingTag {...{ modality, isAccepted }} />} more={t(`entry.meaning.${ending}`)} />,
     },
     {
-      term: t(idUsed.length === uinLength ? 'entry.uin' : 'entry.vid'),
+      term: t(findNumberType(idUsed) === 'UIN' ? 'entry.uin' : 'entry.vid'),
       value: <Id>{idUsed.replaceAll('X', '•')}</Id>,
     },
     { term: t('entry.reference'), value: <Id mayBreak>{entry.partnerTransactionId}</Id> },

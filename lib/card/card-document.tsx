@@ -15,8 +15,19 @@ const topMarginPt = 32
 
 /** What the first page surely holds, however wide the letters; more may go on over it. */
 const lettersOfOnePage = 700
-const countLetters = ({ names, address }: CardData) =>
-  [names.latin, names.arabic, ...names.others, ...(address?.latin ?? []), ...(address?.arabic ?? [])].join('').length
+/** A line takes room even when it is short. */
+const fewestOfLine = 30
+
+function countLetters({ names, address }: CardData): number {
+  const lines = [
+    names.latin,
+    names.arabic ?? '',
+    ...names.others,
+    ...(address?.latin ?? []),
+    ...(address?.arabic ?? []),
+  ]
+  return lines.reduce((sum, line) => sum + Math.max(line.length, fewestOfLine), 0)
+}
 
 /** The holder prints, reads aloud and copies; nobody changes. */
 const permissions = {

@@ -71,7 +71,10 @@ let opened: Promise<OpenFace[]> | null = null
 export async function openCardFonts(folder: string): Promise<CardFace[]> {
   // Names and addresses are broken into lines before they reach the renderer, and never hyphenated.
   Font.registerHyphenationCallback((word) => [word])
-  opened ??= Promise.all(files.map((file) => openFace(folder, file)))
+  opened ??= Promise.all(files.map((file) => openFace(folder, file))).catch((error: unknown) => {
+    opened = null // the next drawing tries again
+    throw error
+  })
   const faces = await opened
   for (const face of faces) face.forget()
   return faces

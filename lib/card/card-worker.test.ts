@@ -136,6 +136,21 @@ test('a very long address goes on over the page and loses nothing', async () => 
   expectEveryLetter(text, [...latin, longArabic, sampleCard.labels.footer].join(' '))
 })
 
+test('all that a first page is trusted to hold stays on it, with the portrait, the code and the widest letters', async () => {
+  const wide = (letters: number) => 'W'.repeat(letters)
+  const names = { latin: wide(60), arabic: longArabic, others: [] }
+  const arabic = Array.from({ length: 6 }, () => 'شارع الميناء')
+  const address = { latin: [wide(90), wide(90), wide(90), wide(30), wide(30), wide(30)], arabic }
+  const { pages, text } = await render({ names, address, portrait: await drawPortrait() })
+  expect(pages).toHaveLength(2)
+  expectEveryLetter(text, [names.latin, longArabic, ...address.latin, ...arabic, sampleCard.labels.footer].join(' '))
+  const places = (pages[0] ?? []).map(({ text: words, bottom }) => ({ words, bottom }))
+  for (const { bottom } of places) expect(bottom).toBeGreaterThan(20)
+  const footer = places.find(({ words }) => words.includes(sampleCard.labels.footer.slice(0, 12)))
+  const address90 = places.filter(({ words }) => /^W+$/.test(words)).map(({ bottom }) => bottom)
+  expect(Math.min(...address90)).toBeGreaterThan((footer?.bottom ?? Infinity) + 20)
+})
+
 const nothing = { dateOfBirth: null, gender: null, address: null, uin: null, code: null }
 
 test('what was not chosen is not in the file, nor is its label', async () => {

@@ -15,6 +15,7 @@ import {
   type SessionRow,
 } from '@/db/sessions'
 import type { Vault } from '@/db/vault'
+import { findNumberType } from '@/lib/identity/find-number-type'
 import { sessionRules } from './session-rules'
 
 /** An open session. */
@@ -54,11 +55,9 @@ export interface SessionStore {
 const touchEverySeconds = 30
 const longestUserAgent = 300
 
-const uinLength = 10
-
 function describeId(idUsed: string | null): ActivityDetails['usedId'] {
   if (idUsed === null) return undefined
-  return { type: idUsed.length === uinLength ? 'UIN' : 'VID', end: idUsed.slice(-4) }
+  return { type: findNumberType(idUsed), end: idUsed.slice(-4) }
 }
 
 const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
