@@ -63,6 +63,7 @@ test.describe('a downloaded card', () => {
     resident,
     baseURL,
   }) => {
+    test.slow()
     await signIn(page, resident)
     const pdf = await downloadCard(page)
     const code = await scanCard(pdf, findPassword(resident))

@@ -40,6 +40,7 @@ function nameVerdict({ category, signing_key, encryption_key, expected_cwt_meta 
 test('the vectors of the specification are judged as they say, with their issuers trusted', async ({
   page,
 }, testInfo) => {
+  test.slow()
   const vectors = loadVectors()
   const file = testInfo.outputPath('issuers.json')
   writeFileSync(file, JSON.stringify(listIssuers(vectors)))
