@@ -33,6 +33,14 @@ test('at the smallest size a word is divided and lines are added, and nothing is
   for (const line of lines) expect(measure(line) * sizePt).toBeLessThanOrEqual(room.widthPt)
 })
 
+test('a line that is wider than its words and spaces is broken by what it measures', () => {
+  // As where a font goes on over a space with wider digits.
+  const joined = (text: string) => text.length / 2 + (text.match(/\S \S/g)?.length ?? 0) * 2
+  const { sizePt, lines } = fitText('one two three four five six', { ...room, maxLines: 9 }, joined)
+  expect(lines.join(' ')).toBe('one two three four five six')
+  for (const line of lines) expect(joined(line) * sizePt).toBeLessThanOrEqual(room.widthPt)
+})
+
 test('a divided word never parts a letter from its accent', () => {
   const { lines } = fitText('e\u0301'.repeat(60), room, measure)
   for (const line of lines) expect(line.startsWith('e')).toBe(true)

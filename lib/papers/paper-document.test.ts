@@ -63,6 +63,26 @@ test('in Arabic the columns run from right to left, and numbers keep their order
   expect(findLeft(await read(fillPaper(samplePaper, 1)), '100000')).toBeGreaterThan(400)
 })
 
+test('rows of one line stand close, however much stands above them', async () => {
+  const facts = ['Change of your details', '6 October 2026 at 14:39', 'Refused'].map((value) => ({
+    term: 'State',
+    value,
+  }))
+  const columns = ['Step', 'Date'].map((heading) => ({ heading, share: 0.5 }))
+  const rows = [['Application received', '6 October 2026'], ['Details checked', '11 October 2026'], ['Refused', '18 October 2026']] // prettier-ignore
+  const { pages } = await read({
+    ...samplePaper,
+    lede: 'We have received this request.',
+    facts,
+    table: { columns, rows },
+  })
+  const places = pages.flat().filter(({ text }) => /^(Step|Application received|Details checked)/.test(text)) // prettier-ignore
+  expect(places).toHaveLength(3)
+  for (const [index, { bottom }] of places.slice(1).entries()) {
+    expect((places[index]?.bottom ?? Infinity) - bottom).toBeLessThan(26)
+  }
+})
+
 test('a long word is divided inside its cell, and nothing leaves the page', async () => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
   const table = { ...samplePaper.table, columns: samplePaper.table?.columns ?? [], rows: [[word, 'W'.repeat(90), '1']] }

@@ -10,15 +10,16 @@ import { cellGapPt, cellPaddingPt, cellSizePt, headingSizePt } from './paper-mea
 type Columns = NonNullable<PaperData['table']>['columns']
 type RowProps = { row: PaperRow; columns: Columns; isHeading?: boolean }
 
-function Row({ row: { cells, heightPt }, columns, isHeading = false }: RowProps) {
+function Row({ row: { cells }, columns, isHeading = false }: RowProps) {
   const row = useRow()
   const gap = useCardSetting().isRtl ? { marginLeft: cellGapPt } : { marginRight: cellGapPt }
   const look = isHeading
     ? ({ sizePt: headingSizePt, weight: 700, color: cardColours.quiet } as const)
     : ({ sizePt: cellSizePt, weight: 400, color: cardColours.ink } as const)
   const rule = { borderBottomWidth: isHeading ? 1 : 0.5, borderBottomColor: cardColours.line }
+  // As tall as its text: the renderer makes rows of a least height taller, the more so the more stands above them.
   return (
-    <View style={{ ...row, ...rule, width: contentWidthPt, minHeight: heightPt, paddingVertical: cellPaddingPt }}>
+    <View style={{ ...row, ...rule, width: contentWidthPt, paddingVertical: cellPaddingPt }}>
       {cells.map((lines, column) => (
         <View key={column} style={{ ...gap, width: (columns[column]?.share ?? 0) * contentWidthPt - cellGapPt }}>
           {lines.map((line, index) => (
