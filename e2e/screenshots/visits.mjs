@@ -37,19 +37,23 @@ const sessions = new WeakMap()
 /** Less than a code that was entered counts for a step (design.md, Signing in and confirming). */
 const reuseForMs = 3 * 60_000
 
-/** Signs in, or goes on with the session of a visit before. @param {Page} page @param {VisitTools} tools @param {string} [residentCase] */
-export async function signIn(page, tools, residentCase = 'ordinary') {
+/**
+ * Signs in, or goes on with the session of a visit before, and opens that page of the account.
+ * @param {Page} page @param {VisitTools} tools @param {string} [residentCase] @param {string} [path]
+ */
+export async function signIn(page, tools, residentCase = 'ordinary', path = '/account') {
   const known = sessions.get(tools) ?? new Map()
   sessions.set(tools, known)
   const session = known.get(residentCase)
   if (session && Date.now() - session.at < reuseForMs) {
     await page.context().addCookies(session.cookies)
-    await page.goto(`/${tools.locale}/account`)
+    await page.goto(`/${tools.locale}${path}`)
     return
   }
   await signInAnew(page, tools, residentCase)
   const cookies = (await page.context().cookies()).filter(({ name }) => name.includes('session'))
   known.set(residentCase, { at: Date.now(), cookies })
+  if (path !== '/account') await page.goto(`/${tools.locale}${path}`)
 }
 
 /** @param {Page} page @param {VisitTools} tools @param {string} residentCase */
@@ -61,10 +65,7 @@ async function signInAnew(page, tools, residentCase) {
 }
 
 /** @param {string} path @returns {NonNullable<PageEntry['visit']>} */
-export const signedInAt = (path) => async (page, tools) => {
-  await signIn(page, tools)
-  await page.goto(`/${tools.locale}${path}`)
-}
+export const signedInAt = (path) => (page, tools) => signIn(page, tools, 'ordinary', path)
 
 /** @param {string} residentCase @returns {NonNullable<PageEntry['visit']>} */
 export const statusOf = (residentCase) => async (page, tools) => {

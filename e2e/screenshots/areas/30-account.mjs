@@ -1,5 +1,11 @@
 import { signIn, signedInAt } from '../visits.mjs'
 
+/** A page that is looked at again asks how long the session lasts, as soon as its scripts are there. */
+function lookAgain() {
+  document.dispatchEvent(new Event('visibilitychange'))
+  return document.querySelector('dialog[open]') !== null
+}
+
 /** @type {import('../../../scripts/lib/take-screenshots.mjs').PageEntry[]} */
 export const pages = [
   { name: 'account', visit: signedInAt('/account'), keep: ['ar-1280-dark'] },
@@ -11,11 +17,9 @@ export const pages = [
   {
     name: 'account-session-warning',
     async visit(page, tools) {
-      await page.clock.install()
       await signIn(page, tools)
       await page.route('**/api/v1/session', (route) => route.fulfill({ json: { remainingSeconds: 100 } }))
-      await page.clock.fastForward('13:05')
-      await page.locator('dialog[open]').waitFor()
+      await page.waitForFunction(lookAgain, undefined, { polling: 200 })
     },
   },
   { name: 'sign-in-ended', path: '/sign-in?notice=ended' },

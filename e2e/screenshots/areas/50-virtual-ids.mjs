@@ -7,10 +7,7 @@ const submit = 'main form button[type="submit"]'
 const list = '/account/virtual-ids'
 
 /** @param {Page} page @param {VisitTools} tools @param {string} path @param {string} [residentCase] */
-async function openSignedIn(page, tools, path, residentCase) {
-  await signIn(page, tools, residentCase)
-  await page.goto(`/${tools.locale}${path}`)
-}
+const openSignedIn = (page, tools, path, residentCase) => signIn(page, tools, residentCase, path)
 
 /** @param {Page} page @param {string} type */
 async function make(page, type) {

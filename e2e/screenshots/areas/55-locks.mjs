@@ -3,10 +3,8 @@ import { signedInAt, signIn } from '../visits.mjs'
 /** @param {string} residentCase @param {string} [path] @returns {NonNullable<import('../../../scripts/lib/take-screenshots.mjs').PageEntry['visit']>} */
 const locksOf =
   (residentCase, path = '/account/locks') =>
-  async (page, tools) => {
-    await signIn(page, tools, residentCase)
-    await page.goto(`/${tools.locale}${path}`)
-  }
+  (page, tools) =>
+    signIn(page, tools, residentCase, path)
 
 /** @type {import('../../../scripts/lib/take-screenshots.mjs').PageEntry[]} */
 export const pages = [

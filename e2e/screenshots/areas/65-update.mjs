@@ -25,8 +25,7 @@ async function useUp(page, button) {
 
 /** Begins anew, with these items. @param {Page} page @param {VisitTools} tools @param {string[]} items @param {string} [residentCase] */
 async function begin(page, tools, items, residentCase = 'ordinary') {
-  await signIn(page, tools, residentCase)
-  await page.goto(`/${tools.locale}/account/update?choose=again`)
+  await signIn(page, tools, residentCase, '/account/update?choose=again')
   for (const box of await page.locator('main input[type="checkbox"]').all()) await box.uncheck()
   for (const item of items) await page.locator(`input[value="${item}"]`).check()
   await goOn(page, /update\/(field|proof|check|contact-code)/)

@@ -14,10 +14,7 @@ const cancellers = { en: 'vid-revoked', fr: 'vid-expired', ar: 'short-name' }
 const press = (page) => page.locator('main form button[type="submit"]').first().click()
 
 /** @param {string} residentCase @param {string} path @returns {Visit} */
-const signedInAs = (residentCase, path) => async (page, tools) => {
-  await signIn(page, tools, residentCase)
-  await page.goto(`/${tools.locale}/account${path}`)
-}
+const signedInAs = (residentCase, path) => (page, tools) => signIn(page, tools, residentCase, `/account${path}`)
 
 /** Orders a card, unless one is under way. @param {Page} page @param {VisitTools} tools @param {Record<string, string>} who */
 async function order(page, tools, who = orderers) {
