@@ -10,9 +10,14 @@ const qualities = [50, 40, 30, 22, 15, 8, 1]
 /** The portrait as a small WebP for a QR code, of `largestPortraitBytes` at most; null when it cannot be that small. */
 export async function shrinkPortrait(portrait: Buffer): Promise<Uint8Array | null> {
   const small = await sharp(portrait).resize(width, height, { fit: 'cover' }).removeAlpha().toBuffer()
-  for (const quality of qualities) {
+  let fitting: Buffer | null = null
+  // The best quality that fits is among qualities[from..to]; each try halves them.
+  for (let [from, to] = [0, qualities.length - 1]; from <= to;) {
+    const middle = (from + to) >> 1
+    const quality = qualities[middle] ?? 1
     const webp = await sharp(small).webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
-    if (webp.length <= largestPortraitBytes) return new Uint8Array(webp)
+    if (webp.length <= largestPortraitBytes) [fitting, to] = [webp, middle - 1]
+    else from = middle + 1
   }
-  return null
+  return fitting && new Uint8Array(fitting)
 }

@@ -33,8 +33,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { residentId } = await requireSession('history')
   const query = await readQuery(searchParams)
-  const result = await readHistoryPage(residentId, query)
-  const partners = await listPartnerChoices(residentId)
+  const [result, partners] = [await readHistoryPage(residentId, query), await listPartnerChoices(residentId)]
   const errors = await describeProblems(query)
   const isBusy = (await readWord(searchParams, 'error', busy)) !== null
   const path = buildPath(locale, 'history')

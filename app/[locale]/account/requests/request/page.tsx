@@ -34,10 +34,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function RequestPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
-  const session = await requireSession('requests')
+  const [session, cancel] = [await requireSession('requests'), await readWord(searchParams, 'cancel', cancelStates)]
   const request = await findOwnRequest(session.residentId, await readParam(searchParams, 'id'))
   if (!request) redirect(`${buildPath(locale, 'requests')}?error=gone`)
-  const cancel = await readWord(searchParams, 'cancel', cancelStates)
   const isDone = cancel === 'done' && request.state === 'CANCELLED'
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
