@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Agent, get } from 'node:http'
+import { once } from 'node:events'
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { buildDemoCountry } from '../db/demo/country'
 import type { DemoResident } from '../db/demo/demo-country'
 import { openCardPool, type CardPool } from '../lib/card/card-pool'
@@ -18,7 +19,6 @@ const warmDownloads = 20
 const settleMs = 5_000
 const aloneMs = 15_000
 const atOnce = 10
-const lightCallEveryMs = 25
 
 // As long as that of a card with a portrait: version 19 or so at level L.
 const code = 'NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOO6+IDOEJ0JXS'.repeat(23)
@@ -79,26 +79,15 @@ async function askCode(origin: string, { uin, email }: DemoResident) {
   return { ...request, otp: await readMailboxCode(origin, email ?? '', start) }
 }
 
-// With connections that stay open, and no more of a client than that: it has the same processors as the portal.
-const agent = new Agent({ keepAlive: true })
-
-const callHealth = (origin: string) =>
-  new Promise<void>((resolve, reject) => {
-    const call = get(`${origin}/api/v1/health`, { agent }, (answer) => answer.resume().on('end', resolve))
-    call.on('error', reject)
-  })
-
-/** Times of a light call at a steady pace until it is stopped. */
+/** Light calls at a steady pace, from a thread of their own, until they are stopped: then their times. */
 function callOn(origin: string) {
-  const times: number[] = []
-  const waiting: Promise<unknown>[] = []
-  const timer = setInterval(() => {
-    const call = timeOf(() => callHealth(origin))
-    waiting.push(call.then((ms) => times.push(ms)))
-  }, lightCallEveryMs)
+  const caller = new Worker(new URL('light-caller.mjs', import.meta.url), {
+    workerData: { url: `${origin}/api/v1/health` },
+  })
   return async () => {
-    clearInterval(timer)
-    await Promise.all(waiting)
+    const told = once(caller, 'message')
+    caller.postMessage('stop')
+    const [times] = (await told) as [number[]] // as light-caller.ts posts it
     return times
   }
 }
@@ -140,6 +129,5 @@ const server = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, lo
 try {
   await timeServer(server.origin)
 } finally {
-  agent.destroy()
   await server.stop()
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,12 +7,14 @@ import { projectRoot } from '../scripts/lib/project-root.mjs'
 
 const [name = ''] = process.argv.slice(2)
 const require = createRequire(import.meta.url)
-const outfile = path.join(projectRoot, 'dist/bench', `${name}.mjs`)
+const folder = path.join(projectRoot, 'bench')
+const outdir = path.join(projectRoot, 'dist/bench')
 
 // The source's own aliases and marker package are known to bundlers alone.
 await build({
-  entryPoints: [path.join(projectRoot, 'bench', `${name}.ts`)],
-  outfile,
+  entryPoints: (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => path.join(folder, file)),
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -21,4 +24,4 @@ await build({
   tsconfig: path.join(projectRoot, 'tsconfig.json'),
 })
 process.chdir(projectRoot)
-await import(pathToFileURL(outfile).href)
+await import(pathToFileURL(path.join(outdir, `${name}.mjs`)).href)
