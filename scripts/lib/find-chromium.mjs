@@ -15,10 +15,11 @@ const names = [
 ]
 const macApplications = ['Chromium', 'Google Chrome']
 
-/** What Chromium needs in a container and on a closed network. */
+/** What Chromium needs in a container and on a closed network, and letters as wide as on a phone. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

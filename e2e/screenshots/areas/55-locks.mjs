@@ -8,7 +8,7 @@ const locksOf =
 
 /** @type {import('../../../scripts/lib/take-screenshots.mjs').PageEntry[]} */
 export const pages = [
-  { name: 'locks', visit: signedInAt('/account/locks') },
+  { name: 'locks', visit: signedInAt('/account/locks'), keep: true },
   { name: 'locks-nothing', visit: signedInAt('/account/locks?error=nothing') },
   { name: 'locks-again', visit: signedInAt('/account/locks?error=again') },
   { name: 'locks-biometrics', visit: locksOf('bio-locked') },

@@ -140,7 +140,6 @@ export const pages = [
   },
   {
     name: 'update-check',
-    keep: true,
     async visit(page, tools) {
       await askForProof(page, tools)
       await upload(page)

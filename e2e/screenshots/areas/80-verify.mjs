@@ -16,7 +16,7 @@ const check = (text, verdict) => async (page, tools) => {
 
 /** @type {PageEntry[]} */
 export const pages = [
-  { name: 'verify', path: '/verify' },
+  { name: 'verify', path: '/verify', keep: ['en-360-light'] },
   {
     name: 'verify-error',
     async visit(page, { locale }) {
