@@ -29,8 +29,9 @@ export const chromiumFlags = [
 
 /** @param {Record<string, string | undefined>} env */
 function findInstalled(env) {
-  const folders = (env.PATH ?? '').split(path.delimiter).concat('/usr/bin')
-  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  /** @param {string[]} folders */
+  const listIn = (folders) => names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  const onPath = [...listIn((env.PATH ?? '').split(path.delimiter)), ...listIn(['/usr/bin'])]
   const onMac = macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
   return [...onPath, ...onMac].find((file) => existsSync(file))
 }

@@ -21,6 +21,12 @@ test('else the first one on the path is taken', async () => {
   expect(await findChromium({ PATH: folder })).toBe(path.join(folder, 'chromium'))
 })
 
+test('one without windows is taken before one with them', async () => {
+  const shell = path.join(folder, 'chromium-headless-shell')
+  writeFileSync(shell, '')
+  expect(await findChromium({ PATH: folder })).toBe(shell)
+})
+
 test('a CHROME_PATH that leads nowhere is named, not passed over', async () => {
   const CHROME_PATH = path.join(folder, 'none')
   await expect(findChromium({ CHROME_PATH, PATH: folder })).rejects.toThrow(`CHROME_PATH is ${CHROME_PATH}`)
