@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 // A thread that makes light calls at a steady pace, for another: whoever has much to do itself measures its own delays.
 const everyMs = 25
 
-const { url } = workerData as { url: string } // as open-light-caller.ts starts it
+const { url } = workerData as { url: string } // as card.ts starts it
 // With connections that stay open, and no more of a client than that: it has the same processors as the portal.
 const agent = new Agent({ keepAlive: true })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLocaleOfWireCode, isLocale, locales } from './languages'
+import { findLocaleOfWireCode, isLocale, languages, locales } from './languages'
 
 test('a wire code finds the language of the pages', () => {
   expect(findLocaleOfWireCode('fra')).toBe('fr')
@@ -11,6 +11,7 @@ test('a language that the pages lack falls back to English', () => {
 })
 
 test('only the languages of the menu are locales, inherited names of objects are not', () => {
+  expect(locales).toEqual(Object.keys(languages))
   expect(locales).toEqual(expect.arrayContaining(['en', 'fr', 'ar']))
   expect(isLocale('ar')).toBe(true)
   expect(isLocale('eng')).toBe(false)

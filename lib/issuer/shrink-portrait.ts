@@ -11,7 +11,7 @@ const qualities = [50, 40, 30, 22, 15, 8, 1]
 export async function shrinkPortrait(portrait: Buffer): Promise<Uint8Array | null> {
   const small = await sharp(portrait).resize(width, height, { fit: 'cover' }).removeAlpha().toBuffer()
   let fitting: Buffer | null = null
-  // The best quality that fits is among qualities[from..to]; each try halves them.
+  // Sizes fall with the quality, so each try halves qualities[from..to], among which the best that fits is.
   for (let [from, to] = [0, qualities.length - 1]; from <= to;) {
     const middle = (from + to) >> 1
     const quality = qualities[middle] ?? 1
