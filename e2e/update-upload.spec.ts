@@ -86,6 +86,10 @@ test.describe('what belongs to one resident', () => {
     await page.getByRole('link', { name: words.draft.goOn }).click()
     await expect(page.getByLabel(words.fields.line1)).toHaveValue('')
     await walk.fillAddress()
+    await walk.heading(words.proofs.proofOfAddress.title)
+    await owner.evaluate((field: HTMLInputElement) => (field.value = 'another person'))
+    await walk.sendPaper('residenceCertificate', await drawPicture())
+    await page.getByRole('link', { name: words.draft.goOn }).click()
     await walk.sendPaper('residenceCertificate', await drawPicture())
     await walk.acceptPaper()
 

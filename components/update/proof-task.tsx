@@ -9,6 +9,8 @@ import { UploadForm } from './upload-form'
 
 type ProofTaskProps = {
   proof: Proof
+  /** Whose page this is: comes back with the form. */
+  owner: string
   kinds: readonly DocumentType[]
   kept: DraftDocument | null
   /** Of the form that came back. */
@@ -21,7 +23,7 @@ type ProofTaskProps = {
   remove: (form: FormData) => Promise<void>
 }
 
-async function Upload({ proof, kinds, kept, chosen, errors, size, mostBytes }: ProofTaskProps) {
+async function Upload({ proof, owner, kinds, kept, chosen, errors, size, mostBytes }: ProofTaskProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update.proof')]
   const tooBig = (await getTranslations('update.upload'))('tooBig', { size })
   const words = {
@@ -42,6 +44,7 @@ async function Upload({ proof, kinds, kept, chosen, errors, size, mostBytes }: P
       error={errors.file}
       isPrimary={!kept}
     >
+      <input type="hidden" name="owner" value={owner} />
       <PaperKinds kinds={kinds} chosen={chosen ?? kept?.documentType ?? null} error={errors.documentType} />
     </UploadForm>
   )

@@ -5,6 +5,7 @@ import { readField } from '@/lib/forms/typed-values'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
+import { markOwner } from '@/lib/session/mark-owner'
 import { readSession } from '@/lib/session/session'
 import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/updates/update-items'
 
@@ -78,6 +79,9 @@ export async function takeUpload(request: Request, locale: string): Promise<Resp
     return answer(answered, writePath(locale, proof, { error: 'tooBig', type }))
   }
   const form = await readForm(request)
+  // Somebody else has signed in since the page was made: the paper is not theirs.
+  const isOwn = !form || readField(form, 'owner') === (await markOwner(session.residentId))
+  if (!isOwn) return answer(answered, buildPath(known, 'update'))
   const problems = form ? await keepFile(session.residentId, proof, form) : ({ error: 'unreadable' } as const)
   return answer(answered, writePath(locale, proof, problems))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { getPortal } from '@/lib/portal/portal'
+import { markOwner } from '@/lib/session/mark-owner'
 import { sealedCookie } from '@/lib/session/sealed-cookie'
 import { updateItems, type Answer, type UpdateItem } from '@/lib/updates/update-items'
 
@@ -12,9 +12,6 @@ const cookie = sealedCookie(
   z.object({ owner: z.string(), item: z.enum(updateItems), answer: z.record(z.string(), z.string()) }),
   keptSeconds,
 )
-
-/** A mark of whose page a form is, that tells nobody else anything. */
-export const markOwner = async (residentId: string) => (await getPortal()).vault.lookup('form-owner', residentId)
 
 /**
  * Keeps what came in when the session had ended. Nobody knows whose it is, so it goes back only to the browser, sealed,

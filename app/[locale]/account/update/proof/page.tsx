@@ -9,6 +9,7 @@ import { longestDocumentBytes } from '@/lib/documents/check-document'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPageTitle } from '@/lib/i18n/page-title'
+import { markOwner } from '@/lib/session/mark-owner'
 import { countSteps, findNextStep } from '@/lib/updates/plan-steps'
 import { documentTypes, proofs } from '@/lib/updates/update-items'
 import { requireDraft } from '../require-draft'
@@ -28,7 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function UpdateProofPage({ searchParams }: Props) {
   const t = await getTranslations()
-  const { locale, draft } = await requireDraft()
+  const { locale, session, draft } = await requireDraft()
   const proof = await readWord(searchParams, 'proof', proofs)
   const nextHref = buildStepPath(locale, findNextStep(draft))
   if (!proof || !draft.requiredProofs.includes(proof)) redirect(nextHref)
@@ -39,7 +40,8 @@ export default async function UpdateProofPage({ searchParams }: Props) {
   const isRemoved = !kept && (await readWord(searchParams, 'notice', ['removed'] as const)) !== null
   const size = formatBytes(locale, longestDocumentBytes)
   const notes = [t('update.aside.paper'), t('update.aside.size'), t('update.aside.kept')]
-  const task = { proof, kinds, kept, chosen, errors, size, nextHref, mostBytes: longestDocumentBytes }
+  const owner = await markOwner(session.residentId)
+  const task = { proof, owner, kinds, kept, chosen, errors, size, nextHref, mostBytes: longestDocumentBytes }
   return (
     <UpdateFrame crumb={{ label: t(`update.proofs.${proof}.name`), page: 'updateProof' }} notes={notes}>
       <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />
