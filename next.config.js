@@ -18,6 +18,14 @@ const workerHeaders = {
 
 const listHeaders = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
+/** The address of a font that styles/fonts.css puts into the build, under the name that Next gives it there. */
+const fontAddresses = {
+  test: /\.woff2$/,
+  issuer: /\.ts$/,
+  type: 'asset/resource',
+  generator: { emit: false, filename: 'static/media/[name].[hash:8][ext]' },
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
@@ -33,6 +41,10 @@ const config = {
   // The 404 page by a thrown `notFound()` is drawn in the browser only; this one is whole in the HTML.
   // A picture of 5 MB, checked by the server where there is no JavaScript, with what a form puts around it.
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '6mb' } },
+  webpack: (webpack) => {
+    webpack.module.rules.push(fontAddresses)
+    return webpack
+  },
   headers: async () => [
     { source: '/:path*', headers: listHeaders(securityHeaders) },
     { source: '/:api(api|resident|registrationprocessor|demo|card-status)/:path*', headers: listHeaders(apiHeaders) },

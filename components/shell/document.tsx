@@ -7,12 +7,14 @@ import { languages, type Locale } from '@/lib/i18n/languages'
 import { DemoStrip } from './demo-strip'
 import { Footer } from './footer'
 import { isDemo } from './is-demo'
+import { preloadFonts } from './preload-fonts'
 
 type DocumentProps = { locale: Locale; display: Display; children: ReactNode }
 
 /** The whole HTML document around a page's `Shell`: what is the same on every page, signed in or not. */
 export async function Document({ locale, display, children }: DocumentProps) {
   const t = await getTranslations('shell')
+  preloadFonts(locale)
   return (
     <html
       lang={locale}

@@ -12,6 +12,7 @@ type CameraScanProps = { words: VerifyWords['camera']; onCode: (text: string) =>
 
 const never = () => () => undefined
 const hasCamera = () => window.isSecureContext && 'mediaDevices' in navigator
+const onServer = () => null
 
 /** Looks at the camera's picture until a code is in it or the stop function is called. */
 function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRefused: () => void): () => void {
@@ -46,7 +47,8 @@ function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRe
 
 /** Reads a code with the camera, where there is one and its owner allows it. */
 export function CameraScan({ words, onCode }: CameraScanProps) {
-  const isOffered = useSyncExternalStore(never, hasCamera, () => false)
+  /** Null until the scripts have come. */
+  const isOffered = useSyncExternalStore(never, hasCamera, onServer)
   const [stage, setStage] = useState<'off' | 'on' | 'refused'>('off')
   const video = useRef<HTMLVideoElement>(null)
   const report = useRef(onCode)
@@ -62,9 +64,9 @@ export function CameraScan({ words, onCode }: CameraScanProps) {
     )
   }, [stage])
 
-  if (!isOffered) return null
+  if (isOffered === false) return null
   return (
-    <div className="stack" data-gap="sm">
+    <div className="stack camera" data-gap="sm" data-ready={isOffered ?? undefined}>
       {stage === 'on' ? <video className="scan" ref={video} muted playsInline aria-label={words.label} /> : null}
       <p role="status" className={stage === 'off' ? 'ds-sr-only' : undefined}>
         {stage === 'on' ? words.hold : stage === 'refused' ? words.refused : ''}
