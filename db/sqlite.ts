@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { SQLiteSelectBase } from 'drizzle-orm/sqlite-core'
 import type { Database, Reader, Transaction } from './database'
+import { keepStatements } from './keep-statements'
 
 const maxBatch = 64
 const lockPatienceMs = 10_000
@@ -61,6 +62,7 @@ async function commitBatch(writer: Sqlite.Database, batch: Job[]) {
     await begin(writer)
     for (const job of batch) settled.push(await runInSavepoint(writer, job))
     writer.exec('COMMIT')
+    await nextTurn() // whoever asks for a page does not wait for the disk and for all that follows in one go
     for (const settle of settled) settle() // failures too: they may rest on what the batch had not yet committed
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
@@ -71,7 +73,7 @@ async function commitBatch(writer: Sqlite.Database, batch: Job[]) {
 export async function open(path: string, migrationsFolder: string): Promise<Database> {
   const writer = openWriter(path, migrationsFolder)
   const reader = new Sqlite(path, { readonly: true, timeout: 5_000 })
-  const tx = drizzle({ client: writer }) as unknown as Transaction // drizzle names the dialects' builders differently
+  const tx = drizzle({ client: keepStatements(writer) }) as unknown as Transaction // drizzle names the dialects' builders differently
   const queue: Job[] = []
   let draining: Promise<void> | undefined
 
@@ -95,7 +97,7 @@ export async function open(path: string, migrationsFolder: string): Promise<Data
   }
 
   return {
-    reader: drizzle({ client: reader }) as unknown as Reader, // as above
+    reader: drizzle({ client: keepStatements(reader) }) as unknown as Reader, // as above
     transaction,
     close: async () => {
       await draining

@@ -32,8 +32,8 @@ export class CardTimeoutError extends Error {
 
 export type CardPool = {
   /**
-   * Does the work that ends in a card when its turn comes, in the order of asking and no more at once than are drawn and
-   * made ready: who else opens a page does not feel ten downloads. Rejects with CardQueueFullError before it begins.
+   * Does the work that ends in a card when its turn comes, in the order of asking and no more at once than are drawn,
+   * the next one not even made ready: who else opens a page does not feel ten downloads. Rejects with CardQueueFullError before it begins.
    */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** The encrypted PDF; rejects with CardQueueFullError or CardTimeoutError. */
@@ -120,8 +120,7 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
   // The pool's own queue lets later tasks overtake: under load some would wait for many seconds.
   const turns = { card: pLimit(Math.max(1, threads - 1)), paper: pLimit(1) }
-  // One more than is drawn at once, to be ready when a thread is.
-  const places = pLimit(turns.card.concurrency + 1)
+  const places = pLimit(turns.card.concurrency)
   const drawings = new Set<Promise<unknown>>()
   let isClosing = false
 
