@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type messages from '@/messages/en.json'
 import type { Locale } from '@/lib/i18n/languages'
 import { ResidentFacts } from './resident-facts'
-import { StartForms, type StartActions } from './start-forms'
+import { StartForm, type StartActions } from './start-form'
 
 export type DemoPerson = {
   case: string
@@ -45,7 +45,7 @@ export function ResidentRow({ locale, resident, actions }: ResidentRowProps) {
         <ResidentFacts {...resident} />
       </td>
       <td role="cell">
-        <StartForms locale={locale} resident={resident} actions={actions} />
+        <StartForm locale={locale} resident={resident} actions={actions} />
       </td>
     </tr>
   )

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/languages'
 import { ResidentRow, type DemoPerson } from './resident-row'
 import styles from './residents-table.module.css'
-import type { StartActions } from './start-forms'
+import type { StartActions } from './start-form'
 
 type ResidentsTableProps = { locale: Locale; residents: readonly DemoPerson[]; actions: StartActions }
 

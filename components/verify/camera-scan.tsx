@@ -66,7 +66,7 @@ export function CameraScan({ words, onCode }: CameraScanProps) {
 
   if (isOffered === false) return null
   return (
-    <div className="stack camera" data-gap="sm" data-ready={isOffered ?? undefined}>
+    <div className="stack with-scripts" data-gap="sm" data-ready={isOffered ?? undefined}>
       {stage === 'on' ? <video className="scan" ref={video} muted playsInline aria-label={words.label} /> : null}
       <p role="status" className={stage === 'off' ? 'ds-sr-only' : undefined}>
         {stage === 'on' ? words.hold : stage === 'refused' ? words.refused : ''}

@@ -1,22 +1,26 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+
+const never = () => () => undefined
+const canWrite = () => 'clipboard' in navigator
+const onServer = () => null
 
 type CopyButtonProps = { text: string; label: string; doneText: string }
 
 /** Copies a number without its spaces. Without scripts, or where the browser does not let pages copy, it is not there. */
 export function CopyButton({ text, label, doneText }: CopyButtonProps) {
-  const [canCopy, setCanCopy] = useState(false)
-  const [isDone, setIsDone] = useState(false)
-  useEffect(() => setCanCopy('clipboard' in navigator), [])
-  const copy = () => navigator.clipboard.writeText(text).then(() => setIsDone(true), () => setCanCopy(false)) // prettier-ignore
-  if (!canCopy) return null
+  /** Null until the scripts have come. */
+  const isOffered = useSyncExternalStore(never, canWrite, onServer)
+  const [outcome, setOutcome] = useState<'done' | 'refused' | null>(null)
+  const copy = () => navigator.clipboard.writeText(text).then(() => setOutcome('done'), () => setOutcome('refused')) // prettier-ignore
+  if (isOffered === false || outcome === 'refused') return null
   return (
-    <p className="actions">
+    <p className="actions with-scripts" data-ready={isOffered ?? undefined}>
       <button className="ds-button" type="button" data-variant="secondary" onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status">{isDone ? doneText : ''}</span>
+      <span role="status">{outcome === 'done' ? doneText : ''}</span>
     </p>
   )
 }

@@ -2,16 +2,19 @@ import { expect, type Page } from '@playwright/test'
 
 type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
 
+/** A word or two by a few pixels, where a font arrives in the moment for which the browser waits. */
+const barely = 0.001
+
 /** What moved since the page began to load, without anybody having touched it: how far (see web.dev/cls), and what. */
 const listShifts = (page: Page) =>
-  page.evaluate(async () => {
+  page.evaluate(async (least) => {
     await document.fonts.ready
     const seen: { value: number; moved: string[] }[] = []
     const observer = new PerformanceObserver((list) => {
       // The type's own fields: the compiler's library lacks it.
       for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
         const names = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent) ?? '')
-        if (!hadRecentInput) seen.push({ value, moved: names.map((name) => name.slice(0, 60)) })
+        if (!hadRecentInput && value > least) seen.push({ value, moved: names.map((name) => name.slice(0, 60)) })
       }
     })
     observer.observe({ type: 'layout-shift', buffered: true })
@@ -19,7 +22,7 @@ const listShifts = (page: Page) =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     observer.disconnect()
     return seen
-  })
+  }, barely)
 
 /** Holds the page to stand still while it loads. */
 export async function expectNothingMoved(page: Page): Promise<void> {
