@@ -70,6 +70,31 @@ test('a request is handed over signed, under its key, again after a failure, and
   expect(await countHandOvers(database.reader)).toEqual({ all: 1, owed: 0 })
 })
 
+test('whoever asks while a round is under way gets one that begins afterwards', async () => {
+  const nothing = async () => 0
+  const { database } = opened
+  let goOn = () => undefined as void
+  const halted = new Promise<void>((resolve) => (goOn = resolve))
+  const looked: string[] = []
+  let due = 'before'
+  const worker = startRequestWorker({
+    ...{ database, vault, carrier: null, sweep: nothing, takeReport: nothing, now, log: createLogger('silent') },
+    moveDue: async () => {
+      looked.push(due)
+      await halted
+      return 0
+    },
+  })
+  const first = worker.runOnce()
+  await expect.poll(() => looked).toEqual(['before'])
+  due = 'after'
+  const second = worker.runOnce()
+  goOn()
+  await Promise.all([first, second])
+  expect(looked).toEqual(['before', 'after'])
+  await worker.stop()
+})
+
 test('a signature of another body or key is none', () => {
   expect(isSignatureOf('sha256=00', 'x', secret)).toBe(false)
   expect(isSignatureOf('', 'x', secret)).toBe(false)

@@ -24,7 +24,7 @@ export type RequestServices = {
   log: Logger
 }
 export type RequestWorker = {
-  /** Does all that is due now; for tests. */
+  /** Does all that is due by now, in a round that begins now or after the one that is under way; for tests. */
   runOnce(): Promise<void>
   stop(): Promise<void>
 }
@@ -64,11 +64,14 @@ export function startRequestWorker(services: RequestServices): RequestWorker {
     }
     running = undefined
   }
-  const runOnce = () => (running ??= run())
-  const timer = setInterval(() => void runOnce(), pollMs)
+  const look = () => (running ??= run())
+  const timer = setInterval(() => void look(), pollMs)
   timer.unref()
   return {
-    runOnce,
+    async runOnce() {
+      await running // it may have looked before what is due now was
+      await look()
+    },
     async stop() {
       clearInterval(timer)
       await running
