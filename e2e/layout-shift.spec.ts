@@ -1,4 +1,4 @@
-import { expectNothingMoved, slowDown } from './support/layout-shift'
+import { expectNothingMoved, isAsLoaded, slowDown } from './support/layout-shift'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -11,6 +11,7 @@ for (const locale of ['en', 'ar']) {
       test(`nothing moves while ${path || 'the home page'} loads for the first time`, async ({ page }) => {
         await slowDown(page)
         await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
+        expect(await isAsLoaded(page)).toBe(true)
         await expectNothingMoved(page)
       })
     }

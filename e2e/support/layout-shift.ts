@@ -29,6 +29,10 @@ export async function expectNothingMoved(page: Page): Promise<void> {
   expect(await listShifts(page), `what moved on ${page.url()}`).toEqual([])
 }
 
+/** False where scripts have put another page into the document that was loaded: what moved then was meant to. */
+export const isAsLoaded = (page: Page): Promise<boolean> =>
+  page.evaluate(() => performance.getEntriesByType('navigation')[0]?.name === location.href)
+
 /** A phone's connection where the network is weak. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
