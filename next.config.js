@@ -21,7 +21,7 @@ const listHeaders = (headers) => Object.entries(headers).map(([key, value]) => (
 /** The address of a font that styles/fonts.css puts into the build, under the name that Next gives it there. */
 const fontAddresses = {
   test: /\.woff2$/,
-  issuer: /\.ts$/,
+  issuer: /\.tsx?$/,
   type: 'asset/resource',
   generator: { emit: false, filename: 'static/media/[name].[hash:8][ext]' },
 }

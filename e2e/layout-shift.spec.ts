@@ -1,6 +1,7 @@
 import { expectNothingMoved, isAsLoaded, slowDown } from './support/layout-shift'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
+import { loadPageWords } from './support/words'
 
 const openPaths = ['', '/status', '/lost', '/sign-in', '/verify', '/help', '/display', '/demo']
 const accountPaths = ['', '/card', '/virtual-ids', '/locks', '/history', '/update', '/requests', '/print', '/activity', '/devices'] // prettier-ignore
@@ -16,6 +17,18 @@ for (const locale of ['en', 'ar']) {
       })
     }
 
+    test('nothing moves while the page of a code loads again', async ({ page, resident }) => {
+      const words = loadPageWords(locale)
+      await page.goto(`/${locale}/sign-in`)
+      await page.getByLabel(words.signIn.label).fill(resident.uin)
+      await page.getByRole('button', { name: words.signIn.submit }).click()
+      await expect(page.getByLabel(words.code.label)).toBeVisible()
+      await slowDown(page)
+      await page.reload({ waitUntil: 'networkidle' })
+      expect(await isAsLoaded(page)).toBe(true)
+      await expectNothingMoved(page)
+    })
+
     test('nothing moves while the pages of the account load', async ({ page, resident, browser, baseURL }) => {
       await signIn(page, resident, locale)
       const { cookies } = await page.context().storageState()
@@ -27,12 +40,19 @@ for (const locale of ['en', 'ar']) {
         await slowDown(visit)
         await visit.goto(`/${locale}/account${path}`, { waitUntil: 'networkidle' })
         expect(new URL(visit.url()).pathname).toBe(`/${locale}/account${path}`)
+        expect(await isAsLoaded(visit)).toBe(true)
         await expectNothingMoved(visit)
         await context.close()
       }
     })
   })
 }
+
+test('what moves by itself is seen', async ({ page }) => {
+  await page.goto('/en/help')
+  await page.evaluate(() => document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Late' }))) // prettier-ignore
+  await expect(expectNothingMoved(page)).rejects.toThrow('what moved on')
+})
 
 for (const locale of ['en', 'ar']) {
   test(`the letters of a page in ${locale} are announced with it, and fetched once`, async ({ page }) => {

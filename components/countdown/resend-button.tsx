@@ -21,16 +21,17 @@ type ResendButtonProps = {
 export function ResendButton({ waitSeconds, label, waitingText, readyText }: ResendButtonProps) {
   const [readyAt, setReadyAt] = useState<number | null>(null)
   useEffect(() => setReadyAt(Date.now() + waitSeconds * 1000), [waitSeconds])
-  const leftSeconds = useSecondsLeft(readyAt) ?? 0
+  const leftSeconds = useSecondsLeft(readyAt) ?? waitSeconds
+  const hasScripts = readyAt !== null
 
   const [before = '', after = ''] = waitingText.split('{time}')
   return (
     <>
-      <button className="ds-button" type="submit" data-variant="secondary" disabled={leftSeconds > 0}>
+      <button className="ds-button" type="submit" data-variant="secondary" disabled={hasScripts && leftSeconds > 0}>
         {label}
       </button>
       {leftSeconds > 0 ? (
-        <p className="small quiet">
+        <p className="small quiet with-scripts" data-ready={hasScripts || undefined}>
           {before}
           <bdi className="id" dir="ltr">
             {formatClock(leftSeconds)}
@@ -39,7 +40,7 @@ export function ResendButton({ waitSeconds, label, waitingText, readyText }: Res
         </p>
       ) : null}
       <p className="ds-sr-only" role="status">
-        {readyAt !== null && waitSeconds > 0 && leftSeconds === 0 ? readyText : ''}
+        {hasScripts && waitSeconds > 0 && leftSeconds === 0 ? readyText : ''}
       </p>
     </>
   )

@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/art/icon'
+import { useInBrowser } from '@/components/page/use-in-browser'
 import { openFrameReader } from '@/lib/verify/read-picture'
 import type { VerifyWords } from './verify-words'
 
@@ -10,9 +11,7 @@ const lookEveryMs = 200
 
 type CameraScanProps = { words: VerifyWords['camera']; onCode: (text: string) => void }
 
-const never = () => () => undefined
 const hasCamera = () => window.isSecureContext && 'mediaDevices' in navigator
-const onServer = () => null
 
 /** Looks at the camera's picture until a code is in it or the stop function is called. */
 function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRefused: () => void): () => void {
@@ -47,8 +46,7 @@ function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRe
 
 /** Reads a code with the camera, where there is one and its owner allows it. */
 export function CameraScan({ words, onCode }: CameraScanProps) {
-  /** Null until the scripts have come. */
-  const isOffered = useSyncExternalStore(never, hasCamera, onServer)
+  const isOffered = useInBrowser(hasCamera)
   const [stage, setStage] = useState<'off' | 'on' | 'refused'>('off')
   const video = useRef<HTMLVideoElement>(null)
   const report = useRef(onCode)

@@ -1,17 +1,15 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+import { useInBrowser } from '@/components/page/use-in-browser'
 
-const never = () => () => undefined
 const canWrite = () => 'clipboard' in navigator
-const onServer = () => null
 
 type CopyButtonProps = { text: string; label: string; doneText: string }
 
 /** Copies a number without its spaces. Without scripts, or where the browser does not let pages copy, it is not there. */
 export function CopyButton({ text, label, doneText }: CopyButtonProps) {
-  /** Null until the scripts have come. */
-  const isOffered = useSyncExternalStore(never, canWrite, onServer)
+  const isOffered = useInBrowser(canWrite)
   const [outcome, setOutcome] = useState<'done' | 'refused' | null>(null)
   const copy = () => navigator.clipboard.writeText(text).then(() => setOutcome('done'), () => setOutcome('refused')) // prettier-ignore
   if (isOffered === false || outcome === 'refused') return null

@@ -71,7 +71,8 @@ async function photograph(page, { entry, number, locale }) {
  */
 export async function visitAndPhotograph(browser, { entry, number, tools }) {
   const { origin, locale } = tools
-  const context = await browser.newContext({ baseURL: origin, locale })
+  // What a service worker fetches, a visit that answers in the server's place does not see.
+  const context = await browser.newContext({ baseURL: origin, locale, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     if (entry.visit) await entry.visit(page, tools)
