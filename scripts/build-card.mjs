@@ -46,8 +46,11 @@ async function bundleWorker() {
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // The marker package throws outside of a server build; a worker is one, unknown to Next.
-    alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
+    alias: {
+      // The marker package throws outside of a server build; a worker is one, unknown to Next.
+      'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js'),
+      '@noble/ciphers/aes': path.join(root, 'lib/card/native-aes.ts'),
+    },
     // The CommonJS packages inside the bundle call require for Node's own modules.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

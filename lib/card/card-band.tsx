@@ -1,15 +1,16 @@
-import { Path, Svg, View } from '@react-pdf/renderer'
+import { View } from '@react-pdf/renderer'
 import { cardColours } from './card-colours'
 import type { CardData } from './card-data'
 import { CardEmblem } from './card-emblem'
 import { CardRosette } from './card-rosette'
 import { useCardSetting, useRow } from './card-setting'
+import { CardWaves } from './card-waves'
 import { FittedWords } from './card-words'
 import { drawBraid } from './guilloche'
 import { pageWidthPt, sideMarginPt } from './page-measures'
 
 const braidHeightPt = 9
-const braidPath = drawBraid(pageWidthPt, braidHeightPt, 5)
+const braid = drawBraid(pageWidthPt, braidHeightPt, 5)
 const titleWidthPt = 205
 
 type Align = 'start' | 'end'
@@ -26,9 +27,13 @@ function Title({ name, document, align }: { name: string; document: string; alig
 
 function Braid() {
   return (
-    <Svg width={pageWidthPt} height={braidHeightPt} viewBox={`0 0 ${pageWidthPt} ${braidHeightPt}`}>
-      <Path d={braidPath} stroke={cardColours.patternOnBand} strokeWidth={0.5} fill="none" />
-    </Svg>
+    <CardWaves
+      waves={braid}
+      widthPt={pageWidthPt}
+      heightPt={braidHeightPt}
+      color={cardColours.patternOnBand}
+      strokeWidth={0.5}
+    />
   )
 }
 

@@ -16,13 +16,36 @@ const files = [
 ]
 const weights: CardWeight[] = [400, 700]
 
+/** Glyphs and where they stand, in units of the font. */
+type GlyphRun = { glyphs: unknown[]; positions: object[]; advanceWidth: number }
+type Features = Record<string, boolean>
+/** The script and language of a text are found by its letters. */
+type LayOut = (text: string, features?: Features, script?: undefined, language?: undefined, direction?: 'ltr' | 'rtl') => GlyphRun // prettier-ignore
+
 /** What is used of a font that the renderer has opened; the package that makes it comes without types. */
 type OpenFont = {
   unitsPerEm: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
-  layout: (text: string, features: Record<string, boolean>) => { advanceWidth: number }
+  layout: LayOut
   /** The glyphs that were asked for so far. */
   _glyphs: Record<number, unknown>
+}
+
+/** More than stand on a card in each of some languages; the eldest goes. */
+const mostRuns = 600
+
+/** Most words stand on every card, so each is shaped once. Whoever asks may change what it is given. */
+function rememberRuns(layOut: LayOut): LayOut {
+  const runs = new Map<string, GlyphRun>()
+  return (text, features, script, language, direction) => {
+    const key = `${direction ?? ''} ${JSON.stringify(features ?? null)} ${text}`
+    const run = runs.get(key) ?? layOut(text, features, script, language, direction)
+    runs.delete(key)
+    runs.set(key, run)
+    if (runs.size > mostRuns) runs.delete(runs.keys().next().value ?? key)
+    const positions = run.positions.map((position) => ({ ...position }))
+    return { glyphs: [...run.glyphs], positions, advanceWidth: run.advanceWidth }
+  }
 }
 
 async function openFont(fontFamily: string, fontWeight: CardWeight): Promise<OpenFont> {
@@ -31,6 +54,7 @@ async function openFont(fontFamily: string, fontWeight: CardWeight): Promise<Ope
   // Adapter: the declared type is empty, as it refers to types that are not there.
   const font = source.data as OpenFont | null
   if (!font?._glyphs) throw new Error(`The font ${fontFamily} cannot be opened, or not forgotten`)
+  font.layout = rememberRuns(font.layout.bind(font))
   return font
 }
 

@@ -1,8 +1,7 @@
-import { Path, Svg, View } from '@react-pdf/renderer'
+import { View } from '@react-pdf/renderer'
 import { useCardSetting } from './card-setting'
-import { looseRosettePath, rosettePath, rosetteRadius } from './guilloche'
-
-const view = `${-rosetteRadius} ${-rosetteRadius} ${2 * rosetteRadius} ${2 * rosetteRadius}`
+import { CardWaves } from './card-waves'
+import { looseRosette, rosette, rosetteRadius } from './guilloche'
 
 type Place = { sizePt: number; topPt: number; endPt: number; color: string; strokeWidth: number; isLoose?: boolean }
 
@@ -12,9 +11,15 @@ export function CardRosette({ sizePt, topPt, endPt, color, strokeWidth, isLoose 
   const side = isRtl ? { left: endPt } : { right: endPt }
   return (
     <View style={{ position: 'absolute', top: topPt, ...side }}>
-      <Svg width={sizePt} height={sizePt} viewBox={view}>
-        <Path d={isLoose ? looseRosettePath : rosettePath} stroke={color} strokeWidth={strokeWidth} fill="none" />
-      </Svg>
+      <CardWaves
+        waves={isLoose ? looseRosette : rosette}
+        widthPt={sizePt}
+        heightPt={sizePt}
+        originPt={[sizePt / 2, sizePt / 2]}
+        scale={sizePt / 2 / rosetteRadius}
+        color={color}
+        strokeWidth={strokeWidth}
+      />
     </View>
   )
 }

@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import { useCardSetting } from './card-setting'
 import { fitText, type Room } from './fit-text'
-import { type CardWeight, findDirection, measureText, splitRuns } from './split-runs'
+import { type CardWeight, findDirection, measureText, splitRuns, type TextRun } from './split-runs'
 
 type Setting = {
   weight?: CardWeight
@@ -15,7 +15,7 @@ type Setting = {
 /** Vazirmatn reaches higher and lower than Noto Sans. */
 const lineHeights = { ltr: 1.32, rtl: 1.5 }
 
-/** Text in one size, each run in the font of its script. */
+/** Text in one size, each run in the font of its script; as wide as it is, or in a room of that width. */
 export function CardWords({
   text,
   sizePt,
@@ -23,17 +23,24 @@ export function CardWords({
   color,
   align = 'start',
   isNumber = false,
-}: Setting & { text: string; sizePt: number }) {
+  widthPt,
+}: Setting & { text: string; sizePt: number; widthPt?: number }) {
   const { faces, isRtl } = useCardSetting()
   const direction = isNumber ? 'ltr' : findDirection(text)
   const textAlign = align === 'middle' ? 'center' : isRtl === (align === 'start') ? 'right' : 'left'
   const lineHeight = lineHeights[direction]
   const style = { fontSize: sizePt, fontWeight: weight, lineHeight, color, direction, textAlign } as const
+  const room = widthPt === undefined ? {} : { width: widthPt }
+  const runs = splitRuns(text, faces)
+  const findFont = ({ face }: TextRun) => ({ fontFamily: face.family, fontFeatureSettings: face.features })
+  const [run] = runs
+  // Most texts are of one script, and a text within a text takes as long as another one.
+  if (run && runs.length === 1) return <Text style={{ ...style, ...room, ...findFont(run) }}>{run.text}</Text>
   return (
-    <Text style={style}>
-      {splitRuns(text, faces).map((run, index) => (
-        <Text key={index} style={{ ...style, fontFamily: run.face.family, fontFeatureSettings: run.face.features }}>
-          {run.text}
+    <Text style={{ ...style, ...room }}>
+      {runs.map((part, index) => (
+        <Text key={index} style={{ ...style, ...findFont(part) }}>
+          {part.text}
         </Text>
       ))}
     </Text>
@@ -45,10 +52,12 @@ export function FittedWords({ text, widthPt, sizesPt, maxLines, ...setting }: Se
   const { faces } = useCardSetting()
   const measure = (part: string) => measureText(part, setting.weight ?? 400, faces)
   const { sizePt, lines } = fitText(text, { widthPt, sizesPt, maxLines }, measure)
+  const [line] = lines
+  if (line !== undefined && lines.length === 1) return <CardWords text={line} {...{ sizePt, widthPt }} {...setting} />
   return (
     <View style={{ width: widthPt }}>
-      {lines.map((line, index) => (
-        <CardWords key={index} text={line} sizePt={sizePt} {...setting} />
+      {lines.map((part, index) => (
+        <CardWords key={index} text={part} sizePt={sizePt} {...setting} />
       ))}
     </View>
   )

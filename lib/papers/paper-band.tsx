@@ -1,8 +1,9 @@
-import { Path, Svg, View } from '@react-pdf/renderer'
+import { View } from '@react-pdf/renderer'
 import { cardColours } from '@/lib/card/card-colours'
 import { CardEmblem } from '@/lib/card/card-emblem'
 import { CardRosette } from '@/lib/card/card-rosette'
 import { useRow } from '@/lib/card/card-setting'
+import { CardWaves } from '@/lib/card/card-waves'
 import { CardWords, FittedWords } from '@/lib/card/card-words'
 import { drawBraid } from '@/lib/card/guilloche'
 import { contentWidthPt, pageWidthPt, sideMarginPt } from '@/lib/card/page-measures'
@@ -10,16 +11,20 @@ import type { PaperData } from './paper-data'
 import { bandHeightPt, stripHeightPt } from './paper-measures'
 
 const braidHeightPt = 7
-const braidPath = drawBraid(pageWidthPt, braidHeightPt, 4)
+const braid = drawBraid(pageWidthPt, braidHeightPt, 4)
 const paint = { backgroundColor: cardColours.band, overflow: 'hidden', position: 'relative' } as const
 const nameRoom = { widthPt: 360, maxLines: 1 } as const
 
 function Braid() {
   return (
     <View style={{ position: 'absolute', bottom: 0, left: 0 }}>
-      <Svg width={pageWidthPt} height={braidHeightPt} viewBox={`0 0 ${pageWidthPt} ${braidHeightPt}`}>
-        <Path d={braidPath} stroke={cardColours.patternOnBand} strokeWidth={0.4} fill="none" />
-      </Svg>
+      <CardWaves
+        waves={braid}
+        widthPt={pageWidthPt}
+        heightPt={braidHeightPt}
+        color={cardColours.patternOnBand}
+        strokeWidth={0.4}
+      />
     </View>
   )
 }
