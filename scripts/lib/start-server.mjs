@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import { constants } from 'node:os'
+import { availableParallelism, constants } from 'node:os'
 import { serverFile } from './ensure-build.mjs'
 import { isPortFree } from './free-port.mjs'
 import { serverSettings } from './read-place.mjs'
@@ -9,8 +9,14 @@ import { StopWithAdvice } from './run-main.mjs'
 import { forgetServer, noteServer } from './server-pid.mjs'
 
 const orphanCheckMs = 500
-/** Room for what requests leave behind: in less, the collector stops everybody more often and for longer. */
-const memoryFlags = ['--max-semi-space-size=32']
+/**
+ * For the collector, which stops everybody while it tidies up. Little room for what is new, so that it tidies often and
+ * each time little; and no more helpers than there are cores beside the server's own, as it waits for each that has begun.
+ */
+const memoryFlags = [
+  '--max-semi-space-size=4',
+  `--v8-pool-size=${Math.min(Math.max(availableParallelism() - 1, 1), 4)}`,
+]
 
 /** @typedef {import('./read-place.mjs').Place} Place */
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
