@@ -64,6 +64,8 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await heading(words.check.title)
       await expectNoAxeViolations(page)
       await expect(page.getByText(newAddress[locale].line1)).toBeVisible()
+      // Its number would stand behind it if it ran from right to left.
+      await expect(page.getByText(newAddress[locale].line3)).toHaveCSS('direction', 'ltr')
       await page.getByRole('link', { name: `${words.check.change} ${words.items.name}` }).click()
       await expect(page.getByLabel(walk.nameLabel(script))).toHaveValue(longName[locale].trim())
       await goOn()

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { languages, type Locale } from '@/lib/i18n/languages'
+import type { Locale } from '@/lib/i18n/languages'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { listAnswerLines, type AnswerLine } from './answer-lines'
 
@@ -11,13 +11,8 @@ function Line({ text, locale, isLtr }: AnswerLine) {
       </bdi>
     )
   }
-  return locale ? (
-    <bdi lang={locale} dir={languages[locale].direction}>
-      {text}
-    </bdi>
-  ) : (
-    text
-  )
+  // Which way it runs its own letters say: on a page in Arabic, too, an address may be written in Latin ones.
+  return locale ? <bdi lang={locale}>{text}</bdi> : text
 }
 
 /** The line in that language, else the first. */
@@ -31,7 +26,7 @@ type AnswerValueProps = {
   isBrief?: boolean
 }
 
-/** An answer, or what is on record, each line in its own language and direction. */
+/** An answer, or what is on record, each line in its own language and the direction of its letters. */
 export async function AnswerValue({ item, answer, isBrief = false }: AnswerValueProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const all = listAnswerLines(item, answer, { locale, gender: (code) => t(`genders.${code}`) })
