@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
+import { memoryFlags } from '../scripts/lib/start-server.mjs'
 
 const [name = ''] = process.argv.slice(2)
 const require = createRequire(import.meta.url)
@@ -23,5 +24,6 @@ await build({
   alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
   tsconfig: path.join(projectRoot, 'tsconfig.json'),
 })
-process.chdir(projectRoot)
-await import(pathToFileURL(path.join(outdir, `${name}.mjs`)).href)
+// As the portal runs.
+const args = [...memoryFlags, path.join(outdir, `${name}.mjs`)]
+process.exitCode = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' }).status ?? 1

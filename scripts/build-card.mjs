@@ -35,6 +35,31 @@ async function convertFont(name) {
   await replaceFile(ttf, await fontverter.convert(await readFile(woff), 'sfnt'))
 }
 
+/** What stands in the place of a package in the worker, and may itself build on it. */
+const replacements = {
+  '@noble/ciphers/aes': 'native-aes.ts',
+  '@react-pdf/textkit': 'text-layout.ts',
+  pdfkit: 'pdf-document.ts',
+}
+
+const replacePackages = {
+  name: 'replace-packages',
+  setup({ onResolve, onEnd }) {
+    const folder = path.join(root, 'lib/card/renderer')
+    const missing = new Set(Object.keys(replacements))
+    onResolve({ filter: new RegExp(`^(${[...missing].join('|')})(\\.js)?$`) }, ({ path: wanted, importer }) => {
+      if (path.dirname(importer) === folder) return undefined
+      const name = wanted.replace(/\.js$/, '')
+      missing.delete(name)
+      return { path: path.join(folder, replacements[name]) }
+    })
+    // A package that is imported by another name would come back unnoticed.
+    onEnd(() => {
+      if (missing.size > 0) throw new Error(`Nothing in the card worker imports ${[...missing].join(', ')}`)
+    })
+  },
+}
+
 async function bundleWorker() {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'lib/card/card-worker.tsx')],
@@ -46,11 +71,9 @@ async function bundleWorker() {
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: {
-      // The marker package throws outside of a server build; a worker is one, unknown to Next.
-      'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js'),
-      '@noble/ciphers/aes': path.join(root, 'lib/card/native-aes.ts'),
-    },
+    // The marker package throws outside of a server build; a worker is one, unknown to Next.
+    alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
+    plugins: [replacePackages],
     // The CommonJS packages inside the bundle call require for Node's own modules.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
 import type { PaperData } from '@/lib/papers/paper-data'
@@ -77,6 +78,8 @@ const defaultThreads = () => Math.min(Math.max(availableParallelism(), 2), 4)
 const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
 
 function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
+  // The room for what is new that the server was started with would hold for threads too, whatever their limits say.
+  setFlagsFromString('--max-semi-space-size=0')
   const pool = new Piscina<DrawingTask, Uint8Array>({
     filename: pathToFileURL(workerFile).href,
     minThreads: isWarm ? threads : 1,

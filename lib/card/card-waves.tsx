@@ -1,17 +1,16 @@
 import { Canvas } from '@react-pdf/renderer'
-import type { Wave } from './guilloche'
 
 type Painter = {
   translate: (x: number, y: number) => Painter
   scale: (factor: number) => Painter
   lineWidth: (width: number) => Painter
-  moveTo: (...point: Wave['start']) => Painter
-  bezierCurveTo: (...curve: Wave['curves'][number]) => Painter
+  path: (path: string) => Painter
   stroke: (colour: string) => Painter
 }
 
 type Props = {
-  waves: Wave[]
+  /** A path of SVG. */
+  waves: string
   widthPt: number
   heightPt: number
   color: string
@@ -22,20 +21,22 @@ type Props = {
   scale?: number
 }
 
-/** The lines of a pattern, finely stroked. As curves, not as a path of SVG, whose text would be read again for every card. */
+/** The lines of a pattern, finely stroked. Not as a drawing of SVG, which would be read and laid out for every card. */
 export function CardWaves({ waves, widthPt, heightPt, color, strokeWidth, originPt = [0, 0], scale = 1 }: Props) {
-  function paint(painter: Painter) {
+  const paint = (painter: Painter) =>
     painter
       .translate(...originPt)
       .scale(scale)
       .lineWidth(strokeWidth)
-    for (const { start, curves } of waves) {
-      painter.moveTo(...start)
-      for (const curve of curves) painter.bezierCurveTo(...curve)
-    }
-    painter.stroke(color)
-    return null
-  }
-  // The declared type of a painter is any.
-  return <Canvas style={{ width: widthPt, height: heightPt }} paint={(painter) => paint(painter as Painter)} />
+      .path(waves)
+      .stroke(color)
+  return (
+    <Canvas
+      style={{ width: widthPt, height: heightPt }}
+      paint={(painter) => {
+        paint(painter as Painter) // the declared type is any
+        return null
+      }}
+    />
+  )
 }

@@ -12,9 +12,9 @@ const orphanCheckMs = 500
 /**
  * For the collector, which stops everybody while it tidies up. Little room for what is new, so that it tidies often and
  * each time little; and no more helpers than there are cores beside the server's own, as it waits for each that has begun.
- * The room holds for the threads that draw cards too, whatever card-pool.ts asks for (docs/benchmarks.md).
+ * The threads that draw cards have a room of their own (card-pool.ts).
  */
-const memoryFlags = [
+export const memoryFlags = [
   '--max-semi-space-size=4',
   `--v8-pool-size=${Math.min(Math.max(availableParallelism() - 1, 1), 4)}`,
 ]

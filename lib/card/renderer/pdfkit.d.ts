@@ -1,0 +1,22 @@
+/** The package comes without types; these are of what the card's document changes. */
+declare module 'pdfkit' {
+  import type { Readable } from 'node:stream'
+
+  export default class PDFDocument extends Readable {
+    constructor(options: object)
+    page: { write: (content: string) => void }
+    /** The font that texts are written in from now on. */
+    _font: object
+    addPage(): this
+    end(): void
+    /** Writes an operator of PDF onto the page. */
+    addContent(operator: string): this
+    /** Ends the pages that were drawn. */
+    flushPages(): void
+    /** `source` names a font or is one that was opened; in place of the family, the size may follow. */
+    font(source: string | object, family?: string | number | null, size?: number): this
+    fontSize(size: number): this
+    /** Adds a path of SVG, in the syntax of its attribute `d`. */
+    path(path: string): this
+  }
+}

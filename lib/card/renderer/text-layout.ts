@@ -1,0 +1,38 @@
+import layOutWith, { type Attributes, type AttributedString, type Paragraph } from '@react-pdf/textkit'
+import { keepNewest } from './keep-newest'
+
+// Stands for `@react-pdf/textkit` in the worker's bundle (scripts/build-card.mjs): most texts stand on every card in the
+// same place, and laying them out takes a fifth of a card's time.
+
+export * from '@react-pdf/textkit'
+
+/** More than stand on a card in each of some languages. */
+const mostTexts = 600
+
+const fontNumbers = new WeakMap<object, number>()
+let fonts = 0
+
+/** What tells an opened font from others. */
+function numberFont(font: object | undefined): number {
+  if (!font) return 0
+  const number = fontNumbers.get(font) ?? ++fonts
+  fontNumbers.set(font, number)
+  return number
+}
+
+const tellAttributes = ({ font = [], ...others }: Attributes) => [font.map(numberFont), others]
+
+const tellText = ({ string, runs }: AttributedString) => [
+  string,
+  runs.map(({ start, end, attributes }) => [start, end, tellAttributes(attributes)]),
+]
+
+/** As the package's own, and remembers the newest texts. The lines are shared: whoever draws them leaves them as they are. */
+const layoutEngine: typeof layOutWith = (engines) => {
+  const layOut = layOutWith(engines)
+  const keep = keepNewest<Paragraph[]>(mostTexts)
+  return (text, container, options) =>
+    keep(JSON.stringify([tellText(text), container, options]), () => layOut(text, container, options))
+}
+
+export default layoutEngine
