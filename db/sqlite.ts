@@ -61,8 +61,10 @@ async function commitBatch(writer: Sqlite.Database, batch: Job[]) {
   try {
     await begin(writer)
     for (const job of batch) settled.push(await runInSavepoint(writer, job))
+    // Whoever asks for a page does not wait for the work, for the disk and for all that follows in one go.
+    await nextTurn()
     writer.exec('COMMIT')
-    await nextTurn() // whoever asks for a page does not wait for the disk and for all that follows in one go
+    await nextTurn()
     for (const settle of settled) settle() // failures too: they may rest on what the batch had not yet committed
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')

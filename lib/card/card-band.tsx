@@ -1,16 +1,14 @@
 import { View } from '@react-pdf/renderer'
+import { makeBraid } from './card-braid'
 import { cardColours } from './card-colours'
 import type { CardData } from './card-data'
 import { CardEmblem } from './card-emblem'
 import { CardRosette } from './card-rosette'
 import { useCardSetting, useRow } from './card-setting'
-import { CardWaves } from './card-waves'
 import { FittedWords } from './card-words'
-import { drawBraid } from './guilloche'
-import { pageWidthPt, sideMarginPt } from './page-measures'
+import { sideMarginPt } from './page-measures'
 
-const braidHeightPt = 9
-const braid = drawBraid(pageWidthPt, braidHeightPt, 5)
+const Braid = makeBraid(9, 5, 0.5)
 const titleWidthPt = 205
 
 type Align = 'start' | 'end'
@@ -22,18 +20,6 @@ function Title({ name, document, align }: { name: string; document: string; alig
       <FittedWords text={name} {...room} sizesPt={[17, 15, 13, 11]} weight={700} color={cardColours.onBand} />
       <FittedWords text={document} {...room} sizesPt={[11, 10, 9]} color={cardColours.quietOnBand} />
     </View>
-  )
-}
-
-function Braid() {
-  return (
-    <CardWaves
-      waves={braid}
-      widthPt={pageWidthPt}
-      heightPt={braidHeightPt}
-      color={cardColours.patternOnBand}
-      strokeWidth={0.5}
-    />
   )
 }
 

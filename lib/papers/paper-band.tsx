@@ -1,33 +1,17 @@
 import { View } from '@react-pdf/renderer'
+import { makeBraid } from '@/lib/card/card-braid'
 import { cardColours } from '@/lib/card/card-colours'
 import { CardEmblem } from '@/lib/card/card-emblem'
 import { CardRosette } from '@/lib/card/card-rosette'
 import { useRow } from '@/lib/card/card-setting'
-import { CardWaves } from '@/lib/card/card-waves'
 import { CardWords, FittedWords } from '@/lib/card/card-words'
-import { drawBraid } from '@/lib/card/guilloche'
-import { contentWidthPt, pageWidthPt, sideMarginPt } from '@/lib/card/page-measures'
+import { contentWidthPt, sideMarginPt } from '@/lib/card/page-measures'
 import type { PaperData } from './paper-data'
 import { bandHeightPt, stripHeightPt } from './paper-measures'
 
-const braidHeightPt = 7
-const braid = drawBraid(pageWidthPt, braidHeightPt, 4)
+const Braid = makeBraid(7, 4, 0.4)
 const paint = { backgroundColor: cardColours.band, overflow: 'hidden', position: 'relative' } as const
 const nameRoom = { widthPt: 360, maxLines: 1 } as const
-
-function Braid() {
-  return (
-    <View style={{ position: 'absolute', bottom: 0, left: 0 }}>
-      <CardWaves
-        waves={braid}
-        widthPt={pageWidthPt}
-        heightPt={braidHeightPt}
-        color={cardColours.patternOnBand}
-        strokeWidth={0.4}
-      />
-    </View>
-  )
-}
 
 /** On top of the first page: the state and its authority. */
 export function PaperBand({ issuer }: Pick<PaperData, 'issuer'>) {
@@ -48,7 +32,9 @@ export function PaperBand({ issuer }: Pick<PaperData, 'issuer'>) {
           <FittedWords text={issuer.authority} {...nameRoom} sizesPt={[10, 9, 8]} color={cardColours.quietOnBand} />
         </View>
       </View>
-      <Braid />
+      <View style={{ position: 'absolute', bottom: 0, left: 0 }}>
+        <Braid />
+      </View>
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readResident } from '@/db/residents'
 import { cardFields } from '@/lib/card/card-choices'
 import type { EuinRequest } from '@/lib/contract/euin-api'
@@ -27,6 +28,7 @@ async function spendCode(services: EmbeddedServices, holder: Individual, request
   const attempt = { residentId, transactionId: request.transactionID, code: request.otp, idUsed: request.individualId }
   const spent = await services.database.transaction(async (tx) => {
     const outcome = await authenticate(tx, services, attempt, 'card.downloaded', call)
+    await nextTurn() // both take a while, and pages wait meanwhile
     if (outcome.outcome === 'verified') await notifyOfCard(tx, services, holder, { door: call.door, usedId })
     return outcome
   })
