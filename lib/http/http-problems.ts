@@ -17,15 +17,16 @@ type Enveloped = Parameters<typeof buildAnswer>[0]
 
 const unknownApi: Enveloped = { id: 'resident.portal', version: 'v1', emptyResponse: null, echoesTransactionId: false }
 
-/** An answer with that HTTP status in the API's envelope; without an API, in a neutral one. */
+/** An answer with that HTTP status in the API's envelope; without an API, in a neutral one. `message` says it more closely. */
 export function describeHttpProblem(
   api: Enveloped | null,
   status: HttpProblem,
   headers: Record<string, string>,
   transactionId: string | null,
   retryAfterSeconds?: number,
+  message: string = problems[status],
 ): Response {
-  const error = { errorCode: `RES-HTTP-${status}`, errorMessage: problems[status] }
+  const error = { errorCode: `RES-HTTP-${status}`, errorMessage: message }
   const wait: Record<string, string> = retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {}
   const body = buildAnswer(api ?? unknownApi, { errors: [error] }, transactionId)
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers, ...wait } })

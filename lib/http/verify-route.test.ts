@@ -92,6 +92,9 @@ test('what is no such body is refused as by the other routes', async () => {
     415,
     ...Array(6).fill(400),
   ])
+  expect(await answers[0].json()).toMatchObject({
+    errors: [{ errorCode: 'RES-HTTP-400', errorMessage: expect.stringContaining('{"text"') }],
+  })
   expect(verifyRoute.GET().status).toBe(405)
 })
 

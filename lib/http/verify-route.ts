@@ -60,6 +60,12 @@ function present(judgement: Judgement): Response {
   return new Response(JSON.stringify(judgement, writeJson), { headers })
 }
 
+/** This route takes more than JSON, and its JSON is no contract's. */
+const messages: Partial<Record<HttpProblem, string>> = {
+  400: 'The request body must be {"text": "…"}, or a whole picture',
+  415: 'The request body must be JSON or a picture (PNG, JPEG or WebP), with its Content-Type',
+}
+
 /** POST /api/verify: judges the text of a card's code, or the picture of one. Nothing of it is logged or kept. */
 async function verifyCard(request: Request): Promise<Response> {
   const { limits } = await getPortal()
@@ -67,7 +73,8 @@ async function verifyCard(request: Request): Promise<Response> {
   if (!allowance.isAllowed) return describeHttpProblem(null, 429, {}, null, allowance.retryAfterSeconds)
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const read = await (pictureTypes.test(type) ? readImage(request) : readJson(request))
-  return 'problem' in read ? describeHttpProblem(null, read.problem, {}, null) : present(await judgeOnServer(read.text))
+  if (!('problem' in read)) return present(await judgeOnServer(read.text))
+  return describeHttpProblem(null, read.problem, {}, null, undefined, messages[read.problem])
 }
 
 const refuse = () => describeHttpProblem(null, 405, { allow: 'POST' }, null)
