@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { keepNewest } from './keep-newest'
 
-// Stands for `pdfkit` in the worker's bundle (scripts/build-card.mjs), whose pages it writes in a fraction of the time.
+// Stands for `pdfkit` in the worker's bundle (scripts/build-card.mjs).
 
 /** The patterns of the card and of papers are a few. */
 const mostPaths = 50
