@@ -1,5 +1,5 @@
 import { modalityWords, pageSizes, results, type HistoryFilter, type PageSize } from '@/lib/history/schema'
-import { foldDigits } from './fold-digits'
+import { foldDigits } from '@/lib/inputs/typed-text'
 
 /** What is wrong with a date as it was typed: the last part of its message key under `history.errors`. */
 export type DateProblem = 'malformed' | 'order'

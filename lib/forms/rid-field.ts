@@ -1,17 +1,14 @@
 import { isRid } from '@/lib/identity/rid'
-import { foldDigits } from './fold-digits'
+import { readTypedNumber } from '@/lib/inputs/typed-text'
 
 const ridLength = 29
 
 /** What is wrong with a RID as it was typed: the last part of its message key under `errors.rid`. */
 export type RidProblem = 'missing' | 'characters' | 'length' | 'malformed'
 
-/** Without what people put between digits, and the invisible marks that come along when Arabic text is copied. */
-const stripSeparators = (typed: string) => foldDigits(typed).replace(/[\s\p{Pd}\p{Cf}]/gu, '')
-
 /** A RID as people type it, with spaces, dashes and the digits of their own keyboard; or what is wrong with it. */
 export function readTypedRid(typed: string): { rid: string } | { problem: RidProblem } {
-  const rid = stripSeparators(typed)
+  const rid = readTypedNumber(typed)
   if (!rid) return { problem: 'missing' }
   if (!/^[0-9]+$/.test(rid)) return { problem: 'characters' }
   if (rid.length !== ridLength) return { problem: 'length' }
@@ -19,4 +16,4 @@ export function readTypedRid(typed: string): { rid: string } | { problem: RidPro
 }
 
 /** How many digits were typed. */
-export const countTypedDigits = (typed: string) => stripSeparators(typed).length
+export const countTypedDigits = (typed: string) => readTypedNumber(typed).length

@@ -1,4 +1,4 @@
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'
 import { lostDetails, type LostDetails } from './lost-details'
 

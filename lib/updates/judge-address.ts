@@ -1,9 +1,8 @@
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits, tidyText } from '@/lib/inputs/typed-text'
 import { postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
 import { isPortalLanguage } from './portal-language'
 import { addressLineNames } from './address-lines'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
-import { tidyText } from './tidy-text'
 import type { Answer, AnswerProblem } from './update-items'
 
 /** Without these no letter arrives. */

@@ -1,4 +1,5 @@
 import type { Identity } from '@/lib/identity/identity'
+import { tidyText } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'
 import { isPortalLanguage } from './portal-language'
 import { chooseAddressLanguage, writeNames } from './answers-of-record'
@@ -8,7 +9,6 @@ import { judgeDateOfBirth } from './judge-date-of-birth'
 import { findNameProblem } from './judge-name'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
 import { listItemFields } from './list-item-fields'
-import { tidyText } from './tidy-text'
 import type { Answer, UpdateItem } from './update-items'
 
 function judgeNames(item: 'name' | 'guardian', typed: Answer, identity: Identity): JudgedAnswer {

@@ -1,7 +1,6 @@
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits, tidyText } from '@/lib/inputs/typed-text'
 import { emailForm, phoneForm } from '@/lib/identity/attribute-forms'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
-import { tidyText } from './tidy-text'
 import type { Answer } from './update-items'
 
 const longestEmail = emailForm.maxLength ?? 254

@@ -1,4 +1,4 @@
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits } from '@/lib/inputs/typed-text'
 import type { JudgedAnswer } from './judged-answer'
 import type { Answer, AnswerProblem } from './update-items'
 

@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits } from '@/lib/inputs/typed-text'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'

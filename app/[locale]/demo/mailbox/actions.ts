@@ -3,7 +3,7 @@
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { readField } from '@/lib/forms/typed-values'
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits } from '@/lib/inputs/typed-text'
 import { buildPath } from '@/lib/i18n/paths'
 import { keepMailboxFilter } from '../mailbox-filter'
 import { requireDemo } from '../require-demo'

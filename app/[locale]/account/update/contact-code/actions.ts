@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { foldDigits } from '@/lib/forms/fold-digits'
+import { foldDigits } from '@/lib/inputs/typed-text'
 import { readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { clearContactChallenge, readContactChallenge } from '@/lib/session/contact-challenge'
