@@ -10,8 +10,10 @@ import type { VerifyWords } from './verify-words'
 type Row = { term: string; value: React.ReactNode }
 type CardFactsViewProps = { locale: Locale; words: VerifyWords; result: CheckResult; facts: CardFacts }
 
+type ForeignProps = { text: string; language?: string | undefined }
+
 /** Text of another language than the page's, perhaps of another direction. */
-function Foreign({ text, language }: CardFacts['names'][number]) {
+function Foreign({ text, language }: ForeignProps) {
   return (
     <bdi lang={language} dir="auto">
       {text}
@@ -19,19 +21,31 @@ function Foreign({ text, language }: CardFacts['names'][number]) {
   )
 }
 
+const writeDay = (locale: Locale, birthDate: NonNullable<CardFacts['birthDate']>) =>
+  'day' in birthDate ? formatDay(locale, birthDate.day) : <Foreign text={birthDate.text} />
+
+const writeGender = (words: VerifyWords['facts']['genders'], told: NonNullable<CardFacts['gender']>) =>
+  'gender' in told ? words[told.gender] : <Foreign text={told.text} />
+
+/** In words too where no calendar goes so far. */
+function writeLimit(locale: Locale, { beyond }: VerifyWords['facts'], at: number): string {
+  if (Number.isFinite(at)) return formatDate(locale, new Date(at), 'day')
+  return at > 0 ? beyond.future : beyond.past
+}
+
 function listPersonRows(locale: Locale, { facts: words }: VerifyWords, facts: CardFacts): Row[] {
   const [name, otherName] = facts.names
   const { birthDate, gender, addressLines, id } = facts
-  const lines = addressLines.map((line) => (
-    <span className="line" key={line}>
-      <bdi dir="auto">{line}</bdi>
+  const lines = addressLines.map((line, at) => (
+    <span className="line" key={at}>
+      <Foreign text={line} />
     </span>
   ))
   return [
     ...(name ? [{ term: words.name, value: <Foreign {...name} /> }] : []),
     ...(otherName ? [{ term: words.otherName, value: <Foreign {...otherName} /> }] : []),
-    ...(birthDate ? [{ term: words.birthDate, value: formatDay(locale, birthDate) }] : []),
-    ...(gender ? [{ term: words.gender, value: words.genders[gender] }] : []),
+    ...(birthDate ? [{ term: words.birthDate, value: writeDay(locale, birthDate) }] : []),
+    ...(gender ? [{ term: words.gender, value: writeGender(words.genders, gender) }] : []),
     ...(lines.length > 0 ? [{ term: words.address, value: lines }] : []),
     ...(id ? [{ term: words.id, value: <Id>{id}</Id> }] : []),
   ]
@@ -40,15 +54,14 @@ function listPersonRows(locale: Locale, { facts: words }: VerifyWords, facts: Ca
 function listCardRows(locale: Locale, { facts: words }: VerifyWords, result: CheckResult, facts: CardFacts): Row[] {
   const { issuerName, checkedAt, isStatusKnown, verdict } = result
   const { validFrom, validUntil } = facts
-  const write = (at: number, style: 'day' | 'moment') => formatDate(locale, new Date(at), style)
   return [
     ...(issuerName ? [{ term: words.issuer, value: <bdi>{issuerName}</bdi> }] : []),
-    ...(validFrom ? [{ term: words.validFrom, value: write(validFrom, 'day') }] : []),
-    ...(validUntil ? [{ term: words.validUntil, value: write(validUntil, 'day') }] : []),
+    ...(validFrom === null ? [] : [{ term: words.validFrom, value: writeLimit(locale, words, validFrom) }]),
+    ...(validUntil === null ? [] : [{ term: words.validUntil, value: writeLimit(locale, words, validUntil) }]),
     ...(verdict === 'valid'
       ? [{ term: words.status, value: isStatusKnown ? words.statusGood : words.statusUnknown }]
       : []),
-    { term: words.checked, value: write(checkedAt, 'moment') },
+    { term: words.checked, value: formatDate(locale, new Date(checkedAt), 'moment') },
   ]
 }
 

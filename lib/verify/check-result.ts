@@ -1,5 +1,9 @@
 import type { Judgement, Verdict } from '@/lib/claim169/judge-card'
+import { tellDay, tellMoment, tellText, tellValue, type ToldDay } from './tell-claim'
 import { writePhoto } from './write-photo'
+
+/** One that the specification has, or what the card holds instead. */
+type ToldGender = { gender: 'male' | 'female' | 'other' } | { text: string }
 
 /** What a genuine card says, ready to be shown. */
 export type CardFacts = {
@@ -7,12 +11,11 @@ export type CardFacts = {
   photo: string | null
   /** Languages as browsers know them: `ar`. */
   names: { text: string; language: string | undefined }[]
-  /** yyyy-MM-dd */
-  birthDate: string | null
-  gender: 'male' | 'female' | 'other' | null
+  birthDate: ToldDay | null
+  gender: ToldGender | null
   addressLines: string[]
   id: string | null
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; infinite beyond what dates are written of. */
   validFrom: number | null
   validUntil: number | null
 }
@@ -30,9 +33,9 @@ export type CheckResult = {
   checkedAt: number
 }
 
-const genders = { 1: 'male', 2: 'female', 3: 'other' } as const
-
-const readText = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null)
+/** Some issuers write the number as text. */
+const genders = new Map<string | null, 'male' | 'female' | 'other'>([['1', 'male'], ['2', 'female'], ['3', 'other']]) // prettier-ignore
+const mostAddressLines = 12
 
 function findLanguage(code: unknown): string | undefined {
   try {
@@ -44,31 +47,24 @@ function findLanguage(code: unknown): string | undefined {
 
 function readNames(claims: NonNullable<Judgement['claims']>): CardFacts['names'] {
   const { fullName, firstName, middleName, lastName, language, secondaryFullName, secondaryLanguage } = claims
-  const parts = [firstName, middleName, lastName].map(readText).filter((part) => part !== null)
-  const lead = readText(fullName) ?? readText(parts.join(' '))
-  const second = readText(secondaryFullName)
+  const parts = [firstName, middleName, lastName].map(tellText).filter((part) => part !== null)
+  const lead = tellText(fullName) ?? tellText(parts.join(' '))
+  const second = tellText(secondaryFullName)
   return [
     ...(lead ? [{ text: lead, language: findLanguage(language) }] : []),
     ...(second ? [{ text: second, language: findLanguage(secondaryLanguage) }] : []),
   ]
 }
 
-function readBirthDate(value: unknown): string | null {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(readText(value) ?? '') ?? []
-  const date = `${year}-${month}-${day}`
-  return Number.isNaN(Date.parse(date)) ? null : date
+function readGender(value: unknown): ToldGender | null {
+  const text = tellValue(value)
+  const gender = genders.get(text)
+  return gender ? { gender } : text === null ? null : { text }
 }
 
-/** Null for times beyond what a date can be: an issuer may write "for ever" so. */
-function toMs(seconds: number | undefined): number | null {
-  const at = new Date((seconds ?? Number.NaN) * 1000).getTime()
-  return Number.isNaN(at) ? null : at
-}
-
-/** Some issuers write the number as text. */
-function readGender(value: unknown): CardFacts['gender'] {
-  const number = typeof value === 'string' ? Number(value) : value
-  return number === 1 || number === 2 || number === 3 ? genders[number] : null
+function readAddress(value: unknown): string[] {
+  const lines = typeof value === 'string' ? value.split(/\r\n|[\n\r\u2028\u2029]/) : []
+  return lines.map(tellText).filter((line) => line !== null).slice(0, mostAddressLines) // prettier-ignore
 }
 
 function readFacts({ claims, token }: Judgement): CardFacts | null {
@@ -76,12 +72,12 @@ function readFacts({ claims, token }: Judgement): CardFacts | null {
   return {
     photo: writePhoto(claims),
     names: readNames(claims),
-    birthDate: readBirthDate(claims.dateOfBirth),
+    birthDate: tellDay(claims.dateOfBirth),
     gender: readGender(claims.gender),
-    addressLines: (readText(claims.address) ?? '').split(/\r?\n/).filter(Boolean),
-    id: readText(claims.id),
-    validFrom: toMs(token?.notBefore),
-    validUntil: toMs(token?.expiresAt),
+    addressLines: readAddress(claims.address),
+    id: tellValue(claims.id),
+    validFrom: tellMoment(token?.notBefore),
+    validUntil: tellMoment(token?.expiresAt),
   }
 }
 
