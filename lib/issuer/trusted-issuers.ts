@@ -3,17 +3,15 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { TrustedIssuer } from '@/lib/claim169/judge-card'
 import { SettingsError } from '@/lib/config/settings'
+import { isPrivateKey, sortJwks, type SkipReason } from './sort-jwks'
 
-const jwk = z.object({
-  kty: z.string(),
-  crv: z.string(),
-  x: z.string(),
-  y: z.string().optional(),
-  kid: z.string().optional(),
-})
 const list = z.array(
-  z.object({ name: z.string().min(1), issuer: z.string().min(1), jwks: z.object({ keys: z.array(jwk).min(1) }) }),
+  z.object({ name: z.string().min(1), issuer: z.string().min(1), jwks: z.object({ keys: z.array(z.unknown()) }) }),
 )
+type Listed = z.infer<typeof list>[number]
+
+/** Keys of an issuer that cannot check cards, by why. */
+export type SkippedKeys = { issuer: string; skipped: SkipReason[] }
 
 function parse(text: string): unknown {
   try {
@@ -23,19 +21,39 @@ function parse(text: string): unknown {
   }
 }
 
-/**
- * The issuers of CARD_TRUSTED_ISSUERS_FILE, whose cards are taken for genuine beside our own.
- * @throws SettingsError when the file cannot be read or is not of its form
- */
-export function readTrustedIssuers(file: string | undefined): TrustedIssuer[] {
-  if (!file) return []
+function refuse(words: string): never {
+  throw new SettingsError(`CARD_TRUSTED_ISSUERS_FILE: ${words}`)
+}
+
+function readListed(file: string): Listed[] {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new SettingsError('CARD_TRUSTED_ISSUERS_FILE: cannot be read')
+    return refuse('cannot be read')
   }
-  const parsed = list.safeParse(parse(text))
-  if (!parsed.success) throw new SettingsError('CARD_TRUSTED_ISSUERS_FILE: must be a JSON list of {name, issuer, jwks}')
-  return parsed.data
+  return list.safeParse(parse(text)).data ?? refuse('must be a JSON list of {name, issuer, jwks}')
+}
+
+/** A private key in a file of public ones has been given away, so that its cards prove nothing. */
+function refusePrivateKeys({ issuer, jwks }: Listed): void {
+  if (jwks.keys.some(isPrivateKey)) refuse(`a key of ${issuer} is private: a public one belongs there`)
+}
+
+/**
+ * The issuers of CARD_TRUSTED_ISSUERS_FILE, whose cards are taken for genuine beside our own, with the keys that can
+ * check cards; other keys are skipped.
+ * @throws SettingsError when the file cannot be read or is not of its form, has a private key, or no key that serves
+ */
+export function readTrustedIssuers(file: string | undefined): { issuers: TrustedIssuer[]; skippedKeys: SkippedKeys[] } {
+  if (!file) return { issuers: [], skippedKeys: [] }
+  const listed = readListed(file)
+  listed.forEach(refusePrivateKeys)
+  const sorted = listed.map(({ name, issuer, jwks }) => ({ name, issuer, ...sortJwks(jwks.keys) }))
+  const serving = sorted.filter(({ keys }) => keys.length > 0)
+  if (listed.length > 0 && serving.length === 0) refuse('has no Ed25519 or P-256 key that can check cards')
+  return {
+    issuers: serving.map(({ name, issuer, keys }) => ({ name, issuer, jwks: { keys } })),
+    skippedKeys: sorted.filter(({ skipped }) => skipped.length > 0).map(({ issuer, skipped }) => ({ issuer, skipped })),
+  }
 }

@@ -4,6 +4,7 @@ import { loadWords } from '@/lib/i18n/words'
 import { createCardIssuer } from '@/lib/issuer/card-issuer'
 import { listPublicJwks, loadIssuerKeys } from '@/lib/issuer/issuer-keys'
 import { readTrustedIssuers } from '@/lib/issuer/trusted-issuers'
+import type { Logger } from '@/lib/log/logger'
 
 /** Where status lists stand, before their number. */
 export const statusPath = '/card-status/'
@@ -14,7 +15,7 @@ export function describeCheckAddress({ origins }: Settings): string {
 }
 
 /** Whoever issues cards here, and all issuers whose cards are taken for genuine, ourselves first. */
-export function chooseIssuer(settings: Settings) {
+export function chooseIssuer(settings: Settings, log: Logger) {
   const keys = loadIssuerKeys(settings)
   const origin = settings.origins[0] ?? ''
   const issuer = settings.CARD_ISSUER ?? origin
@@ -28,5 +29,9 @@ export function chooseIssuer(settings: Settings) {
   const jwks = { keys: listPublicJwks(keys) }
   const { brand } = loadWords('en')
   const own = { name: `${brand.authority}, ${brand.country}`, issuer, jwks }
-  return { cardIssuer, jwks, trustedIssuers: [own, ...readTrustedIssuers(settings.CARD_TRUSTED_ISSUERS_FILE)] }
+  const { issuers, skippedKeys } = readTrustedIssuers(settings.CARD_TRUSTED_ISSUERS_FILE)
+  for (const { issuer: of, skipped } of skippedKeys) {
+    log.warn({ issuer: of, count: skipped.length, reasons: [...new Set(skipped)] }, 'keys of a trusted issuer skipped')
+  }
+  return { cardIssuer, jwks, trustedIssuers: [own, ...issuers] }
 }

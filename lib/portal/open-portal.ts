@@ -104,9 +104,9 @@ export async function openPortal(
 ): Promise<Portal> {
   mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
   const keys = loadKeys(settings)
-  const issuing = chooseIssuer(settings)
-  const vault = createVault(keys)
   const log = createLogger(settings.LOG_LEVEL)
+  const issuing = chooseIssuer(settings, log)
+  const vault = createVault(keys)
   const address = settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'portal.db')
   const database = await openDatabase(address, migrationsFolder)
   await keepMode(database, settings)
