@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { parseJson } from '@/lib/inputs/parse-json'
 
 const keyName = z.string().regex(/^[\w.-]{1,64}$/)
 const jwk = z.discriminatedUnion('crv', [
@@ -21,16 +22,8 @@ export const privateJwks = z
   .min(1)
   .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length)
 
-function readPrivateJwks(text: string): PrivateJwk[] | null {
-  try {
-    return privateJwks.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
-}
-
 const signingKeys = z.string().transform((text, context): PrivateJwk[] => {
-  const keys = readPrivateJwks(text)
+  const keys = privateJwks.safeParse(parseJson(text)).data
   if (keys) return keys
   // Never with the text: it holds secrets.
   context.addIssue({ code: 'custom', message: 'must be a JSON list of private JWKs (Ed25519 or P-256), each with kid' })

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { VaultKeys } from '@/lib/crypto/vault'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { SettingsError, type Settings } from './settings'
 
 const keyFile = z.object({ DATA_KEYS: z.string(), LOOKUP_KEY: z.string(), SESSION_SECRET: z.string() })
@@ -21,7 +22,7 @@ function makeKeyFile(file: string): KeyTexts {
 }
 
 function readKeyFile(file: string): KeyTexts {
-  const parsed = keyFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const parsed = keyFile.safeParse(parseJson(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new SettingsError('The key file of the data folder is damaged')
   return parsed.data
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { issuerEnvironment } from './issuer-environment'
 
 const dataKeys = z
@@ -88,14 +89,6 @@ function isTimeZone(name: string) {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {
     return false
-  }
-}
-
-function parseJson(text: string, visit?: (key: string, value: unknown) => unknown): unknown {
-  try {
-    return JSON.parse(text, visit)
-  } catch {
-    return undefined
   }
 }
 

@@ -57,6 +57,36 @@ test('deep and long values are answered in good time', () => {
   expect(performance.now() - startedAt).toBeLessThan(5_000)
 })
 
+test('a byte order mark before a body, and before an identityJson in it, is ignored', () => {
+  const text = `\ufeff${JSON.stringify(listSampleRequests('lost')[0])}`
+  expect(parseEnvelope(lostApi, text)).toMatchObject({ idType: 'UIN' })
+  expect(readTransactionId('\ufeff{"request":{"transactionID":"dabed834-974f"}}')).toBe('dabed834-974f')
+  const [sample = { request: {} }] = listSampleRequests('update')
+  const identityJson = Buffer.from('\ufeff{"identity":{"postalCode":"10005"}}').toString('base64')
+  const outcome = judgeRequest('update', { ...sample, request: { ...sample.request, identityJson } })
+  expect(outcome).toMatchObject({ request: { identity: { postalCode: '10005' } } })
+})
+
+test.each(['2026-11-23T08:00Z', '2026-11-23T08:00:00,000+03', '2026-11-23T08:00:00.000+0300', '2026-W48-1T08:00Z'])(
+  'a request of %s is taken, under either spelling of its name',
+  (time) => {
+    for (const name of ['requestTime', 'requesttime']) {
+      const sample = { ...listSampleRequests('lost')[0], requesttime: undefined }
+      expect(judgeRequest('lost', { ...sample, [name]: time })).toHaveProperty('request')
+    }
+  },
+)
+
+test.each(['2026-02-30T08:00:00Z', '2026-13-01T08:00:00Z', '2026-11-23', 1_763_884_800, null])(
+  'a request of %j is refused by that name',
+  (time) => {
+    const sample = { ...listSampleRequests('lost')[0], requesttime: undefined }
+    expect(judgeRequest('lost', { ...sample, requestTime: time })).toMatchObject({
+      errors: [{ errorMessage: expect.stringContaining('requestTime') }],
+    })
+  },
+)
+
 test('the last of two fields of one name counts', () => {
   const text = JSON.stringify(listSampleRequests('lost')[0]).replace('"idType":', '"idType":"RID","idType":')
   expect(parseEnvelope(lostApi, text)).toMatchObject({ idType: 'UIN' })

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { ResidentError, type FieldProblem } from '@/lib/errors/resident-error'
+import { parseJson } from '@/lib/inputs/parse-json'
 import type { ContractApi } from './api'
 import { isAbsent, listFieldProblems } from './field-problems'
+import { isIsoTime } from './iso-time'
 
-const isoTime = z.iso.datetime({ offset: true, local: true })
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -15,7 +15,7 @@ function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string
   return [
     ...judge('id', envelope.id, envelope.id === api.id),
     ...judge('version', envelope.version, envelope.version === api.version),
-    ...judge('requestTime', requestTime, isoTime.safeParse(requestTime).success),
+    ...judge('requestTime', requestTime, typeof requestTime === 'string' && isIsoTime(requestTime)),
     ...judge('request', envelope.request, isObject(envelope.request)),
   ]
 }
@@ -48,14 +48,6 @@ export function readTransactionId(text: string): string | null {
   const envelope = parseJson(text)
   const id = isObject(envelope) && isObject(envelope.request) ? envelope.request.transactionID : null
   return typeof id === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(id) ? id : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 export type WireError = { errorCode: string; errorMessage: string }

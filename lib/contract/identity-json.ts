@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailForm, phoneForm, postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { languageCode } from './api'
 import { decodeBase64 } from './base64'
 import { listFieldProblems } from './field-problems'
@@ -45,14 +46,6 @@ export const identityBody = z.object({ identity })
 /** Far more than any record; judging megabytes of attributes would hold every other request up for seconds. */
 const mostCharacters = 64 * 1024
 
-function readJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * base64 of `{"identity": {…}}` with the attributes that change; what is wrong is named from `identity` on.
  * An attribute that is given has a value: null or empty is a problem, not a wish to erase.
@@ -61,7 +54,7 @@ export const identityJson = z
   .string()
   .transform((text, context): IdentityChange => {
     const bytes = text.length > mostCharacters ? null : decodeBase64(text)
-    const body = bytes ? readJson(bytes) : undefined
+    const body = bytes ? parseJson(bytes.toString('utf8')) : undefined
     const parsed = identityBody.safeParse(body)
     if (parsed.success) return parsed.data.identity
     // Left to itself, an issue is judged by the text: nothing entered, or something odd.

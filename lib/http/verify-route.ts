@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Judgement } from '@/lib/claim169/judge-card'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { getPortal } from '@/lib/portal/portal'
 import { longestFileBytes } from '@/lib/verify/read-check-form'
 import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
@@ -20,14 +21,6 @@ const statuses = { 'not-json': 415, 'too-large': 413, incomplete: 400 } as const
   BodyProblem,
   HttpProblem
 >
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 async function readJson(request: Request): Promise<Read> {
   const body = await readJsonBody(request, longestJson)

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { privateJwks, type PrivateJwk } from '@/lib/config/issuer-environment'
 import { SettingsError, type Settings } from '@/lib/config/settings'
+import { parseJson } from '@/lib/inputs/parse-json'
 import type { Jwk } from '@/lib/claim169/signing-keys'
 
 /** A fresh Ed25519 key with a name of its own. */
@@ -21,7 +22,7 @@ function makeKeyFile(file: string): PrivateJwk[] {
 }
 
 function readKeyFile(file: string): PrivateJwk[] {
-  const parsed = privateJwks.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const parsed = privateJwks.safeParse(parseJson(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new SettingsError('The file of the card keys in the data folder is damaged')
   return parsed.data
 }

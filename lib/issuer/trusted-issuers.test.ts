@@ -36,6 +36,10 @@ test('listed issuers are read with their keys, of both kinds, with or without wh
   expect(skippedKeys).toEqual([])
 })
 
+test('a byte order mark before the list is ignored', () => {
+  expect(read(`\ufeff${JSON.stringify([list([ed25519])])}`).issuers).toHaveLength(1)
+})
+
 test.each([
   ['unknown kind', generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' })],
   ['unknown kind', { kty: 'oct', k: secret }],

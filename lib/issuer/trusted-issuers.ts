@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { TrustedIssuer } from '@/lib/claim169/judge-card'
 import { SettingsError } from '@/lib/config/settings'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { isPrivateKey, sortJwks, type SkipReason } from './sort-jwks'
 
 const list = z.array(
@@ -12,14 +13,6 @@ type Listed = z.infer<typeof list>[number]
 
 /** Keys of an issuer that cannot check cards, by why. */
 export type SkippedKeys = { issuer: string; skipped: SkipReason[] }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 function refuse(words: string): never {
   throw new SettingsError(`CARD_TRUSTED_ISSUERS_FILE: ${words}`)
@@ -32,7 +25,7 @@ function readListed(file: string): Listed[] {
   } catch {
     return refuse('cannot be read')
   }
-  return list.safeParse(parse(text)).data ?? refuse('must be a JSON list of {name, issuer, jwks}')
+  return list.safeParse(parseJson(text)).data ?? refuse('must be a JSON list of {name, issuer, jwks}')
 }
 
 /** A private key in a file of public ones has been given away, so that its cards prove nothing. */

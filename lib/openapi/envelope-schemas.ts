@@ -36,7 +36,12 @@ const time = { type: 'string', format: 'date-time' }
 /** The documents spell it both ways. */
 const requestTimes = ['requestTime', 'requesttime'].map((spelling) => ({
   type: 'object',
-  properties: { [spelling]: { ...time, description: 'Any ISO 8601 time' } },
+  properties: {
+    [spelling]: {
+      type: 'string',
+      description: 'Any ISO 8601 time: extended or basic, with or without seconds, fraction and offset',
+    },
+  },
   required: [spelling],
 }))
 

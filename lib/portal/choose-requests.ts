@@ -6,6 +6,7 @@ import type { EmbeddedServices } from '@/lib/backend/embedded/services'
 import type { Carrier } from '@/lib/requests/carrier'
 import { createFolderCarrier } from '@/lib/requests/carriers/folder'
 import { createWebHookCarrier } from '@/lib/requests/carriers/web-hook'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { readVidPolicy, type VidPolicy } from '@/lib/vids/vid-policy'
 
 /** Who gets the requests; nobody unless the settings name one. */
@@ -28,7 +29,9 @@ export function chooseRequests(settings: Settings): EmbeddedServices['requests']
 export function chooseVidPolicy({ VID_POLICY_FILE, PORTAL_ROOT }: Settings): VidPolicy {
   if (!VID_POLICY_FILE) return readVidPolicy()
   try {
-    return readVidPolicy(JSON.parse(readFileSync(path.resolve(PORTAL_ROOT ?? '.', VID_POLICY_FILE), 'utf8')))
+    const content = parseJson(readFileSync(path.resolve(PORTAL_ROOT ?? '.', VID_POLICY_FILE), 'utf8'))
+    if (content === undefined) throw new SettingsError('is no JSON')
+    return readVidPolicy(content)
   } catch (error) {
     throw new SettingsError(`VID_POLICY_FILE: ${error instanceof Error ? error.message : 'cannot be read'}`)
   }

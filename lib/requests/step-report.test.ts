@@ -14,6 +14,10 @@ test('a report may say why', () => {
   })
 })
 
+test('a byte order mark before a report is ignored', () => {
+  expect(readStepReport(`\ufeff${JSON.stringify({ rid, step: 'DONE' })}`)).toEqual({ rid, step: 'DONE' })
+})
+
 test('a reason has 500 characters at most, and turns no text around', () => {
   expect(read({ step: 'REFUSED', reason: 'x'.repeat(500) })?.reason).toHaveLength(500)
   for (const reason of ['x'.repeat(501), 'a\u202eb', 'a\ud800', 'a\u0000b', 7, null]) {

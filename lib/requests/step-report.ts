@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { isRid } from '@/lib/identity/rid'
 
 /** What whoever carries requests out says of one of them. */
@@ -21,9 +22,5 @@ export type StepReport = z.infer<typeof stepReport>
 
 /** The report that the text holds, or null. */
 export function readStepReport(text: string): StepReport | null {
-  try {
-    return stepReport.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
+  return stepReport.safeParse(parseJson(text)).data ?? null
 }

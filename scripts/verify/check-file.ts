@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { checkText } from '@/lib/verify/check-text'
 import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
 import { sniffKind } from '@/lib/verify/sniff-kind'
@@ -38,7 +39,9 @@ async function loadIssuers(): Promise<TrustedIssuer[]> {
   const text = await (values.issuers
     ? readFile(values.issuers, 'utf8')
     : fetchText(`${values.portal}/api/v1/card-issuers`))
-  return JSON.parse(text) as TrustedIssuer[] // a key that is none makes nothing genuine
+  const issuers = parseJson(text)
+  if (!Array.isArray(issuers)) throw new Error('The issuers are no JSON list')
+  return issuers as TrustedIssuer[] // a key that is none makes nothing genuine
 }
 
 /** The text of the code in the file, or the test vector that it is. */

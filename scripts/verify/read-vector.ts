@@ -1,5 +1,6 @@
 import { ECDH } from 'node:crypto'
 import { z } from 'zod'
+import { parseJson } from '@/lib/inputs/parse-json'
 import type { Jwk } from '@/lib/claim169/signing-keys'
 
 const vectorForm = z.object({
@@ -16,16 +17,8 @@ const vectorForm = z.object({
 /** A test vector, as those of the specification are written. */
 export type Vector = z.infer<typeof vectorForm>
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** Null for text that is no vector. */
-export const readVector = (text: string): Vector | null => vectorForm.safeParse(parse(text)).data ?? null
+export const readVector = (text: string): Vector | null => vectorForm.safeParse(parseJson(text)).data ?? null
 
 const encode = (hex: string) => Buffer.from(hex, 'hex').toString('base64url')
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { ContractApi } from '@/lib/contract/api'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { translateRefusal } from './translate-refusal'
 import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
 
@@ -46,12 +47,10 @@ async function readText(answer: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UpstreamUnavailable('not-json')
-  }
+function readJson(text: string): unknown {
+  const value = parseJson(text)
+  if (value === undefined) throw new UpstreamUnavailable('not-json')
+  return value
 }
 
 /** The cause is left out of the new error: it names the address, and a zod error may quote what came. */
@@ -97,7 +96,7 @@ export async function callUpstream<Answer>(
   const body = { id, version, [nameRequestTime(name)]: new Date().toISOString(), request }
   const url = `${baseUrl.replace(/\/+$/, '')}${path}`
   const text = await exchange(url, api.method, JSON.stringify(body), timeoutMs)
-  const { data: told } = envelope.safeParse(parseJson(text))
+  const { data: told } = envelope.safeParse(readJson(text))
   if (told?.id !== id) throw new UpstreamUnavailable('shape')
   if (told.errors && told.errors.length > 0) throw translateRefusal(name, told.errors)
   const answer = api.response.safeParse(told.response)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Vault } from '@/db/vault'
+import { parseJson } from '@/lib/inputs/parse-json'
 import { DeliveryError, type Sender } from '../sender'
 import { makeIdempotencyKey } from './make-idempotency-key'
 
@@ -19,7 +20,7 @@ function nameFailure(error: unknown): string {
  */
 function fillTemplate(template: string, to: string, text: string): string {
   const fill = (value: string) => value.replace(/\{(?:to|text)\}/g, (place) => (place === '{to}' ? to : text))
-  return JSON.stringify(JSON.parse(template, (_, value: unknown) => (typeof value === 'string' ? fill(value) : value)))
+  return JSON.stringify(parseJson(template, (_, value) => (typeof value === 'string' ? fill(value) : value)))
 }
 
 type Options = {
