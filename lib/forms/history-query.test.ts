@@ -41,6 +41,14 @@ test('dates are read as people write them where a browser has no date field', ()
   expect(readQuery(new URLSearchParams({ from: '٢٠٢٦-٠٣-٠٩' }).toString()).filter.from).toBe('2026-03-09')
 })
 
+test.each(['9 March 2026', '9 mars 2026', '٩ مارس ٢٠٢٦', '9/3/2026', '\u20682026–03–09\u2069'])(
+  '%s is read',
+  (from) => {
+    const { filter, typed } = readQuery(new URLSearchParams({ from }).toString())
+    expect([filter.from, typed.from]).toEqual(['2026-03-09', '2026-03-09'])
+  },
+)
+
 test('the last day must not be before the first', () => {
   expect(readQuery('from=2026-03-09&to=2026-03-08').problems).toEqual({ to: 'order' })
   expect(readQuery('from=2026-03-09&to=2026-03-09').problems).toEqual({})

@@ -1,5 +1,5 @@
 import { modalityWords, pageSizes, results, type HistoryFilter, type PageSize } from '@/lib/history/schema'
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { readTypedDay, tidyDate } from '@/lib/inputs/typed-date'
 
 /** What is wrong with a date as it was typed: the last part of its message key under `history.errors`. */
 export type DateProblem = 'malformed' | 'order'
@@ -14,25 +14,15 @@ export type HistoryQuery = {
   typed: { from: string; to: string }
 }
 
-const longestDate = 30
 const mostPages = 1_000_000
-
-function readDay(typed: string): string | null {
-  const [, year, month = '', day = ''] =
-    /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/.exec(foldDigits(typed).replace(/[\s\p{Cf}]/gu, '')) ?? []
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const time = Date.parse(`${text}T00:00:00Z`)
-  // Date.parse takes the 31st of February for a day of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null
-}
 
 const readWordOf = <Word extends string>(words: readonly Word[], typed: string) =>
   words.find((word) => word === typed) ?? null
 
 /** @param read gives a parameter as text, empty when it is absent */
 export function readHistoryQuery(read: (name: string) => string): HistoryQuery {
-  const typed = { from: read('from').trim().slice(0, longestDate), to: read('to').trim().slice(0, longestDate) }
-  const [from, to] = [readDay(typed.from), readDay(typed.to)]
+  const typed = { from: tidyDate(read('from')), to: tidyDate(read('to')) }
+  const [from, to] = [readTypedDay(typed.from), readTypedDay(typed.to)]
   const problems: HistoryQuery['problems'] = {}
   if (typed.from && !from) problems.from = 'malformed'
   if (typed.to && !to) problems.to = 'malformed'

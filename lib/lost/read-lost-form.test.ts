@@ -11,6 +11,12 @@ test('a form is read with the digits of any keyboard, and the contact is told by
   })
 })
 
+test('marks that come along when something is copied are not kept', () => {
+  const details = { name: 'Amina Diallo', postalCode: '10004', contactValue: 'a@b.example' }
+  const typed = { name: '\u2068Amina\u00a0Diallo\u2069', postalCode: '１０００４.', contact: 'a@b.example\u200b' }
+  expect(readLostForm({ ...right, ...typed })).toMatchObject({ details })
+})
+
 test('every field that is empty is named, in the order of the form', () => {
   const { problems } = { problems: {}, ...readLostForm({}) }
   expect(Object.entries(problems)).toEqual(

@@ -1,4 +1,5 @@
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { readPostalCode } from '@/lib/inputs/postal-code'
+import { foldDigits, tidyText } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'
 import { lostDetails, type LostDetails } from './lost-details'
 
@@ -26,8 +27,8 @@ function findContactProblem(contact: string): LostProblem | null {
 
 /** Reads what was typed into the form for a lost number, or tells each field that has to be mended. */
 export function readLostForm(typed: Record<string, string>): { details: LostDetails } | { problems: LostProblems } {
-  const [name = '', gender] = [typed.name?.trim(), readGender(typed.gender ?? '')]
-  const [postalCode, contact] = [foldDigits(typed.postalCode ?? '').trim(), foldDigits(typed.contact ?? '').trim()]
+  const [name, gender] = [tidyText(typed.name ?? ''), readGender(typed.gender ?? '')]
+  const [postalCode, contact] = [readPostalCode(typed.postalCode ?? ''), foldDigits(tidyText(typed.contact ?? ''))]
   const idType = lostDetails.shape.idType.safeParse(typed.idType)
   const found: Record<LostField, LostProblem | null> = {
     idType: idType.success ? null : 'missing',

@@ -1,4 +1,4 @@
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { isRealDay, readDatePart, splitTypedDate } from '@/lib/inputs/typed-date'
 import type { JudgedAnswer } from './judged-answer'
 import type { Answer, AnswerProblem } from './update-items'
 
@@ -6,25 +6,18 @@ import type { Answer, AnswerProblem } from './update-items'
 const oldestYears = 130
 const partNames = ['day', 'month', 'year'] as const
 
-const bareNumber = (text: string) =>
-  foldDigits(text)
-    .trim()
-    .replace(/^0+(?=\d)/, '')
-
 /** The day as yyyy/MM/dd, as the registry has it. */
 export function writeDay({ day = '', month = '', year = '' }: Answer): string {
   return [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')].join('/')
 }
 
+const readParts = (typed: Answer): Answer =>
+  Object.fromEntries(partNames.map((part) => [part, readDatePart(part, typed[part] ?? '')]))
+
 /** The parts of a day that is written yyyy/MM/dd. */
 export function splitDay(text: string): Answer {
-  const [year = '', month = '', day = ''] = text.split('/').map(bareNumber)
-  return { day, month, year }
-}
-
-function isRealDay(day: string): boolean {
-  const date = new Date(`${day.replaceAll('/', '-')}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day.replaceAll('/', '-'))
+  const [year = '', month = '', day = ''] = text.split('/')
+  return readParts({ day, month, year })
 }
 
 /** @param today yyyy/MM/dd */
@@ -35,18 +28,24 @@ function findDayProblem(answer: Answer, today: string): [string, AnswerProblem] 
   if (Number(month) < 1 || Number(month) > 12) return ['month', 'notADate']
   if (year.length !== 4) return ['year', 'notADate']
   const day = writeDay(answer)
-  if (!isRealDay(day)) return ['day', 'notADate']
+  if (!isRealDay(day.replaceAll('/', '-'))) return ['day', 'notADate']
   if (day > today) return ['year', 'inFuture']
   return day < `${Number(today.slice(0, 4)) - oldestYears}${today.slice(4)}` ? ['year', 'tooOld'] : null
 }
 
+/** Somebody who writes the whole date into one field leaves the others empty. */
+function readWhole(typed: Answer): Answer | null {
+  const [written = '', ...others] = partNames.flatMap((part) => typed[part]?.trim() || [])
+  return others.length === 0 ? splitTypedDate(written) : null
+}
+
 /**
- * Day, month and year as numbers, in the digits of any keyboard.
+ * Day, month and year in the digits of any keyboard, the month also by its name; or all of it in one of the fields.
  * @param today yyyy/MM/dd
  */
 export function judgeDateOfBirth(typed: Answer, today: string): JudgedAnswer {
-  const answer = Object.fromEntries(partNames.map((part) => [part, bareNumber(typed[part] ?? '')]))
-  const missing = partNames.filter((part) => answer[part] === '')
+  const answer = readWhole(typed) ?? readParts(typed)
+  const missing = partNames.filter((part) => !answer[part])
   if (missing.length > 0) return { answer, problems: Object.fromEntries(missing.map((part) => [part, 'missing'])) }
   const problem = findDayProblem(answer, today)
   return { answer, problems: problem ? Object.fromEntries([problem]) : {} }

@@ -19,6 +19,16 @@ test('a code is known again with the line breaks of a mail in it and blanks arou
   expect(await Promise.all([code, broken, `  ${code} \n`].map(check))).toEqual(['valid', 'valid', 'valid'])
 })
 
+test.each([
+  ['no-break spaces', (code: string) => code.replaceAll(' ', '\u00a0')],
+  ['isolates', (code: string) => `\u2068${code}\u2069`],
+  ['a byte order mark', (code: string) => `\ufeff${code}`],
+  ['soft hyphens', (code: string) => code.replace(/.{30}/g, '$&\u00ad')],
+  ['dashes', (code: string) => code.replaceAll('-', '\u2011')],
+])('a code that was copied with %s is known', async (_what, spoil) => {
+  expect(await check(spoil(await makeCode()))).toBe('valid')
+})
+
 test('text that is no code is no card', async () => {
   expect(await Promise.all(['', 'hello', 'https://utopia.example/'].map(check))).toEqual(Array(3).fill('not-a-card'))
 })

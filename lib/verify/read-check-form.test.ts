@@ -35,6 +35,23 @@ test('a locked PDF asks for its password, and where none can be opened that is t
   expect(await read({ file: new File([pdf], 'card.pdf') }, { ...readers, readPdf: null })).toEqual({ problem: 'noPdf' })
 })
 
+test.each(['AMIN1990', 'amin1990\u00a0', '\u2068AMIN 1990\u2069', 'AMIN١٩٩٠', 'ＡＭＩＮ１９９０.'])(
+  'a PDF opens with %j',
+  async (password) => {
+    const readPdf: FileReaders['readPdf'] = async (_file, tried) =>
+      tried === 'AMIN1990' ? { text: 'opened' } : { problem: 'wrongPassword' }
+    const file = new File([pdf], 'card.pdf')
+    expect(await read({ file, password }, { ...readers, readPdf })).toEqual({ text: 'opened' })
+    expect(await read({ file, password: `${password}1` }, { ...readers, readPdf })).toEqual({
+      problem: 'wrongPassword',
+    })
+  },
+)
+
+test('marks that nobody sees are no text', async () => {
+  expect(await read({ text: '\u200b\ufeff\u00a0' })).toEqual({ problem: 'missing' })
+})
+
 test('what is too large is not read, and what is damaged is told', async () => {
   const large = new File([png, new Uint8Array(longestFileBytes)], 'card.png')
   expect(await read({ file: large })).toEqual({ problem: 'tooBig' })

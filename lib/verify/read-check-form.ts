@@ -1,3 +1,4 @@
+import { listPasswordReadings, readCardText } from '@/lib/inputs/card-text'
 import { sniffKind } from './sniff-kind'
 
 export const longestFileBytes = 5 * 1024 * 1024
@@ -33,6 +34,14 @@ const readEntry = (form: FormData, name: string) => {
   return typeof entry === 'string' ? entry : ''
 }
 
+type OpenPdf = (password: string) => ReturnType<NonNullable<FileReaders['readPdf']>>
+
+async function openPdf(open: OpenPdf, [password = '', ...others]: string[]): Promise<ReadCode> {
+  const read = await open(password)
+  if (!('problem' in read)) return { text: read.text ?? '' }
+  return read.problem === 'wrongPassword' && others.length > 0 ? openPdf(open, others) : read
+}
+
 async function readFile(file: File, password: string, { readPicture, readPdf }: FileReaders): Promise<ReadCode> {
   if (file.size > longestFileBytes) return { problem: 'tooBig' }
   const kind = sniffKind(new Uint8Array(await file.slice(0, 16).arrayBuffer()))
@@ -40,8 +49,7 @@ async function readFile(file: File, password: string, { readPicture, readPdf }: 
   if (kind === 'pdf' && !readPdf) return { problem: 'noPdf' }
   try {
     if (kind !== 'pdf' || !readPdf) return { text: (await readPicture(file)) ?? '' }
-    const read = await readPdf(file, password)
-    return 'problem' in read ? read : { text: read.text ?? '' }
+    return await openPdf((reading) => readPdf(file, reading), listPasswordReadings(password))
   } catch {
     return { problem: 'unreadable' }
   }
@@ -52,5 +60,5 @@ export async function readCheckForm(form: FormData, readers: FileReaders): Promi
   const file = form.get('file')
   if (file instanceof File && file.size > 0) return readFile(file, readEntry(form, 'password'), readers)
   const text = readEntry(form, 'text').slice(0, longestText)
-  return text.trim() === '' ? { problem: 'missing' } : { text }
+  return readCardText(text).trim() === '' ? { problem: 'missing' } : { text }
 }

@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { readTypedCode } from '@/lib/inputs/typed-code'
 import { readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
@@ -17,13 +17,12 @@ export async function enterLostCode(form: FormData): Promise<void> {
   const locale = await getLocale()
   const path = buildPath(locale, 'lostCode')
   const pending = await requirePendingLost()
-  const code = foldDigits(readField(form, 'code')).replace(/[\s-]/g, '')
-  if (!code) redirect(`${path}?error=missing`)
-  if (!/^\d{6}$/.test(code)) redirect(`${path}?error=malformed`)
+  const read = readTypedCode(readField(form, 'code'))
+  if ('problem' in read) redirect(`${path}?error=${read.problem}`)
   const waitSeconds = await spendPageLimit('enterCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
   const { backend } = await getPortal()
-  const isSent = await sendLostId(backend, { ...pending, locale }, code, await startPageCall())
+  const isSent = await sendLostId(backend, { ...pending, locale }, read.code, await startPageCall())
   if (!isSent) redirect(`${path}?error=wrong`)
   await lostCookie.write({ stage: 'sent', idType: pending.details.idType })
   redirect(buildPath(locale, 'lostSent'))

@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { readTypedCode } from '@/lib/inputs/typed-code'
 import { readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
@@ -22,13 +22,12 @@ async function requireChallenge() {
 export async function verifyCode(form: FormData): Promise<void> {
   const path = buildPath(await getLocale(), 'code')
   const pending = await requireChallenge()
-  const code = foldDigits(readField(form, 'code')).replace(/[\s-]/g, '')
-  if (!code) redirect(`${path}?error=missing`)
-  if (!/^\d{6}$/.test(code)) redirect(`${path}?error=malformed`)
+  const read = readTypedCode(readField(form, 'code'))
+  if ('problem' in read) redirect(`${path}?error=${read.problem}`)
   const waitSeconds = await spendPageLimit('enterCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
   const { backend } = await getPortal()
-  const spent = await backend.account.confirmCode(pending.challenge, code, await startPageCall())
+  const spent = await backend.account.confirmCode(pending.challenge, read.code, await startPageCall())
   const isKnown = spent.outcome === 'gone' && (await isConfirmedAlready(pending)) // the same click, come twice
   if (spent.outcome !== 'verified' && !isKnown) redirect(`${path}?error=${describeSpentCode(spent)}`)
   redirect(await enterVerified(pending))

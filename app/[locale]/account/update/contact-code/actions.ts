@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { readTypedCode } from '@/lib/inputs/typed-code'
 import { readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { clearContactChallenge, readContactChallenge } from '@/lib/session/contact-challenge'
@@ -23,14 +23,13 @@ async function requireContact(form: FormData) {
 export async function proveContact(form: FormData): Promise<void> {
   const { locale, session, updates, draft, item, path } = await requireContact(form)
   if (draft.provenContacts.includes(item)) redirect(buildStepPath(locale, findNextStep(draft))) // the same click, come twice
-  const code = foldDigits(readField(form, 'code')).replace(/[\s-]/g, '')
-  if (!code) redirect(`${path}&error=missing`)
-  if (!/^\d{6}$/.test(code)) redirect(`${path}&error=malformed`)
+  const read = readTypedCode(readField(form, 'code'))
+  if ('problem' in read) redirect(`${path}&error=${read.problem}`)
   const challenge = await readContactChallenge(session.residentId, item)
   if (!challenge) redirect(`${path}&error=expired`)
   const waitSeconds = await spendPageLimit('enterCode')
   if (waitSeconds) redirect(`${path}&error=tooMany&seconds=${waitSeconds}`)
-  const spent = await updates.confirmContactProof(session.residentId, item, challenge, code, await startPageCall())
+  const spent = await updates.confirmContactProof(session.residentId, item, challenge, read.code, await startPageCall())
   const { draft: proven } = await requireDraft()
   if (spent.outcome !== 'verified' && !proven.provenContacts.includes(item)) {
     redirect(`${path}&error=${describeSpentCode(spent)}`)

@@ -1,0 +1,59 @@
+import { findMonth, isWeekday } from './month-names'
+import { foldDigits, tidyText } from './typed-text'
+
+export type DateParts = { day: string; month: string; year: string }
+
+const longestDate = 60
+/** Words that stand in a date beside the month: `3rd of March`, `le 1er mars`, the Arabic sign of the common era. */
+const besideMonth = new Set(['st', 'nd', 'rd', 'th', 'er', 'of', 'the', 'le', 'م'])
+const dashes = /[\p{Pd}\u2212]/gu
+
+/** A date as it was typed, with plain digits, spaces and hyphens. */
+export const tidyDate = (typed: string) => foldDigits(tidyText(typed.slice(0, longestDate))).replace(dashes, '-')
+const dropZeros = (digits: string) => digits.replace(/^0+(?=\d)/, '')
+
+/** A day, month or year by itself: `٠٣`, `3.`, `1er`, `mars` or `Mar.`; what is none of it stays for the field to refuse. */
+export function readDatePart(part: keyof DateParts, typed: string): string {
+  const text = tidyDate(typed).replace(/(?<=.)[.,،]$/u, '')
+  if (part === 'month') return String(findMonth(text) ?? dropZeros(text))
+  return dropZeros(part === 'day' ? text.replace(/^(\d{1,2}) ?(?:st|nd|rd|th|er)$/i, '$1') : text)
+}
+
+function readNamed(text: string): DateParts | null {
+  const [first = '', second = '', ...others] = text.match(/\d+/g) ?? []
+  if (others.length > 0) return null
+  const [day, year] = first.length === 4 ? [second, first] : [first, second]
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !besideMonth.has(word.toLowerCase()))
+  const [weekday = '', ...rest] = words
+  const month = findMonth(words.join('')) ?? (isWeekday(weekday) ? findMonth(rest.join('')) : null)
+  return month && day && year ? { day, month: String(month), year } : null
+}
+
+function readNumeric(text: string): DateParts | null {
+  const yearFirst = /^(\d{4}) ?[-/. ] ?(\d\d?) ?[-/. ] ?(\d\d?)\.?$/.exec(text)
+  if (yearFirst) return { year: yearFirst[1] ?? '', month: yearFirst[2] ?? '', day: yearFirst[3] ?? '' }
+  const dayFirst = /^(\d\d?) ?[-/. ] ?(\d\d?) ?[-/. ] ?(\d{4})\.?$/.exec(text)
+  return dayFirst && { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', year: dayFirst[3] ?? '' }
+}
+
+/** The parts of a date that is typed whole, in numbers (2026-03-09, or 9/3/2026: every language of the pages has the day first) or with the month's name. */
+export function splitTypedDate(typed: string): DateParts | null {
+  const text = tidyDate(typed)
+  const parts = readNumeric(text) ?? (/\p{L}/u.test(text) ? readNamed(text) : null)
+  if (!parts) return null
+  return { day: dropZeros(parts.day), month: dropZeros(parts.month), year: parts.year }
+}
+
+/** Whether the day (yyyy-MM-dd) exists. */
+export function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  // Date.parse takes the 31st of February for a day of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** A date that is typed whole, as yyyy-MM-dd; null for what is no day of any year. */
+export function readTypedDay(typed: string): string | null {
+  const { day = '', month = '', year = '' } = splitTypedDate(typed) ?? {}
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return /^\d{4}-\d\d-\d\d$/.test(written) && isRealDay(written) ? written : null
+}
