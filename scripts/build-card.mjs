@@ -37,7 +37,6 @@ async function convertFont(name) {
 
 /** What stands in the place of a package in the worker, and may itself build on it. */
 const replacements = {
-  '@noble/ciphers/aes': 'native-aes.ts',
   '@react-pdf/textkit': 'text-layout.ts',
   pdfkit: 'pdf-document.ts',
 }

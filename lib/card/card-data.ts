@@ -67,6 +67,6 @@ export type CardData = {
   /** Formatted for reading in the card's language. */
   issuedOn: string
   labels: CardLabels
-  /** Opens the file; ASCII. */
+  /** Opens the file. */
   password: string
 }

@@ -29,29 +29,23 @@ function countLetters({ names, address }: CardData): number {
   return lines.reduce((sum, line) => sum + Math.max(line.length, fewestOfLine), 0)
 }
 
-/** The holder prints, reads aloud and copies; nobody changes. */
-const permissions = {
-  printing: 'highResolution',
-  copying: true,
-  contentAccessibility: true,
-  modifying: false,
-  annotating: false,
-  fillingForms: false,
-  documentAssembly: false,
-} as const
+type Props = { data: CardData; faces: CardFace[] }
 
-type Props = { data: CardData; faces: CardFace[]; ownerPassword: string }
-
-/** The card filling an A4 page, and on another in its true size to be cut out, locked with the card's password by AES-256 (PDF 1.7, Adobe extension level 3). */
-export function CardDocument({ data, faces, ownerPassword }: Props) {
+/** The card filling an A4 page, and on another in its true size to be cut out, locked with the card's password (`renderer/pdf-lock.ts`). */
+export function CardDocument({ data, faces }: Props) {
   const { issuer, language, password } = data
   const isRtl = language === 'ar'
   const title = isRtl ? `${issuer.documentLocal} – ${issuer.countryLocal}` : `${issuer.document} – ${issuer.country}`
-  const lock = { pdfVersion: '1.7ext3', userPassword: password, ownerPassword, permissions } as const
   const margins = { marginHorizontal: sideMarginPt, width: contentWidthPt }
   return (
     <CardSettingContext value={{ faces, isRtl }}>
-      <Document title={title} author={issuer.authority} creator={issuer.authority} language={language} {...lock}>
+      <Document
+        title={title}
+        author={issuer.authority}
+        creator={issuer.authority}
+        language={language}
+        userPassword={password}
+      >
         <Page
           size="A4"
           style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 24 }}

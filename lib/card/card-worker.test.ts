@@ -34,10 +34,16 @@ function expectEveryLetter(text: string, expected: string) {
   expect(missing).toEqual([])
 }
 
-test('the card opens with its password alone, and is encrypted by AES-256', async () => {
+test('the card opens with its password alone, and is encrypted by AES-256, revision 6', async () => {
   const pdf = await pool.render({ ...sampleCard, portrait: await drawPortrait() })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(pdf.toString('latin1')).toContain('/AESV3')
+  const dictionary = /<<\s*\/Filter \/Standard[^]*?endobj/.exec(pdf.toString('latin1'))?.[0]
+  expect(dictionary?.match(/\/(V|R|CFM|EncryptMetadata) \S+/g)).toEqual([
+    '/V 5',
+    '/R 6',
+    '/EncryptMetadata true',
+    '/CFM /AESV3',
+  ])
   expect(pdf.toString('latin1')).not.toContain('Amina')
   for (const wrong of ['', 'AMIN1991', 'amin1990']) {
     await expect(readCardPdf(pdf, wrong)).rejects.toMatchObject({ name: 'PasswordException' })

@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
@@ -20,11 +19,9 @@ const fontFolder = fileURLToPath(new URL('fonts', import.meta.url))
 /** Entry of the worker thread: one task in, the bytes of its PDF out. The bundle stands beside its `fonts/`. */
 export default async function draw(task: DrawingTask): Promise<Uint8Array> {
   const faces = await openCardFonts(fontFolder)
-  // Nobody needs the owner's rights, so nobody learns the password.
-  const ownerPassword = randomBytes(32).toString('base64url')
   const pdf = await renderToBuffer(
     task.kind === 'card' ? (
-      <CardDocument data={task.data} faces={faces} ownerPassword={ownerPassword} />
+      <CardDocument data={task.data} faces={faces} />
     ) : (
       <PaperDocument data={task.data} faces={faces} />
     ),

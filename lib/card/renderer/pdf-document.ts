@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { keepNewest } from './keep-newest'
+import { PdfLock } from './pdf-lock'
 
 // Stands for `pdfkit` in the worker's bundle (scripts/build-card.mjs).
 
@@ -7,15 +8,21 @@ import { keepNewest } from './keep-newest'
 const mostPaths = 50
 const keepPath = keepNewest<string>(mostPaths)
 
+type Options = { userPassword?: string; [option: string]: unknown }
+
 /** The package's own document, which opens a font and reads a path once and turns a page into bytes as a whole. */
 export default class CardPdfDocument extends PDFDocument {
   /** Operators of the page that is being drawn. */
   private operators: string[] | undefined
   private opened: Map<object, object> | undefined
 
-  constructor(options: object) {
+  constructor({ userPassword, ...options }: Options) {
     // Helvetica, which the package else begins with, is read at length and stands on no card.
-    super({ ...options, font: null })
+    super({ ...options, pdfVersion: '1.7', font: null })
+    if (userPassword === undefined) return
+    this._security = new PdfLock(this, userPassword)
+    // Adobe's name for what ISO 32000-2 made a standard; the header stays 1.7 for readers that know no other.
+    this._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
   }
 
   override addContent(operator: string): this {

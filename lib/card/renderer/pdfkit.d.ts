@@ -4,10 +4,16 @@ declare module 'pdfkit' {
 
   export default class PDFDocument extends Readable {
     constructor(options: object)
+    /** The dictionary of the whole document. */
+    _root: { data: Record<string, unknown> }
+    /** Encrypts each object; null in an open file. */
+    _security: { getEncryptFn: () => (data: Uint8Array) => Uint8Array; end: () => void } | null
     page: { write: (content: string) => void }
     /** The font that texts are written in from now on. */
     _font: object
     addPage(): this
+    /** A new object of the file; it is written once it has ended. */
+    ref(data: object): { end: () => void }
     end(): void
     /** Writes an operator of PDF onto the page. */
     addContent(operator: string): this

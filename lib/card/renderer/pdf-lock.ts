@@ -1,0 +1,80 @@
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { preparePassword } from './prepare-password'
+
+/** Bits of ISO 32000-2, table 22: the holder prints, reads aloud and copies; nobody changes. Those that mean nothing are 1. */
+const permissionBits = [3, 5, 7, 8, 10, 12, ...Array.from({ length: 20 }, (_, index) => 13 + index)]
+const permissions = permissionBits.reduce((bits, bit) => bits | (1 << (bit - 1)), 0)
+
+const noIv = new Uint8Array(16)
+
+function encrypt(
+  cipher: string,
+  key: Uint8Array,
+  iv: Uint8Array | null,
+  data: Uint8Array,
+  isPadded = false,
+): Uint8Array {
+  const open = createCipheriv(cipher, key, iv).setAutoPadding(isPadded)
+  return Buffer.concat([open.update(data), open.final()])
+}
+
+/** Algorithm 2.B of ISO 32000-2, for a user's password: each guess costs a guesser hundreds of times what one SHA-256 does. */
+export function hashPassword(password: Uint8Array, salt: Uint8Array): Uint8Array {
+  let key: Uint8Array = createHash('sha256').update(password).update(salt).digest()
+  for (let round = 0; ; round += 1) {
+    const part = Buffer.concat([password, key])
+    const input = Buffer.alloc(part.length * 64, part)
+    const output = encrypt('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32), input)
+    const remainder = output.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3
+    key = createHash(['sha256', 'sha384', 'sha512'][remainder] ?? 'sha256')
+      .update(output)
+      .digest()
+    if (round >= 63 && (output.at(-1) ?? 0) <= round - 31) return key.subarray(0, 32)
+  }
+}
+
+/** The user's entries: what the password is checked against, and the file's key wrapped by it (algorithm 8). */
+function makeUserEntries(password: Uint8Array, fileKey: Uint8Array) {
+  const [checkSalt, keySalt] = [randomBytes(8), randomBytes(8)]
+  const U = Buffer.concat([hashPassword(password, checkSalt), checkSalt, keySalt])
+  return { U, UE: encrypt('aes-256-cbc', hashPassword(password, keySalt), noIv, fileKey) }
+}
+
+/** The permissions once more, sealed against a change (algorithm 10). */
+function sealPermissions(fileKey: Uint8Array): Uint8Array {
+  const block = Buffer.alloc(16, 0xff)
+  block.writeInt32LE(permissions, 0)
+  block.write('Tadb', 8, 'latin1')
+  randomBytes(4).copy(block, 12)
+  return encrypt('aes-256-ecb', fileKey, null, block)
+}
+
+type Document = { ref: (data: object) => { end: () => void } }
+
+/** Locks a document by AES-256 as ISO 32000-2 has it (revision 6). Stands for the package's own, which knows revision 5. */
+export class PdfLock {
+  readonly dictionary: { end: () => void }
+  private readonly fileKey = randomBytes(32)
+
+  constructor(document: Document, userPassword: string) {
+    this.dictionary = document.ref({
+      ...{ Filter: 'Standard', V: 5, R: 6, Length: 256, P: permissions, EncryptMetadata: true },
+      ...{ CF: { StdCF: { AuthEvent: 'DocOpen', CFM: 'AESV3', Length: 32 } }, StmF: 'StdCF', StrF: 'StdCF' },
+      ...makeUserEntries(preparePassword(userPassword), this.fileKey),
+      // Nobody needs the owner's rights: random bytes are those of a password that nobody knows.
+      ...{ O: randomBytes(48), OE: randomBytes(32), Perms: sealPermissions(this.fileKey) },
+    })
+  }
+
+  /** What the package asks for each object: a function that encrypts its strings and its stream. */
+  getEncryptFn(): (data: Uint8Array) => Uint8Array {
+    return (data) => {
+      const iv = randomBytes(16)
+      return Buffer.concat([iv, encrypt('aes-256-cbc', this.fileKey, iv, data, true)])
+    }
+  }
+
+  end(): void {
+    this.dictionary.end()
+  }
+}
