@@ -52,6 +52,13 @@ test('a card that was taken back is revoked, one changed on the way is altered, 
   expect(await judge('hello')).toMatchObject({ verdict: 'not-a-card', claims: null })
 })
 
+test('a genuine card is known from text with the marks of a copy, in a body behind a byte order mark', async () => {
+  const code = await makeCode()
+  const spoilt = `\u2068${code.replaceAll(' ', '\u00a0').replace(/.{40}/g, '$&\u200b\r\n')}\u2069`
+  expect(await judge(spoilt)).toMatchObject({ verdict: 'valid' })
+  expect(await (await post(`\ufeff${JSON.stringify({ text: code })}`)).json()).toMatchObject({ verdict: 'valid' })
+})
+
 test('pictures are read in each of the three kinds; one without a code is no card', async () => {
   const picture = await draw(await makeCode())
   const kinds = { png: picture.clone().png(), jpeg: picture.clone().jpeg(), webp: picture.clone().webp() }
