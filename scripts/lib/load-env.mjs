@@ -5,10 +5,12 @@ import { projectRoot } from './project-root.mjs'
 
 /**
  * Fills in what the file sets and the real environment does not, so that `PORT=3001 npm start` wins over the file.
+ * A byte order mark before it, as Windows editors write, is no part of the first name.
  * @param {string} [file]
  * @param {Record<string, string | undefined>} [env] changed in place
  */
 export function loadEnv(file = path.join(projectRoot, '.env'), env = process.env) {
   if (!existsSync(file)) return
-  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) env[name] ??= value
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
+  for (const [name, value] of Object.entries(parseEnv(text))) env[name] ??= value
 }

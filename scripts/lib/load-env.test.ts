@@ -18,6 +18,14 @@ test('the file fills in what the environment lacks', () => {
   expect(env).toEqual({ PORT: '3002', MAIL_FROM: 'Portal <portal@example.org>' })
 })
 
+test('a byte order mark before the file is no part of the first name', () => {
+  const file = path.join(folder, '.env')
+  writeFileSync(file, '\ufeffPORT=3001\n')
+  const env: Record<string, string | undefined> = {}
+  loadEnv(file, env)
+  expect(env).toEqual({ PORT: '3001' })
+})
+
 test('without a file nothing changes', () => {
   const env = {}
   loadEnv(path.join(folder, '.env'), env)
