@@ -31,7 +31,9 @@ const config = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   // Read from disk at run time, so no import leads the tracer to them.
-  outputFileTracingIncludes: { '/**': ['./db/migrations/**/*', './dist/card/**/*', './messages/*.json'] },
+  outputFileTracingIncludes: {
+    '/**': ['./db/migrations/**/*', './dist/card/**/*', './dist/documents/**/*', './messages/*.json'],
+  },
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'piscina', 'sharp', '@react-pdf/renderer', 'nodemailer'],
   poweredByHeader: false,
   agentRules: false,

@@ -1,5 +1,5 @@
 import './lib/check-node-version.mjs'
-import { buildCard, bundlerFlag, nextCommand } from './lib/ensure-build.mjs'
+import { buildWorkers, bundlerFlag, nextCommand } from './lib/ensure-build.mjs'
 import { ensureDependencies } from './lib/ensure-dependencies.mjs'
 import { loadEnv } from './lib/load-env.mjs'
 import { readPlace } from './lib/read-place.mjs'
@@ -11,7 +11,7 @@ await runMain(async () => {
   const place = readPlace(process.env)
   await requireFreePort(place)
   await ensureDependencies()
-  await buildCard()
+  await buildWorkers()
   const args = [nextCommand, 'dev', bundlerFlag, '--hostname', place.host, '--port', String(place.port)]
   const env = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' }
   const child = await startProgram(place, args, { env })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
+import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { generateUin } from '@/lib/identity/generate-uin'
 import type { ContractCase } from './contract-case'
 import type { ContractClient } from './contract-client'
 import type { Code, Fields } from './documented'
 
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64')
+const pdf = writePdf().toString('base64')
 const encode = (identity: Fields) => ({ identityJson: Buffer.from(JSON.stringify({ identity })).toString('base64') })
 const inEnglish = (value: unknown) => [{ language: 'eng', value }]
 

@@ -15,7 +15,10 @@ const proof = z
   })
   .nullish()
   .transform((bytes) => bytes ?? null)
-  .meta({ contentEncoding: 'base64', description: 'PDF, PNG or JPEG of at most 2 MiB' })
+  .meta({
+    contentEncoding: 'base64',
+    description: 'PDF, PNG or JPEG of at most 2 MiB, whole, without a password, scripts or files inside',
+  })
 
 const configuredId = z.string().regex(/^[0-9]{1,10}$/)
 

@@ -1,18 +1,26 @@
 import 'server-only'
-import { fileTypeFromBuffer } from 'file-type'
+import { isWholePicture } from './open-picture'
+import type { PdfOpener, PdfProblem } from './pdf-opener'
+import { sniffDocument, type DocumentType } from './sniff-document'
 
 export const longestDocumentBytes = 2 * 1024 * 1024
-const acceptedTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
 
-export type CheckedDocument =
-  | { isAccepted: true; contentType: (typeof acceptedTypes)[number] }
-  | { isAccepted: false; reason: 'empty' | 'too-large' | 'wrong-kind' }
+/** `photo`: a picture of a kind that not everybody can open (HEIC, HEIF, AVIF). */
+export type DocumentProblem = 'empty' | 'tooBig' | 'wrongKind' | 'photo' | PdfProblem
 
-/** Judges a document by what is in it, whatever it calls itself: PDF, PNG or JPEG of at most 2 MiB. */
-export async function checkDocument(content: Buffer): Promise<CheckedDocument> {
-  if (content.length === 0) return { isAccepted: false, reason: 'empty' }
-  if (content.length > longestDocumentBytes) return { isAccepted: false, reason: 'too-large' }
-  const found = await fileTypeFromBuffer(content).catch(() => undefined) // damaged in a way that ends the sniffing
-  const contentType = acceptedTypes.find((type) => type === found?.mime)
-  return contentType ? { isAccepted: true, contentType } : { isAccepted: false, reason: 'wrong-kind' }
+/**
+ * Judges a proof, whichever door it came by: a PDF, PNG or JPEG of at most 2 MiB, by what is in it, that whoever
+ * decides can open. It stays as it came, with what a picture tells beside itself: it is evidence.
+ */
+export async function checkDocument(
+  content: Buffer,
+  pdfs: PdfOpener,
+): Promise<{ contentType: DocumentType } | DocumentProblem> {
+  if (content.length === 0) return 'empty'
+  const contentType = await sniffDocument(content)
+  if (contentType === 'photo') return 'photo'
+  if (content.length > longestDocumentBytes) return 'tooBig'
+  if (!contentType) return 'wrongKind'
+  if (contentType === 'application/pdf') return (await pdfs.findProblem(content)) ?? { contentType }
+  return (await isWholePicture(content)) ? { contentType } : 'unreadable'
 }

@@ -64,7 +64,8 @@ export function listWireErrors(api: ApiName, error: ResidentError): WireError[] 
   const rules = error.code === 'data-invalid' ? (documentedFailures[api].fields ?? []) : []
   return error.fields.map((wrong) => {
     const own = rules.find((rule) => fits(rule, wrong))?.failure ?? failure
-    return { ...own, errorMessage: continueText(own.errorMessage, `${wrong.field} is ${wrong.problem}`) }
+    const more = wrong.reason ? `: ${wrong.reason}` : ''
+    return { ...own, errorMessage: continueText(own.errorMessage, `${wrong.field} is ${wrong.problem}${more}`) }
   })
 }
 

@@ -26,8 +26,8 @@ export type ResidentErrorCode =
   /** Somebody works on the request already, it has ended, or it is another's. */
   | 'request-not-cancellable'
 
-/** A field that is missing, malformed or of a wrong value, by its name on the wire. */
-export type FieldProblem = { field: string; problem: 'missing' | 'malformed' }
+/** A field that is missing, malformed or of a wrong value, by its name on the wire; `reason` says it more closely. */
+export type FieldProblem = { field: string; problem: 'missing' | 'malformed'; reason?: string }
 
 type Details = { fields?: FieldProblem[]; idType?: string; retryAfterSeconds?: number }
 

@@ -9,6 +9,7 @@ import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-request
 import type { EmbeddedServices } from '@/lib/backend/embedded/services'
 import { createMosipBackend } from '@/lib/backend/mosip/mosip-backend'
 import { openCardPool } from '@/lib/card/card-pool'
+import { openPdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/issuer/card-issuer'
 import { loadKeys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
@@ -75,6 +76,7 @@ function startServices({ settings, database, vault, cardIssuer, now, log }: Open
       isWarm: process.env.NODE_ENV === 'production',
       onWorkerError: (err) => log.error({ err }, 'card worker failed'),
     }),
+    pdfs: openPdfOpener({ onWorkerError: (err) => log.error({ err }, 'PDF worker failed') }),
     cardIssuer,
     country: settings.CARD_COUNTRY,
     checkAddress: describeCheckAddress(settings),
@@ -123,7 +125,7 @@ export async function openPortal(
   const sessions = createSessionStore({ database, vault, now })
   async function close() {
     await Promise.all([outbox.stop(), requests.stop()])
-    await Promise.all([services.cards.close(), limits.close()])
+    await Promise.all([services.cards.close(), services.pdfs.close(), limits.close()])
     await database.close()
   }
   return {

@@ -17,7 +17,7 @@ const output = path.join(projectRoot, '.next')
 const standalone = path.join(output, 'standalone')
 const lockFile = path.join(output, 'cache/portal-build.lock')
 const stampFile = path.join(output, 'portal-build-hash')
-const cardFolder = path.join(projectRoot, 'dist/card')
+const workerFolders = ['dist/card', 'dist/documents'].map((folder) => path.join(projectRoot, folder))
 
 /** The program that serves the built portal. */
 export const serverFile = path.join(standalone, 'server.js')
@@ -27,7 +27,7 @@ async function hashSources() {
 }
 
 async function isCurrent() {
-  if (!existsSync(serverFile) || !existsSync(cardFolder)) return false
+  if (![serverFile, ...workerFolders].every((place) => existsSync(place))) return false
   const stamp = await readFile(stampFile, 'utf8').catch(() => '')
   return stamp === (await hashSources())
 }
@@ -45,9 +45,10 @@ async function runStep(label, file, args) {
   })
 }
 
-/** Makes the card's worker and fonts; quick, and needed by `next dev` too. */
-export async function buildCard() {
+/** Makes the worker threads, and the card's fonts; quick, and needed by `next dev` too. */
+export async function buildWorkers() {
   await runStep('Preparing the card', 'scripts/build-card.mjs')
+  await runStep('Preparing the look into PDFs', 'scripts/build-pdf-worker.mjs')
 }
 
 /** A standalone server serves only what lies inside its own folder. */
@@ -61,7 +62,7 @@ async function completeStandalone() {
 
 async function build() {
   await rm(stampFile, { force: true })
-  await buildCard()
+  await buildWorkers()
   const hash = await hashSources()
   await runStep('Building the portal (a minute or two)', nextCommand, ['build', bundlerFlag])
   await completeStandalone()

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { countChecks, countPlaywright, countVitest } from './count-tests.mjs'
-import { buildCard, ensureBuild } from './ensure-build.mjs'
+import { buildWorkers, ensureBuild } from './ensure-build.mjs'
 import { ensureChromium } from './find-chromium.mjs'
 import { runChecks } from './run-checks.mjs'
 import { runNode } from './run-command.mjs'
@@ -27,14 +27,14 @@ async function withReport(run) {
 }
 
 /** @type {Promise<void> | undefined} */
-let card
+let workers
 
 /**
  * @param {string} project of vitest.config.ts
  * @returns {Promise<Counts>}
  */
 async function runVitest(project) {
-  await (card ??= buildCard())
+  await (workers ??= buildWorkers())
   const { report, code } = await withReport((file) => {
     const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     return runNode('node_modules/vitest/vitest.mjs', args, { shown: true })

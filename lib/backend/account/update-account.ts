@@ -1,4 +1,5 @@
 import type { Answer, AnswerProblem, DocumentType, Proof, UpdateItem } from '@/lib/updates/update-items'
+import type { DocumentProblem } from '@/lib/documents/check-document'
 import type { Call, Challenge, ChallengeStart } from '../resident-backend'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 
@@ -36,7 +37,7 @@ export type CurrentValues = Record<UpdateItem, Answer>
 export type KeptAnswer = { outcome: 'kept' } | { outcome: 'refused'; problems: Record<string, AnswerProblem> }
 
 /** What is wrong with an upload: the last part of its message key under `update.upload`. */
-export type UploadProblem = 'none' | 'wrongKind' | 'tooBig' | 'empty' | 'unreadable' | 'protected' | 'quota'
+export type UploadProblem = DocumentProblem | 'none' | 'quota' | 'busy'
 
 /** The journey of an update. Whatever answers has been committed: a page may show it as kept. */
 export interface UpdateAccount {

@@ -4,7 +4,7 @@ import type { Transaction } from '@/db/database'
 import type { NewDocument } from '@/db/documents'
 import type { Resident } from '@/db/residents'
 import type { UpdateRequest } from '@/lib/contract/update-api'
-import { checkDocument } from '@/lib/documents/check-document'
+import { checkDocument, type DocumentProblem } from '@/lib/documents/check-document'
 import { ResidentError, type FieldProblem } from '@/lib/errors/resident-error'
 import { listRequiredProofs } from '@/lib/requests/required-proofs'
 import { proofs } from '@/lib/updates/update-items'
@@ -12,6 +12,16 @@ import type { Call, Notified } from '../resident-backend'
 import { performAuthenticated } from './authenticated-operation'
 import { openUpdate } from './open-update'
 import type { EmbeddedServices } from './services'
+
+const reasons: Record<DocumentProblem, string> = {
+  empty: 'it has no content',
+  tooBig: 'it is larger than 2 MiB',
+  wrongKind: 'it is no PDF, PNG or JPEG',
+  photo: 'it is a HEIC, HEIF or AVIF picture, not a PNG or JPEG',
+  unreadable: 'it is damaged or cut off',
+  protected: 'it needs a password to be opened',
+  active: 'it has scripts, actions or files inside',
+}
 
 /** Judged before the code, so that a wrong document spends none. @throws ResidentError data-invalid naming each */
 async function checkDocuments(services: EmbeddedServices, request: UpdateRequest): Promise<NewDocument[]> {
@@ -24,9 +34,9 @@ async function checkDocuments(services: EmbeddedServices, request: UpdateRequest
       if (required.includes(proof)) problems.push({ field: proof, problem: 'missing' })
       continue
     }
-    const checked = await checkDocument(content)
-    if (checked.isAccepted) accepted.push({ proof, documentType: null, contentType: checked.contentType, content })
-    else problems.push({ field: proof, problem: 'malformed' })
+    const checked = await checkDocument(content, services.pdfs)
+    if (typeof checked === 'object') accepted.push({ proof, documentType: null, content, ...checked })
+    else problems.push({ field: proof, problem: 'malformed', reason: reasons[checked] })
   }
   if (problems.length > 0) throw new ResidentError('data-invalid', { fields: problems })
   return accepted

@@ -2,6 +2,7 @@ import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import type { VidPolicy } from '@/lib/vids/vid-policy'
 import type { CardPool } from '@/lib/card/card-pool'
+import type { PdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/issuer/card-issuer'
 
 /** What the rules of the embedded backend rest on. */
@@ -9,6 +10,7 @@ export type EmbeddedServices = {
   database: Database
   vault: Vault
   cards: CardPool
+  pdfs: PdfOpener
   cardIssuer: CardIssuer
   /** The country that issues cards, three letters. */
   country: string

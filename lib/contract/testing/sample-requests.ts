@@ -1,4 +1,5 @@
 import type { ApiName } from '@/lib/contract/api'
+import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
 import { generateRid } from '@/lib/identity/generate-rid'
@@ -9,7 +10,7 @@ type Envelope = { request: Record<string, unknown>; [name: string]: unknown }
 /** What the change is of, where the document has only "<base 64 encoded string>". */
 export const encodeIdentity = (identity: unknown) => Buffer.from(JSON.stringify({ identity })).toString('base64')
 
-const document = Buffer.from('%PDF-1.7 proof').toString('base64')
+const document = writePdf().toString('base64')
 const proofs = {
   proofOfAddress: document,
   proofOfIdentity: document,

@@ -5,7 +5,7 @@ import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 
 const problems = [
-  'none', 'wrongKind', 'tooBig', 'empty', 'unreadable', 'protected', 'quota',
+  'none', 'wrongKind', 'photo', 'tooBig', 'empty', 'unreadable', 'protected', 'active', 'busy', 'quota',
 ] as const satisfies readonly UploadProblem[] // prettier-ignore
 
 /** What is wrong with the upload, by field and in words. */

@@ -1,6 +1,8 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readResident } from '@/db/residents'
 import { documents } from '@/db/schema/registrations'
+import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { askCode } from '@/lib/portal/testing/ask-code'
 import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
@@ -13,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n').toString('base64')
+const pdf = writePdf().toString('base64')
 const encode = (identity: object) => Buffer.from(JSON.stringify({ identity })).toString('base64url')
 const english = (value: string) => [{ language: 'eng', value }]
 const office = { centerId: '1234', machineId: '12345678' }
@@ -80,6 +82,32 @@ test('what changes decides which proof is demanded, and no code is spent without
   const before = await open.portal.database.reader.$count(documents)
   expect((await callRoute(POST, wrap('mosip.resident.uin', { ...body, proofOfAddress: pdf }))).errors).toBeNull()
   expect(await open.portal.database.reader.$count(documents)).toBe(before + 1)
+})
+
+test('proofs are judged as on the page, each refusal names its document and its reason, and no code is spent', async () => {
+  const resident = await open.addResident()
+  const body = { ...(await askCode(open, resident)), ...office, identityJson: encode({ city: english('Port Nima') }) }
+  const send = (content: Buffer) =>
+    callRoute(POST, wrap('mosip.resident.uin', { ...body, proofOfAddress: content.toString('base64') }))
+  const picture = sharp({ create: { width: 90, height: 90, channels: 3, background: '#084F5F' } })
+  const [png, jpeg] = [await picture.png().toBuffer(), await picture.jpeg().toBuffer()]
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')
+  const refused: [string, Buffer][] = [
+    ['it needs a password to be opened', writePdf({ trailer: '/Encrypt<</Filter/Standard>>' })],
+    ['it is damaged or cut off', writePdf().subarray(0, 200)],
+    ['it is damaged or cut off', png.subarray(0, png.length / 2)],
+    ['it is damaged or cut off', jpeg.subarray(0, jpeg.length / 2)],
+    ['it has scripts, actions or files inside', writePdf({ catalog: '/OpenAction<</S/JavaScript/JS(x)>>' })],
+    ['it is a HEIC, HEIF or AVIF picture, not a PNG or JPEG', heic],
+    ['it is no PDF, PNG or JPEG', Buffer.from('hello')],
+    ['it is larger than 2 MiB', Buffer.concat([writePdf(), Buffer.alloc(2 * 1024 * 1024)])],
+  ]
+  for (const [reason, content] of refused) {
+    const answer = await send(content)
+    expect(codes(answer)).toEqual(['RES-UPD-002'])
+    expect(answer.errors?.[0]?.errorMessage).toContain(`proofOfAddress is malformed: ${reason}`)
+  }
+  expect((await send(jpeg)).errors).toBeNull()
 })
 
 test('an update that changes nothing, and a second one of the same field, are RES-UPD-002', async () => {

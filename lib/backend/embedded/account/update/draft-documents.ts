@@ -2,7 +2,8 @@ import 'server-only'
 import type { Transaction } from '@/db/database'
 import { countOtherDraftBytes, deleteDraftDocument, readDraftDocument, writeDraftDocument } from '@/db/draft-documents'
 import { extendDraft, findDraft, type StoredDraft } from '@/db/update-drafts'
-import { checkUpload } from '@/lib/documents/check-upload'
+import { checkDocument } from '@/lib/documents/check-document'
+import { isDocumentQueueFull } from '@/lib/documents/pdf-opener'
 import { tidyFileName } from '@/lib/documents/tidy-file-name'
 import { ResidentError } from '@/lib/errors/resident-error'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
@@ -31,6 +32,12 @@ async function findDraftFor(
   return draft
 }
 
+const checkOrBusy = (content: Buffer, { pdfs }: EmbeddedServices) =>
+  checkDocument(content, pdfs).catch((error: unknown) => {
+    if (isDocumentQueueFull(error)) return 'busy' as const
+    throw error
+  })
+
 /** @throws ResidentError data-invalid when there is no draft, or what the form says of the paper is not offered for it */
 export async function keepDocument(
   services: EmbeddedServices,
@@ -39,7 +46,8 @@ export async function keepDocument(
 ): Promise<'kept' | UploadProblem> {
   const offered: readonly string[] = documentTypes[proof]
   if (!offered.includes(documentType)) throw refuse('documentType', 'malformed')
-  const checked = await checkUpload({ fileName, content })
+  if (content.length === 0 && fileName === '') return 'none' // as a form sends it without a file
+  const checked = await checkOrBusy(content, services)
   if (typeof checked === 'string') return checked
   const document = { proof, documentType, fileName: tidyFileName(fileName), content, ...checked }
   const { database, vault } = services
