@@ -41,8 +41,8 @@ const config = {
   // Streamed metadata puts the title into the body, where a browser without JavaScript does not find it.
   htmlLimitedBots: /.*/,
   // The 404 page by a thrown `notFound()` is drawn in the browser only; this one is whole in the HTML.
-  // A picture of 5 MB, checked by the server where there is no JavaScript, with what a form puts around it.
-  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '6mb' } },
+  // More than any form may send (lib/http/long-body.ts): Next cuts longer ones off, or answers them without words.
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '14mb' }, proxyClientMaxBodySize: '14mb' },
   webpack: (webpack) => {
     webpack.module.rules.push(fontAddresses)
     return webpack

@@ -3,6 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { readSettings, type Settings } from '@/lib/config/settings'
 import { displayCookieName, parseDisplay } from '@/lib/display/schema'
 import { buildContentSecurityPolicy } from '@/lib/http/csp'
+import { refuseLongBody } from '@/lib/http/long-body'
 import { isSameOrigin } from '@/lib/http/same-origin'
 import { routing } from '@/lib/i18n/routing'
 
@@ -34,11 +35,13 @@ function preferKeptLanguage(request: NextRequest): void {
   if (locale) request.headers.set('accept-language', locale)
 }
 
-/** Every page request: refuses posts from elsewhere, sets the policy and its nonce, then finds the language. */
-export function proxy(request: NextRequest): NextResponse {
+/** Every page request: refuses posts from elsewhere and those that are too long, sets the policy and its nonce, then finds the language. */
+export async function proxy(request: NextRequest): Promise<Response> {
   if (!safeMethods.has(request.method) && !isSameOrigin(request.headers, listOrigins())) {
     return new NextResponse('Cross-origin request refused', { status: 403, headers: { 'cache-control': 'no-store' } })
   }
+  const refusal = safeMethods.has(request.method) ? null : await refuseLongBody(request)
+  if (refusal) return refusal
   const policy = buildContentSecurityPolicy({ nonce: crypto.randomUUID(), isDevelopment })
   // Next reads the nonce from the request; the page shell reads the path. next-intl hands both on.
   request.headers.set('content-security-policy', policy)

@@ -16,19 +16,18 @@ type ProofTaskProps = {
   /** Of the form that came back. */
   chosen: DocumentType | null
   errors: { documentType?: string; file?: string }
-  /** The largest file, in words and in bytes. */
-  size: string
-  mostBytes: number
+  /** The largest file, and the largest photo, which is made smaller: in words and in bytes. */
+  limits: { size: string; photoSize: string; mostBytes: number; mostPhotoBytes: number }
   nextHref: string
   remove: (form: FormData) => Promise<void>
 }
 
-async function Upload({ proof, owner, kinds, kept, chosen, errors, size, mostBytes }: ProofTaskProps) {
+async function Upload({ proof, owner, kinds, kept, chosen, errors, limits }: ProofTaskProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update.proof')]
-  const tooBig = (await getTranslations('update.upload'))('tooBig', { size })
+  const tooBig = (await getTranslations('update.upload'))('tooBig', { size: limits.size })
   const words = {
     file: t('file'),
-    hint: t('fileHint', { size }),
+    hint: t('fileHint', { size: limits.size, photo: limits.photoSize }),
     submit: t('upload'),
     preview: t('preview'),
     sending: t.raw('sending') as string /* the number is filled in by the form */,
@@ -40,7 +39,8 @@ async function Upload({ proof, owner, kinds, kept, chosen, errors, size, mostByt
     <UploadForm
       action={`${buildPath(locale, 'updateUpload')}?proof=${proof}`}
       words={words}
-      mostBytes={mostBytes}
+      mostBytes={limits.mostBytes}
+      mostPhotoBytes={limits.mostPhotoBytes}
       error={errors.file}
       isPrimary={!kept}
     >

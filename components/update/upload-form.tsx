@@ -3,6 +3,7 @@
 import { useState, type ChangeEvent, type ReactNode, type SubmitEvent } from 'react'
 import { FieldError } from '@/components/form/field-error'
 import { FilePreview } from './file-preview'
+import { isPhoto } from './shrink-in-browser'
 import { UploadProgress } from './upload-progress'
 import { useUpload } from './use-upload'
 
@@ -22,17 +23,19 @@ type UploadFormProps = {
   action: string
   words: UploadWords
   mostBytes: number
+  /** Of a photo, which is made smaller before it is sent. */
+  mostPhotoBytes: number
   error: string | undefined
   isPrimary: boolean
   /** The other fields of the form. */
   children: ReactNode
 }
 
-/** A plain form with a file. With JavaScript a file that is too big is not even sent, the picture shows before, and the progress while. */
-export function UploadForm({ action, words, mostBytes, error, isPrimary, children }: UploadFormProps) {
+/** A plain form with a file. With JavaScript a file that is too big is not even sent, a photo is made smaller, the picture shows before, and the progress while. */
+export function UploadForm({ action, words, mostBytes, mostPhotoBytes, error, isPrimary, children }: UploadFormProps) {
   const [file, setFile] = useState<File | null>(null)
-  const { state, send } = useUpload()
-  const isTooBig = file !== null && file.size > mostBytes
+  const { state, send } = useUpload(mostBytes)
+  const isTooBig = file !== null && file.size > (isPhoto(file) ? mostPhotoBytes : mostBytes)
   const problem = isTooBig ? words.tooBig : file ? undefined : error
   const isBusy = state.stage === 'sending' || state.stage === 'arrived'
 

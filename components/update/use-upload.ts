@@ -1,11 +1,20 @@
 'use client'
 
 import { useState } from 'react'
+import { shrinkInBrowser } from './shrink-in-browser'
 
 export type UploadState = { stage: 'idle' | 'broken' | 'arrived' } | { stage: 'sending'; percent: number }
 
+/** The form with its photo made smaller, where it has to be. */
+async function readForm(form: HTMLFormElement, mostBytes: number): Promise<FormData> {
+  const data = new FormData(form)
+  const file = data.get('file')
+  if (file instanceof File) data.set('file', await shrinkInBrowser(file, mostBytes))
+  return data
+}
+
 /** Sends a form by XMLHttpRequest, the only way to learn how far an upload is, then opens the page that the server names. */
-export function useUpload(): { state: UploadState; send: (form: HTMLFormElement) => void } {
+export function useUpload(mostBytes: number): { state: UploadState; send: (form: HTMLFormElement) => void } {
   const [state, setState] = useState<UploadState>({ stage: 'idle' })
   const send = (form: HTMLFormElement) => {
     const request = new XMLHttpRequest()
@@ -22,7 +31,7 @@ export function useUpload(): { state: UploadState; send: (form: HTMLFormElement)
     request.open('POST', form.action)
     request.setRequestHeader('accept', 'application/json')
     setState({ stage: 'sending', percent: 0 })
-    request.send(new FormData(form))
+    readForm(form, mostBytes).then((data) => request.send(data), fail)
   }
   return { state, send }
 }

@@ -20,6 +20,8 @@ type CheckCardProps = {
   /** The page itself, anew. */
   path: string
   intro: React.ReactNode
+  /** What is wrong with what was sent before. */
+  before: CheckState | null
 }
 
 /** The text field carries the problem only where nothing was given at all: the rest speak of a file. */
@@ -30,8 +32,8 @@ function describeProblem(words: VerifyWords, state: CheckState | null) {
 }
 
 /** Asks for a card and says whether it is genuine; the browser does it itself, or the server where there are no scripts. */
-export function CheckCard({ locale, words, issuers, checkOnServer, path, intro }: CheckCardProps) {
-  const [posted, post] = useActionState(checkOnServer, null)
+export function CheckCard({ locale, words, issuers, checkOnServer, path, intro, before }: CheckCardProps) {
+  const [posted, post] = useActionState(checkOnServer, before)
   const { state, checkForm, checkCode, startAgain } = useCardCheck(issuers)
   useOfflineCheck(path, issuers)
   const isBusy = state === 'busy'

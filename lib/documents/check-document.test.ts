@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkDocument, longestDocumentBytes } from './check-document'
+import { checkDocument } from './check-document'
 import { openPdfOpener, type PdfOpener } from './pdf-opener'
 import { writeApng } from './testing/write-apng'
 import { writePdf } from './testing/write-pdf'
+import { longestDocumentBytes } from './upload-limits'
 
 let pdfs: PdfOpener
 beforeAll(() => {

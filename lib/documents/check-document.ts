@@ -2,8 +2,7 @@ import 'server-only'
 import { isWholePicture } from './open-picture'
 import type { PdfOpener, PdfProblem } from './pdf-opener'
 import { sniffDocument, type DocumentType } from './sniff-document'
-
-export const longestDocumentBytes = 2 * 1024 * 1024
+import { longestDocumentBytes } from './upload-limits'
 
 /** `photo`: a picture of a kind that not everybody can open (HEIC, HEIF, AVIF). */
 export type DocumentProblem = 'empty' | 'tooBig' | 'wrongKind' | 'photo' | PdfProblem

@@ -1,16 +1,15 @@
 import 'server-only'
 import type { UploadProblem } from '@/lib/backend/account/update-account'
-import { longestDocumentBytes } from '@/lib/documents/check-document'
+import { longestUploadBytes } from '@/lib/documents/upload-limits'
 import { readField } from '@/lib/forms/typed-values'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
+import { formBytes } from './long-body'
 import { getPortal } from '@/lib/portal/portal'
 import { markOwner } from '@/lib/session/mark-owner'
 import { readSession } from '@/lib/session/session'
 import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/updates/update-items'
 
-/** What a form puts around its file. */
-const formBytes = 64 * 1024
 const mostPeekedBytes = 4096
 
 type Problems = { error?: UploadProblem; type?: DocumentType | null; hasTypeError?: boolean }
@@ -32,9 +31,9 @@ function writePath(locale: string, proof: Proof, { error, type, hasTypeError }: 
   return `${buildPath(isLocale(locale) ? locale : defaultLocale, 'updateProof')}?${query}`
 }
 
-/** Beyond what a form can hold with its longest file; Next cuts bodies off at 10 MB and does not say so. */
+/** Beyond what a form can hold with its longest file; one that does not say how long it is was measured in proxy.ts. */
 const isTooLong = (request: Request) =>
-  Number(request.headers.get('content-length') ?? 0) > longestDocumentBytes + formBytes
+  Number(request.headers.get('content-length') ?? 0) > longestUploadBytes + formBytes
 
 /** Which paper was chosen, from the beginning of a form that is not read to its end: it stands before the file. */
 async function peekType(request: Request, proof: Proof): Promise<DocumentType | null> {

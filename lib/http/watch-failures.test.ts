@@ -23,6 +23,8 @@ const answers: Record<string, RequestListener> = {
     response.end()
   },
   '/en/after-all/bad': (_, response) => response.writeHead(500).end('empty'),
+  '/fr/long': (_, response) => response.writeHead(413, { 'content-type': 'text/plain' }).end('too much'),
+  '/resident/v1/long': (_, response) => response.writeHead(413).end('enveloped'),
   '/api/v1/bad': (_, response) => response.writeHead(500).end('enveloped'),
 }
 
@@ -69,6 +71,18 @@ test('pages that do not fail, APIs and scripts get what they were given', async 
   expect(await (await fetch(`${origin}/api/v1/bad`, asPage)).text()).toBe('enveloped')
   const byScript = await fetch(`${origin}/en/after-all/bad`, { headers: { ...asPage.headers, 'next-action': 'x' } })
   expect(await byScript.text()).toBe('empty')
+})
+
+test('a form that is too long gets a page as well, whatever it accepts, and an API its envelope', async () => {
+  const form = { method: 'POST', body: new URLSearchParams({ name: 'value' }) }
+  for (const request of [{ ...form, ...asPage }, form]) {
+    const answer = await fetch(`${origin}/fr/long`, request)
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toMatch(/^page \/fr\/problem\?problem=tooLong/)
+  }
+  const script = { ...form, headers: { accept: 'application/json' } }
+  expect(await (await fetch(`${origin}/fr/long`, script)).text()).toBe('too much')
+  expect(await (await fetch(`${origin}/resident/v1/long`, form)).text()).toBe('enveloped')
 })
 
 test('no client chooses its own reference', async () => {

@@ -4,25 +4,31 @@ import { Id } from '@/components/page/id'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
 import { isReference } from '@/lib/http/reference'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('problem.unexpected')
-  return { title: await buildPageTitle(t('title'), { isError: true }) }
+type Props = { searchParams: SearchParams }
+
+const readKind = async (searchParams: SearchParams) =>
+  (await readWord(searchParams, 'problem', ['tooLong'] as const)) ?? 'unexpected'
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('problem')
+  return { title: await buildPageTitle(t(`${await readKind(searchParams)}.title`), { isError: true }) }
 }
 
-/** What nobody foresaw; sent under the address of the page that failed, with status 500 (lib/http/watch-failures.ts). */
-export default async function ProblemPage({ searchParams }: { searchParams: SearchParams }) {
+/** What nobody foresaw, or a form that is too long; sent under the address of the page, with status 500 or 413 (lib/http/watch-failures.ts). */
+export default async function ProblemPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const reference = await readParam(searchParams, 'reference')
+  const kind = await readKind(searchParams)
   return (
     <Shell locale={locale}>
       <div className="stack prose">
-        <PageTitle>{t('problem.unexpected.title')}</PageTitle>
-        <Lede>{t('problem.unexpected.text')}</Lede>
+        <PageTitle>{t(`problem.${kind}.title`)}</PageTitle>
+        <Lede>{t(`problem.${kind}.text`)}</Lede>
         {isReference(reference) ? (
           <p>
             {t('problem.unexpected.reference')}{' '}

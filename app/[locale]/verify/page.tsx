@@ -6,6 +6,7 @@ import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
 import { CheckCard } from '@/components/verify/check-card'
 import { listTrustedIssuers } from '@/lib/http/judge-on-server'
+import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { loadWords } from '@/lib/i18n/words'
@@ -13,11 +14,20 @@ import { readSession } from '@/lib/session/session'
 import { signOut } from '../account/actions'
 import { checkOnServer } from './actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: await buildPageTitle((await getTranslations('verify'))('title')) }
+type Props = { searchParams: SearchParams }
+
+/** Of a form that was too long to be read (lib/http/long-body.ts). */
+async function readBefore(searchParams: SearchParams) {
+  const problem = await readWord(searchParams, 'error', ['tooBig'] as const)
+  return problem && { problem }
 }
 
-export default async function VerifyPage() {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isError = (await readBefore(searchParams)) !== null
+  return { title: await buildPageTitle((await getTranslations('verify'))('title'), { isError }) }
+}
+
+export default async function VerifyPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { verify, errors, shell } = loadWords(locale)
   const words = { ...verify, errorsTitle: errors.title, errorPrefix: shell.errorPrefix }
@@ -46,7 +56,10 @@ export default async function VerifyPage() {
   return (
     <Shell locale={locale} session={session} crumbs={crumbs}>
       <TaskColumns aside={aside}>
-        <CheckCard {...{ locale, words, issuers, checkOnServer, path, intro }} />
+        <CheckCard
+          {...{ locale, words, issuers, checkOnServer, path, intro }}
+          before={await readBefore(searchParams)}
+        />
       </TaskColumns>
     </Shell>
   )

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { UploadProblem } from '@/lib/backend/account/update-account'
-import { longestDocumentBytes } from '@/lib/documents/check-document'
+import { longestDocumentBytes } from '@/lib/documents/upload-limits'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 

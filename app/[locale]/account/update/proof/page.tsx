@@ -5,7 +5,7 @@ import { ErrorSummary } from '@/components/form/error-summary'
 import { Notice } from '@/components/page/notice'
 import { ProofTask } from '@/components/update/proof-task'
 import { StepHead } from '@/components/update/step-head'
-import { longestDocumentBytes } from '@/lib/documents/check-document'
+import { longestDocumentBytes, longestUploadBytes } from '@/lib/documents/upload-limits'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPageTitle } from '@/lib/i18n/page-title'
@@ -39,9 +39,11 @@ export default async function UpdateProofPage({ searchParams }: Props) {
   const errors = await describeUploadProblems(searchParams)
   const isRemoved = !kept && (await readWord(searchParams, 'notice', ['removed'] as const)) !== null
   const size = formatBytes(locale, longestDocumentBytes)
+  const photoSize = formatBytes(locale, longestUploadBytes)
   const notes = [t('update.aside.paper'), t('update.aside.size'), t('update.aside.kept')]
   const owner = await markOwner(session.residentId)
-  const task = { proof, owner, kinds, kept, chosen, errors, size, nextHref, mostBytes: longestDocumentBytes }
+  const limits = { size, photoSize, mostBytes: longestDocumentBytes, mostPhotoBytes: longestUploadBytes }
+  const task = { proof, owner, kinds, kept, chosen, errors, nextHref, limits }
   return (
     <UpdateFrame crumb={{ label: t(`update.proofs.${proof}.name`), page: 'updateProof' }} notes={notes}>
       <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />

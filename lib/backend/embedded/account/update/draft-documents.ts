@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/database'
 import { countOtherDraftBytes, deleteDraftDocument, readDraftDocument, writeDraftDocument } from '@/db/draft-documents'
 import { extendDraft, findDraft, type StoredDraft } from '@/db/update-drafts'
 import { checkDocument } from '@/lib/documents/check-document'
+import { shrinkPhoto } from '@/lib/documents/shrink-photo'
 import { isDocumentQueueFull } from '@/lib/documents/pdf-opener'
 import { tidyFileName } from '@/lib/documents/tidy-file-name'
 import { ResidentError } from '@/lib/errors/resident-error'
@@ -32,6 +33,10 @@ async function findDraftFor(
   return draft
 }
 
+/** A photo that was drawn anew is a JPEG, whatever it was. */
+const nameContent = (fileName: string, isAsGiven: boolean) =>
+  tidyFileName(isAsGiven ? fileName : `${fileName.replace(/\.\w{1,5}$/, '')}.jpg`)
+
 const checkOrBusy = (content: Buffer, { pdfs }: EmbeddedServices) =>
   checkDocument(content, pdfs).catch((error: unknown) => {
     if (isDocumentQueueFull(error)) return 'busy' as const
@@ -42,14 +47,16 @@ const checkOrBusy = (content: Buffer, { pdfs }: EmbeddedServices) =>
 export async function keepDocument(
   services: EmbeddedServices,
   residentId: string,
-  { proof, documentType, fileName, content }: Upload,
+  { proof, documentType, fileName, content: given }: Upload,
 ): Promise<'kept' | UploadProblem> {
   const offered: readonly string[] = documentTypes[proof]
   if (!offered.includes(documentType)) throw refuse('documentType', 'malformed')
-  if (content.length === 0 && fileName === '') return 'none' // as a form sends it without a file
+  if (given.length === 0 && fileName === '') return 'none' // as a form sends it without a file
+  const content = await shrinkPhoto(given)
+  if (content === 'unreadable') return content
   const checked = await checkOrBusy(content, services)
   if (typeof checked === 'string') return checked
-  const document = { proof, documentType, fileName: tidyFileName(fileName), content, ...checked }
+  const document = { proof, documentType, fileName: nameContent(fileName, content === given), content, ...checked }
   const { database, vault } = services
   return database.transaction(async (tx) => {
     const { id } = await findDraftFor(tx, services, residentId, proof)

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Sharp } from 'sharp'
+import { usePicture } from './open-picture'
+import { sniffDocument } from './sniff-document'
+import { longestDocumentBytes } from './upload-limits'
+
+/** Tried one after the other until one fits. A page of A4 on 2,000 points still shows print of 6 points. */
+const attempts = [
+  { longestSide: 3000, quality: 85 },
+  { longestSide: 2500, quality: 78 },
+  { longestSide: 2000, quality: 70 },
+  { longestSide: 2000, quality: 50 },
+]
+
+const draw = (content: Buffer, { longestSide, quality }: (typeof attempts)[number]) =>
+  usePicture(content, (picture: Sharp) =>
+    picture
+      .autoOrient() // how it is to be held is told beside the picture, and gets lost
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#fff' })
+      .toColourspace('srgb')
+      .jpeg({ quality })
+      .toBuffer(),
+  )
+
+/**
+ * A PNG or JPEG that is larger than a document may be, drawn smaller, upright and as JPEG; every other file as it is:
+ * `checkDocument` says what is wrong with it.
+ */
+export async function shrinkPhoto(content: Buffer): Promise<Buffer | 'unreadable'> {
+  if (content.length <= longestDocumentBytes) return content
+  const kind = await sniffDocument(content)
+  if (kind !== 'image/png' && kind !== 'image/jpeg') return content
+  for (const attempt of attempts) {
+    const drawn = await draw(content, attempt).catch(() => null)
+    if (!drawn) return 'unreadable'
+    if (drawn.length <= longestDocumentBytes) return drawn
+  }
+  return content
+}

@@ -1,0 +1,53 @@
+import { longestUploadBytes } from '@/lib/documents/upload-limits'
+import { isLocale, type Locale } from '@/lib/i18n/languages'
+import { longestFileBytes } from '@/lib/verify/read-check-form'
+
+/** What a form puts around its file. */
+export const formBytes = 64 * 1024
+/** Of every form that has no larger file: next.config.js lets through more, so nothing is cut off before it is measured. */
+const longestFormBytes = longestFileBytes + 1024 * 1024
+
+const formPath = /^\/([a-z]{2})(\/.*)?$/
+
+/** The largest body that a page's form may send. */
+const findLimit = (page: string) =>
+  page === '/account/update/upload' ? longestUploadBytes + formBytes : longestFormBytes
+
+async function isLongerThan(limit: number, { headers, body }: Request): Promise<boolean> {
+  const declared = headers.get('content-length')
+  if (declared !== null || !body) return Number(declared) > limit
+  const reader = body.getReader()
+  let total = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    total += part.value.byteLength
+    if (total > limit) {
+      void reader.cancel().catch(() => undefined)
+      return true
+    }
+  }
+  return false
+}
+
+/** The form's page with its own words for a file that is too big; null where a form has no file. */
+function findPage(locale: Locale, page: string, query: string): string | null {
+  if (page === '/verify') return `/${locale}/verify?error=tooBig`
+  if (page !== '/account/update/upload') return null
+  const proof = /[?&](proof=\w{1,30})(?:&|$)/.exec(query)?.[1]
+  return `/${locale}/account/update/proof?${proof ? `${proof}&` : ''}error=tooBig`
+}
+
+/**
+ * Answers a form whose body is larger than it may be, which Next would answer with a bare 500 or cut off and take:
+ * by the form with its words where it has some, else with status 413. Null for all others.
+ */
+export async function refuseLongBody(request: Request): Promise<Response | null> {
+  const { pathname, search } = new URL(request.url)
+  const [, prefix = '', page = ''] = formPath.exec(pathname) ?? []
+  if (!(await isLongerThan(findLimit(page), request))) return null
+  const headers = { 'cache-control': 'private, no-store' }
+  const location = isLocale(prefix) ? findPage(prefix, page, search) : null
+  const isScript = ['rsc', 'next-action'].some((name) => request.headers.has(name))
+  if (location && !isScript) return new Response(null, { status: 303, headers: { ...headers, location } })
+  const text = 'That is too much to send. C’est trop long. هذا أكثر مما يمكن إرساله.\n'
+  return new Response(text, { status: 413, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } })
+}
