@@ -6,28 +6,21 @@ import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
 import { CheckCard } from '@/components/verify/check-card'
 import { listTrustedIssuers } from '@/lib/http/judge-on-server'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import type { SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { loadWords } from '@/lib/i18n/words'
 import { readSession } from '@/lib/session/session'
 import { signOut } from '../account/actions'
 import { checkOnServer } from './actions'
+import { readBefore } from './read-before'
 
-type Props = { searchParams: SearchParams }
-
-/** Of a form that was too long to be read (lib/http/long-body.ts). */
-async function readBefore(searchParams: SearchParams) {
-  const problem = await readWord(searchParams, 'error', ['tooBig'] as const)
-  return problem && { problem }
-}
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
   const isError = (await readBefore(searchParams)) !== null
   return { title: await buildPageTitle((await getTranslations('verify'))('title'), { isError }) }
 }
 
-export default async function VerifyPage({ searchParams }: Props) {
+export default async function VerifyPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { verify, errors, shell } = loadWords(locale)
   const words = { ...verify, errorsTitle: errors.title, errorPrefix: shell.errorPrefix }
