@@ -46,8 +46,10 @@ export async function refuseLongBody(request: Request): Promise<Response | null>
   if (!(await isLongerThan(findLimit(page), request))) return null
   const headers = { 'cache-control': 'private, no-store' }
   const location = isLocale(prefix) ? findPage(prefix, page, search) : null
-  const isScript = ['rsc', 'next-action'].some((name) => request.headers.has(name))
-  if (location && !isScript) return new Response(null, { status: 303, headers: { ...headers, location } })
+  if (location && !request.headers.has('next-action')) {
+    // Whole, as Next takes no other of proxy.ts; it sends the path alone.
+    return new Response(null, { status: 303, headers: { ...headers, location: new URL(location, request.url).href } })
+  }
   const text = 'That is too much to send. C’est trop long. هذا أكثر مما يمكن إرساله.\n'
   return new Response(text, { status: 413, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } })
 }
