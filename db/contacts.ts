@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from './database'
-import { foldAddress } from './fold'
+import { addressFolds } from './fold'
 import type { Contact } from './residents'
 import { contacts } from './schema/residents'
 import type { Vault } from './vault'
@@ -16,12 +16,12 @@ export async function listContacts(db: Reader, vault: Vault, residentId: string)
   return rows.map(({ channel, address }) => ({ channel, address: vault.open(address, 'contacts.address') }))
 }
 
-/** Everyone for whom the e-mail address or phone number is registered now. */
+/** Everyone for whom the e-mail address or phone number may be registered now; the caller compares the addresses. */
 export async function findResidentIdsByContact(db: Reader, vault: Vault, address: string): Promise<string[]> {
-  const wanted = vault.lookup('address', foldAddress(address))
+  const wanted = addressFolds.map(({ fold }) => vault.lookup('address', fold(address)))
   const rows = await db
     .selectDistinct({ id: contacts.residentId })
     .from(contacts)
-    .where(and(eq(contacts.addressLookup, wanted), isNull(contacts.replacedAt)))
+    .where(and(inArray(contacts.addressLookup, wanted), isNull(contacts.replacedAt)))
   return rows.map((row) => row.id)
 }

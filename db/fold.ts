@@ -1,11 +1,28 @@
-/** A name as it is compared: trimmed, one space between words, without case and accents (design.md, demographic OTP). */
-export function foldName(name: string): string {
-  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '')
-  return bare.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en')
-}
+import { foldName, nameFoldVersion } from '@/lib/identity/fold-name'
 
 /** An e-mail address or phone number as it is compared: an address in lower case, a number as bare digits. */
 export function foldAddress(address: string): string {
   const trimmed = address.trim()
   return trimmed.includes('@') ? trimmed.toLowerCase() : trimmed.replace(/[\s().+-]/g, '')
 }
+
+/** A way of folding what is then hashed for looking up; each hash is stored with the version of its fold. */
+export type Fold = { version: number; fold: (text: string) => string }
+/**
+ * The folds whose hashes may be stored, the newest first. What another one made is found as well, until it is renewed
+ * (db/renew-lookups.ts); so callers compare what they found by the newest.
+ */
+export type Folds = readonly [Fold, ...Fold[]]
+
+export const addressFolds: Folds = [{ version: 1, fold: foldAddress }]
+
+/** Of version 1: marks of all scripts were dropped, so राम was रोम. */
+function foldNameAsAtFirst(name: string): string {
+  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '')
+  return bare.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en')
+}
+
+export const nameFolds: Folds = [
+  { version: nameFoldVersion, fold: foldName },
+  { version: 1, fold: foldNameAsAtFirst },
+]

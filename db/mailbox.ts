@@ -1,7 +1,7 @@
 import 'server-only'
-import { desc, eq, lte } from 'drizzle-orm'
+import { desc, inArray, lte } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
-import { foldAddress } from './fold'
+import { addressFolds } from './fold'
 import type { Message } from './outbox'
 import { mailbox } from './schema/messages'
 import type { Vault } from './vault'
@@ -14,8 +14,9 @@ const place = 'mailbox.message'
 
 /** Delivers into the local mailbox, which keeps the newest 2,000. */
 export async function insertMailboxEntry(tx: Transaction, vault: Vault, { channel, at, ...message }: MailboxEntry) {
+  const [{ fold }] = addressFolds
   const row = {
-    addressLookup: vault.lookup('address', foldAddress(message.to)),
+    addressLookup: vault.lookup('address', fold(message.to)),
     channel,
     message: vault.seal(JSON.stringify(message), place),
     at,
@@ -26,7 +27,8 @@ export async function insertMailboxEntry(tx: Transaction, vault: Vault, { channe
 
 /** The newest first; `to` narrows it to one e-mail address or phone number. */
 export async function listMailboxEntries(db: Reader, vault: Vault, to: string | null, limit: number) {
-  const isWanted = to === null ? undefined : eq(mailbox.addressLookup, vault.lookup('address', foldAddress(to)))
+  const hashes = addressFolds.map(({ fold }) => vault.lookup('address', fold(to ?? '')))
+  const isWanted = to === null ? undefined : inArray(mailbox.addressLookup, hashes)
   const rows = await db.select().from(mailbox).where(isWanted).orderBy(desc(mailbox.id)).limit(limit)
   return rows.map(({ channel, at, message }): MailboxEntry => {
     const stored = JSON.parse(vault.open(message, place)) as Stored // written by insertMailboxEntry

@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Identity } from '@/lib/identity/identity'
 import type { Reader, Transaction } from './database'
-import { foldAddress, foldName } from './fold'
+import { addressFolds, nameFolds, type Fold } from './fold'
 import { contacts, demographicLookups, residents } from './schema/residents'
 import type { Vault } from './vault'
 
@@ -17,7 +17,8 @@ export type NewResident = {
 }
 export type Resident = { id: string; uin: string; identity: Identity }
 
-const nameAndPostalCode = (name: string, postalCode: string) => `${foldName(name)}|${postalCode.trim()}`
+const hashName = (vault: Vault, { fold }: Fold, name: string, postalCode: string) =>
+  vault.lookup('name-and-postal-code', `${fold(name)}|${postalCode.trim()}`)
 
 /** Writes the resident with the contacts and all look-ups; gives the new id. */
 export async function insertResident(tx: Transaction, vault: Vault, resident: NewResident, at: Date): Promise<string> {
@@ -32,24 +33,27 @@ export async function insertResident(tx: Transaction, vault: Vault, resident: Ne
     createdAt: at,
     updatedAt: at,
   })
-  await insertDemographicLookups(tx, vault, id, identity)
+  await replaceNameLookups(tx, vault, id, identity)
   if (resident.email) await insertContact(tx, vault, id, { channel: 'email', address: resident.email }, at)
   if (resident.phone) await insertContact(tx, vault, id, { channel: 'sms', address: resident.phone }, at)
   return id
 }
 
-async function insertDemographicLookups(tx: Transaction, vault: Vault, residentId: string, identity: Identity) {
-  const spellings = new Set(identity.fullName.map(({ value }) => nameAndPostalCode(value, identity.postalCode)))
-  const lookups = [...spellings].map((value) => vault.lookup('name-and-postal-code', value))
-  await tx.insert(demographicLookups).values(lookups.map((value) => ({ residentId, nameAndPostalCode: value })))
+/** Puts the hashes of the names, made by the newest fold, in the place of those that there are. */
+export async function replaceNameLookups(tx: Transaction, vault: Vault, residentId: string, identity: Identity) {
+  const [newest] = nameFolds
+  const { fullName, postalCode } = identity
+  const hashes = new Set(fullName.map(({ value }) => hashName(vault, newest, value, postalCode)))
+  const rows = [...hashes].map((nameAndPostalCode) => ({ residentId, nameAndPostalCode, foldVersion: newest.version }))
+  await tx.delete(demographicLookups).where(eq(demographicLookups.residentId, residentId))
+  if (rows.length > 0) await tx.insert(demographicLookups).values(rows)
 }
 
 /** Puts a changed record in the place of the one before, look-ups included. */
 export async function updateIdentity(tx: Transaction, vault: Vault, residentId: string, identity: Identity, at: Date) {
   const sealedIdentity = vault.seal(JSON.stringify(identity), 'residents.identity')
   await tx.update(residents).set({ identity: sealedIdentity, updatedAt: at }).where(eq(residents.id, residentId))
-  await tx.delete(demographicLookups).where(eq(demographicLookups.residentId, residentId))
-  await insertDemographicLookups(tx, vault, residentId, identity)
+  await replaceNameLookups(tx, vault, residentId, identity)
 }
 
 /** A changed contact takes the place of the one before on its channel; nothing is sent to that any more. */
@@ -65,13 +69,19 @@ export async function replaceContact(tx: Transaction, vault: Vault, residentId: 
 
 export type Contact = { channel: 'email' | 'sms'; address: string }
 
+/** The look-up hash of an address as its row has it. */
+export function hashAddress(vault: Vault, address: string) {
+  const [{ fold, version }] = addressFolds
+  return { addressLookup: vault.lookup('address', fold(address)), foldVersion: version }
+}
+
 async function insertContact(tx: Transaction, vault: Vault, residentId: string, contact: Contact, at: Date) {
   await tx.insert(contacts).values({
     id: randomUUID(),
     residentId,
     channel: contact.channel,
     address: vault.seal(contact.address, 'contacts.address'),
-    addressLookup: vault.lookup('address', foldAddress(contact.address)),
+    ...hashAddress(vault, contact.address),
     createdAt: at,
   })
 }
@@ -84,13 +94,13 @@ export async function findResidentIdByUin(db: Reader, vault: Vault, uin: string)
   return rows[0]?.id ?? null
 }
 
-/** Everyone who has that name, in any language, with that postal code. */
+/** Everyone who may have that name, in any language, with that postal code; the caller compares the names. */
 export async function findResidentIdsByName(db: Reader, vault: Vault, name: string, postalCode: string) {
-  const wanted = vault.lookup('name-and-postal-code', nameAndPostalCode(name, postalCode))
+  const wanted = nameFolds.map((fold) => hashName(vault, fold, name, postalCode))
   const rows = await db
     .selectDistinct({ id: demographicLookups.residentId })
     .from(demographicLookups)
-    .where(eq(demographicLookups.nameAndPostalCode, wanted))
+    .where(inArray(demographicLookups.nameAndPostalCode, wanted))
   return rows.map((row) => row.id)
 }
 

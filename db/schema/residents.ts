@@ -1,4 +1,4 @@
-import { index, lookup, sealed, table, text, timestamp } from '../dialect'
+import { index, integer, lookup, sealed, table, text, timestamp } from '../dialect'
 
 export const residents = table(
   'residents',
@@ -16,6 +16,9 @@ export const residents = table(
   (t) => [index('residents_created').on(t.createdAt, t.id)],
 )
 
+/** Which fold made the look-up hash beside it (db/fold.ts). Hashes without a version are the first one's. */
+const foldVersion = () => integer().notNull().default(1)
+
 /** Every spelling of a resident's name with the postal code, for finding by demographic data. */
 export const demographicLookups = table(
   'demographic_lookups',
@@ -24,10 +27,12 @@ export const demographicLookups = table(
       .notNull()
       .references(() => residents.id, { onDelete: 'cascade' }),
     nameAndPostalCode: lookup().notNull(),
+    foldVersion: foldVersion(),
   },
   (t) => [
     index('demographic_lookups_value').on(t.nameAndPostalCode),
     index('demographic_lookups_resident').on(t.residentId),
+    index('demographic_lookups_fold').on(t.foldVersion, t.residentId),
   ],
 )
 
@@ -41,11 +46,16 @@ export const contacts = table(
     channel: text().$type<'email' | 'sms'>().notNull(),
     address: sealed().notNull(),
     addressLookup: lookup().notNull(),
+    foldVersion: foldVersion(),
     createdAt: timestamp().notNull(),
     /** Set when a changed contact took its place: nothing is sent to it any more. */
     replacedAt: timestamp(),
   },
-  (t) => [index('contacts_resident').on(t.residentId), index('contacts_address').on(t.addressLookup)],
+  (t) => [
+    index('contacts_resident').on(t.residentId),
+    index('contacts_address').on(t.addressLookup),
+    index('contacts_fold').on(t.foldVersion, t.id),
+  ],
 )
 
 export const vids = table(

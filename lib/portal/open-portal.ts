@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { openDatabase, type Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
+import { renewInBackground } from './renew-in-background'
 import { createEmbeddedBackend } from '@/lib/backend/embedded/embedded-backend'
 import { sweepDrafts } from '@/lib/backend/embedded/account/update/sweep-drafts'
 import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-requests'
@@ -113,6 +114,7 @@ export async function openPortal(
   const database = await openDatabase(address, migrationsFolder)
   await keepMode(database, settings)
   const limits = await openLimits(settings, (client) => vault.lookup('address', client))
+  const renewal = renewInBackground(database, vault, log)
   const { services, outbox, requests } = startServices({
     settings,
     database,
@@ -124,6 +126,7 @@ export async function openPortal(
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
   const sessions = createSessionStore({ database, vault, now })
   async function close() {
+    await renewal.stop()
     await Promise.all([outbox.stop(), requests.stop()])
     await Promise.all([services.cards.close(), services.pdfs.close(), limits.close()])
     await database.close()
@@ -131,6 +134,7 @@ export async function openPortal(
   return {
     ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, now, log, close },
     ...issuing,
+    renewal,
     papers: { render: (data) => services.cards.renderPaper(data) },
     reportStep: (report) => reportStep(services, report),
   }

@@ -14,6 +14,7 @@ import type { PaperData } from '@/lib/papers/paper-data'
 import type { RateLimits } from '@/lib/limits/rate-limits'
 import type { Logger } from '@/lib/log/logger'
 import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
+import type { Renewal } from './renew-in-background'
 import type { SessionStore } from '@/lib/session/session-store'
 
 /** All that the pages and the routes work with; put together in `open-portal.ts`. */
@@ -34,6 +35,7 @@ export type Portal = {
   limits: RateLimits
   outbox: OutboxWorker
   requests: RequestWorker
+  renewal: Renewal
   /** Takes a report of whoever carries requests out. */
   reportStep(report: StepReport): Promise<StatusReport>
   now(): Date

@@ -1,0 +1,89 @@
+import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Database, Reader, Transaction } from './database'
+import { addressFolds, nameFolds, type Folds } from './fold'
+import { hashAddress, readResident, replaceNameLookups } from './residents'
+import { contacts, demographicLookups, residents } from './schema/residents'
+import type { Vault } from './vault'
+
+/** Look-up hashes of one kind, each with the version of the fold that made it. */
+type LookupKind = {
+  folds: Folds
+  /** Rows, or owners of rows, with a hash of that version, in the order of their ids. */
+  listMadeBy(db: Reader, version: number, after: string, limit: number): Promise<{ id: string }[]>
+  renew(tx: Transaction, vault: Vault, id: string): Promise<void>
+}
+
+const names: LookupKind = {
+  folds: nameFolds,
+  listMadeBy: (db, version, after, limit) =>
+    db
+      .selectDistinct({ id: demographicLookups.residentId })
+      .from(demographicLookups)
+      .where(and(eq(demographicLookups.foldVersion, version), gt(demographicLookups.residentId, after)))
+      .orderBy(asc(demographicLookups.residentId))
+      .limit(limit),
+  async renew(tx, vault, id) {
+    // Locked, because a name that is changed meanwhile has new hashes of its own.
+    await tx.select({ id: residents.id }).from(residents).where(eq(residents.id, id)).for('update')
+    const { identity } = await readResident(tx, vault, id)
+    await replaceNameLookups(tx, vault, id, identity)
+  },
+}
+
+const addresses: LookupKind = {
+  folds: addressFolds,
+  listMadeBy: (db, version, after, limit) =>
+    db
+      .select({ id: contacts.id })
+      .from(contacts)
+      .where(and(eq(contacts.foldVersion, version), gt(contacts.id, after)))
+      .orderBy(asc(contacts.id))
+      .limit(limit),
+  async renew(tx, vault, id) {
+    const [row] = await tx.select({ address: contacts.address }).from(contacts).where(eq(contacts.id, id))
+    const hashed = row && hashAddress(vault, vault.open(row.address, 'contacts.address'))
+    if (hashed) await tx.update(contacts).set(hashed).where(eq(contacts.id, id))
+  },
+}
+
+export type Renewed = { renewed: number; failed: number }
+type Options = { batch?: number; signal?: AbortSignal }
+
+/** Each by itself: one record that does not open, as its key is gone, must not keep the others back. */
+async function renewOne({ database, vault }: RenewalServices, kind: LookupKind, id: string): Promise<boolean> {
+  try {
+    await database.transaction((tx) => kind.renew(tx, vault, id), 'read committed')
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function renewKind(services: RenewalServices, kind: LookupKind, { batch = 5, signal }: Options, total: Renewed) {
+  const [, ...older] = kind.folds
+  for (const { version } of older) {
+    for (let after = ''; !signal?.aborted;) {
+      const rows = await kind.listMadeBy(services.database.reader, version, after, batch)
+      const done = await Promise.all(rows.map(({ id }) => renewOne(services, kind, id)))
+      total.renewed += done.filter(Boolean).length
+      total.failed += done.filter((isDone) => !isDone).length
+      await nextTurn() // lets calls through
+      after = rows.at(-1)?.id ?? ''
+      if (rows.length < batch) break
+    }
+  }
+}
+
+type RenewalServices = { database: Database; vault: Vault }
+
+/**
+ * Makes the look-up hashes anew that an older fold made, a few at a time. It may be stopped, killed, repeated and run
+ * by several instances at once: each record is renewed in one transaction, and found before as well as after.
+ */
+export async function renewLookups(services: RenewalServices, options: Options = {}): Promise<Renewed> {
+  const total: Renewed = { renewed: 0, failed: 0 }
+  for (const kind of [names, addresses]) await renewKind(services, kind, options, total)
+  return total
+}

@@ -1,0 +1,59 @@
+import { foldDigits } from '@/lib/inputs/typed-text'
+import { toAsciiLetters } from './latin-letters'
+import { scriptFolds } from './script-folds'
+
+/** It is kept beside each stored hash of a name, and grows with every change of what a fold gives. */
+export const nameFoldVersion = 2
+
+/** Typed for an apostrophe too; Unicode takes them apart into a space and a mark. */
+const spacingAccents = /[´\u1fbd\u1fbf\u1ffd\u1ffe]/g
+/** Left out, as in passports (ICAO 9303): apostrophes and what is typed for one, quotation marks, middle dots. */
+const leftOut = /['`‘’‚‛′‵ʹʻʼʽʾʿˈˊˋꞌ՚"“”„‟«»״″·•∙⋅・‧ᐧ]/gu
+/** In Hebrew an apostrophe makes another letter: ג׳ is not ג. */
+const hebrewApostrophe = /(?<=\p{Script=Hebrew}\p{M}*)['`‘’‛′ʹʼ]/gu
+const geresh = '\u05f3'
+const signs = /[^\p{L}\p{M}\p{N}\u05f3]+/gu
+
+const alike = new Map(scriptFolds.flatMap(({ same = {} }) => Object.entries(same)))
+const toAlike = (letter: string) => alike.get(letter) ?? toAsciiLetters(letter)
+
+const isDropped = (mark: string, base: string) =>
+  scriptFolds.some(
+    ({ letters, droppedMarks, droppedAfter = letters }) =>
+      letters.test(base) && droppedMarks?.test(mark) && droppedAfter.test(base),
+  )
+
+/** Takes off the marks that tell nobody apart, and those on no letter; `text` is decomposed. */
+function dropMarks(text: string): string {
+  let base = ''
+  let kept = ''
+  for (const character of text) {
+    const isMark = /^\p{M}$/u.test(character)
+    if (!isMark) base = character
+    if (!isMark || (/\p{L}/u.test(base) && !isDropped(character, base))) kept += character
+  }
+  return kept
+}
+
+/** Small letters, also of those whose capital is two letters (ß) or another one's (ı, ς). */
+const foldCase = (text: string) => text.toLowerCase().toUpperCase().toLowerCase()
+
+/** Thai and Lao keyboards give the vowel before or after the tone mark. */
+const orderTones = (text: string) => text.replace(/([\u0e48-\u0e4b\u0ec8-\u0ecb])([\u0e4d\u0ecd])/g, '$2$1')
+
+/**
+ * A name as it is compared: two spellings that people mean for one name give the same text (docs/names.md). The order
+ * of the words stays. A name of signs alone is compared as it is.
+ */
+export function foldName(name: string): string {
+  const bare = name
+    .replace(spacingAccents, "'")
+    .normalize('NFKD')
+    .replace(/\p{DI}/gu, '')
+    .replace(hebrewApostrophe, geresh)
+    .replace(leftOut, '')
+  const letters = Array.from(foldCase(dropMarks(orderTones(bare))), toAlike).join('')
+  const words = foldDigits(letters.replace(signs, ' ')).normalize('NFC').trim()
+  const folded = scriptFolds.reduce((text, { joined }) => (joined ? text.replace(joined, '') : text), words)
+  return folded || name.normalize('NFKC').trim().toLowerCase()
+}

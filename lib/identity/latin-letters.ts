@@ -1,0 +1,19 @@
+/**
+ * Small letters that Unicode does not take apart into a letter and its marks, by what is written for them in ASCII:
+ * CLDR 48's Latin-ASCII transform (common/transforms/Latin-ASCII.xml), and the letters of African and Turkic
+ * orthographies that it leaves out: ə (ICAO 9303 has E for it), ǝ, ɔ, ɣ, ʊ, ʒ, ɑ, ɵ.
+ */
+const lettersOf: Record<string, string> = {
+  ...{ a: 'ⱥᶏᴀɑ', b: 'ƀƃɓʙᴃᵬᶀ', c: 'ƈȼɕᴄꞓ', d: 'ðđƌȡɖɗᴅᴆᵭᶁᶑꝱꝺ', e: 'əǝɇɛᶒᶓⱸᴇ', f: 'ƒᵮᶂꝼꜰ', g: 'ǥɠɡɢʛᶃꞡɣ' },
+  ...{ h: 'ħɦɧʜⱨ', i: 'ıɨɩɪᶖᵻ', j: 'ȷɉɟʝᴊ', k: 'ƙᴋᶄⱪꝁꝃꝅꞣ', l: 'łƚȴɫɬɭʟᴌᶅⱡꝇꝉꝲ', m: 'ɱᴍᵯᶆꝳ', n: 'ŋƞȵɲɳɴᵰᶇꝴꞑꞥ' },
+  ...{ o: 'øᴏⱺꝋꝍɔɵ', p: 'ƥᴘᵱᵽᶈꝑꝓꝕ', q: 'ĸʠꝗꝙ', r: 'ɍɼɽɾʀᵲᵳᶉꝵꝶꞧ', s: 'ȿʂᵴᶊẜẝꞩꜱſ', t: 'ŧƫƭȶʈᴛᵵⱦꝷꞇ', u: 'ʉᴜᶙᵾʊ' },
+  ...{ v: 'ʋᴠᶌⱱⱴꝟỽ', w: 'ᴡⱳ', x: 'ᶍ', y: 'ƴɏʏỿ', z: 'ƶȥɀʐʑᴢᵶᶎⱬʒ' },
+  ...{ aa: 'ꜳ', ae: 'æᴁ', ao: 'ꜵ', au: 'ꜷ', av: 'ꜹꜻ', ay: 'ꜽ', db: 'ȸ', dz: 'ʣʥ', hv: 'ƕ', ll: 'ỻ', ls: 'ʪ', lz: 'ʫ' },
+  ...{ oe: 'œɶ', oi: 'ƣ', oo: 'ꝏ', qp: 'ȹ', ss: 'ß', th: 'þᵺꝥꝧ', ts: 'ʦ', ue: 'ᵫ', vy: 'ꝡ' },
+}
+const asciiOf = new Map(
+  Object.entries(lettersOf).flatMap(([ascii, all]) => Array.from(all, (letter) => [letter, ascii])),
+)
+
+/** What people type for a small letter of the Latin script; every other character stays. */
+export const toAsciiLetters = (letter: string) => asciiOf.get(letter) ?? letter
