@@ -45,6 +45,12 @@ async function matchesDemographics(db: Reader, services: EmbeddedServices, resid
   return given.every((address) => own.includes(foldAddress(String(address))))
 }
 
+/** The same for each spelling of one question, as a resident's answer is. */
+function describeDemographics({ name, gender, postalCode, email, phone }: Demographics): string {
+  const names = [name, gender].map((values) => values.map(({ value }) => foldName(value)).sort())
+  return JSON.stringify([...names, postalCode, ...[email, phone].map((address) => foldAddress(address ?? ''))])
+}
+
 /** Name, gender, postal code and every contact given must match exactly one resident (design.md, demographic OTP). */
 async function findByDemographics(db: Reader, services: EmbeddedServices, wanted: Demographics): Promise<Individual> {
   const [name] = wanted.name
@@ -56,7 +62,7 @@ async function findByDemographics(db: Reader, services: EmbeddedServices, wanted
   const locked = isOne ? await listLockedAuthTypes(db, residentId, services.now()) : []
   const individual = isOne && !locked.includes('demo') ? await readIndividual(db, services, residentId) : null
   if (individual && individual.contacts.length > 0) return individual
-  if (services.unknownId === 'conceal') return inventGhost(services.vault, JSON.stringify(wanted))
+  if (services.unknownId === 'conceal') return inventGhost(services.vault, describeDemographics(wanted))
   throw new ResidentError('demographics-not-matched')
 }
 

@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nameFolds } from '@/db/fold'
 import { insertRegistration } from '@/db/registrations'
+import { demographicLookups } from '@/db/schema/residents'
 import { generateRid } from '@/lib/identity/generate-rid'
 import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
@@ -91,4 +94,51 @@ test('nobody, several and odd data are RES-LOU-002; one without any contact is R
   for (const request of wrong) expect(codes(await ask(request))).toEqual(['RES-LOU-002'])
   const alone = await addNamed('Joseph Mensah', { email: null, phone: null })
   expect(codes(await ask({ ...describe(alone), contactValue: 'any@utopia.example' }))).toEqual(['RES-LOU-004'])
+})
+
+const spellings = [
+  ['Siân O’Connor', "Sian O'Connor", 'SIAN  O‘CONNOR'],
+  ['Mary‑Jane Watson', 'Mary-Jane Watson', 'Mary–Jane Watson'],
+  ['Łukasz Groß', 'Lukasz Gross', 'łukasz GROSS'],
+  ['علي حسن', 'على حسن', 'علی حسن'],
+  ['عبد الله', 'عبدالله', 'عَبْدُ ٱللّٰه'],
+  ['İsmail Işık', 'Ismail Isik', 'ismail ışık'],
+]
+
+test.each(spellings)('%s is found by that name, by %s and by %s', async (...names) => {
+  const [name = ''] = names
+  const resident = await addNamed(name)
+  for (const given of names) {
+    const answer = await ask({ ...describe(resident), name: given })
+    expect(answer.response).toMatchObject({ idValue: `XXXXXXXX${resident.uin.slice(-2)}` })
+  }
+})
+
+const apart = [
+  ['राम', 'रोम'],
+  ['मीना', 'मन'],
+  ['মীনা', 'মিনা'],
+  ['Сергей', 'Сергеи'],
+]
+
+test.each(apart)('%s is not found by %s, and each has an answer of their own', async (name, other) => {
+  const resident = await addNamed(name, { email: 'family@utopia.example' })
+  expect(codes(await ask({ ...describe(resident), name: other }))).toEqual(['RES-LOU-002'])
+  const another = await addNamed(other, { email: 'family@utopia.example' })
+  for (const each of [resident, another]) {
+    expect((await ask(describe(each))).response).toMatchObject({ idValue: `XXXXXXXX${each.uin.slice(-2)}` })
+  }
+})
+
+test('a name that was hashed the first way is found, and only by itself', async () => {
+  const resident = await addNamed('रमा', { email: 'rama@utopia.example' })
+  const { database, vault } = open.portal
+  const first = nameFolds.find(({ version }) => version === 1)
+  const hash = vault.lookup('name-and-postal-code', `${first?.fold('रमा') ?? ''}|${resident.identity.postalCode}`)
+  const row = { nameAndPostalCode: hash, foldVersion: 1 }
+  await database.transaction((tx) =>
+    tx.update(demographicLookups).set(row).where(eq(demographicLookups.residentId, resident.id)),
+  )
+  expect((await ask(describe(resident))).errors).toBeNull()
+  expect(codes(await ask({ ...describe(resident), name: 'रोम' }))).toEqual(['RES-LOU-002'])
 })
