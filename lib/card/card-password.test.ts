@@ -21,6 +21,17 @@ test.each([
   ['İpek Şahin', 'IPEK1990'],
   ['Işık', 'ISIK1990'],
   ['Đặng', 'DANG1990'],
+  ['Ɗanjuma', 'DANJ1990'],
+  ['ɗanjuma', 'DANJ1990'],
+  ['Ƙwarai', 'KWAR1990'],
+  ['Ɓala', 'BALA1990'],
+  ['Əliyev', 'ELIY1990'],
+  ['Ŋmabɛ Ɔkɔ', 'NMAB1990'],
+  ['Ɣana', 'GANA1990'],
+  ['Ƴusuf', 'YUSU1990'],
+  ['ĲSBRAND', 'IJSB1990'],
+  ['ʻAlī', 'ALIA1990'],
+  ['Ａｌｉ', 'ALIA1990'],
   ['Ali 2nd', 'ALIN1990'],
 ])('%s, born in 1990, has the password %s', (name, password) => {
   expect(makeCardPassword(name, '1990/03/14')).toBe(password)

@@ -1,21 +1,6 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
-
-/** Letters that Unicode does not take apart into a base letter and marks. */
-const latinFolds: Record<string, string> = {
-  Æ: 'AE',
-  Œ: 'OE',
-  Ø: 'O',
-  Ł: 'L',
-  Đ: 'D',
-  Ð: 'D',
-  Þ: 'TH',
-  Ħ: 'H',
-  Ŧ: 'T',
-  Ŋ: 'NG',
-  Ə: 'E',
-  ẞ: 'SS',
-}
+import { toAsciiLetters } from '@/lib/identity/latin-letters'
 
 const lettersTaken = 4
 /** What stands for the letters of a name that has none in Latin script. */
@@ -25,10 +10,10 @@ const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const groups = 3
 const groupLength = 4
 
-/** The name's letters A to Z in capitals: accents go, and letters like Œ or Ł become the ASCII ones that people type for them. */
+/** The name's letters A to Z in capitals: accents go, and letters like Œ or Ɗ become the ASCII ones that people type for them. */
 function foldToCapitals(name: string): string {
-  const capitals = Array.from(name.toUpperCase(), (letter) => latinFolds[letter] ?? letter).join('')
-  return capitals.normalize('NFKD').replace(/[^A-Z]/g, '')
+  const letters = Array.from(name.normalize('NFKD').toLowerCase(), toAsciiLetters).join('')
+  return letters.toUpperCase().replace(/[^A-Z]/g, '')
 }
 
 /**
