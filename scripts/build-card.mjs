@@ -13,6 +13,10 @@ const faces = [
   '@fontsource/noto-sans/files/noto-sans-latin',
   '@fontsource/noto-sans/files/noto-sans-latin-ext',
   '@fontsource/noto-sans/files/noto-sans-vietnamese',
+  '@fontsource/noto-sans/files/noto-sans-cyrillic',
+  '@fontsource/noto-sans/files/noto-sans-cyrillic-ext',
+  '@fontsource/noto-sans/files/noto-sans-greek',
+  '@fontsource/noto-sans/files/noto-sans-greek-ext',
   '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
   '@fontsource/vazirmatn/files/vazirmatn-arabic',
 ]

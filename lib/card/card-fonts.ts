@@ -11,6 +11,10 @@ const files = [
   { family: 'Card Latin', file: 'noto-sans-latin', features: composed },
   { family: 'Card Latin Extended', file: 'noto-sans-latin-ext', features: composed },
   { family: 'Card Vietnamese', file: 'noto-sans-vietnamese', features: composed },
+  { family: 'Card Cyrillic', file: 'noto-sans-cyrillic', features: composed },
+  { family: 'Card Cyrillic Extended', file: 'noto-sans-cyrillic-ext', features: composed },
+  { family: 'Card Greek', file: 'noto-sans-greek', features: composed },
+  { family: 'Card Greek Extended', file: 'noto-sans-greek-ext', features: composed },
   { family: 'Card Devanagari', file: 'noto-sans-devanagari-devanagari', features: {} },
   // The Arabic faces of Noto lose letters in @react-pdf/renderer (its issue 3555).
   { family: 'Card Arabic', file: 'vazirmatn-arabic', features: {} },

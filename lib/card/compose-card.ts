@@ -4,6 +4,7 @@ import type { Resident } from '@/db/residents'
 import { formatDate, formatDay } from '@/lib/i18n/format-date'
 import { isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
+import { isSettable, writeForCard } from '@/lib/identity/card-characters'
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
 import { maskNumber } from '@/lib/identity/mask-number'
 import type { CardChoices } from './card-choices'
@@ -35,12 +36,15 @@ const labelNames = [
   'qr',
   'check',
 ] as const satisfies LabelName[]
+/** Where the card's fonts lack letters of every name. */
+const nameless = '—'
 const isArabic = (locale: Locale) => languages[locale].direction === 'rtl'
 
-/** The value in the first of the wire languages that it is given in. */
+/** The value in the first of the wire languages in which there is one that the card's fonts can show. */
 function pick(values: LocalizedText[], wireCodes: string[]): string {
-  const found = wireCodes.map((code) => values.find(({ language }) => language === code)?.value).find(Boolean)
-  return found ?? ''
+  const shown = values.filter(({ value }) => isSettable(value))
+  const found = wireCodes.map((code) => shown.find(({ language }) => language === code)?.value).find(Boolean)
+  return writeForCard(found ?? '')
 }
 
 function listAddress(identity: Identity, wireCodes: string[]): string[] {
@@ -49,6 +53,15 @@ function listAddress(identity: Identity, wireCodes: string[]): string[] {
   const place = `${postalCode} ${pick(city, wireCodes)}`.trim()
   const lines = [line1, line2, line3, place, pick(province, wireCodes), pick(region, wireCodes)]
   return [...new Set(lines.filter((line): line is string => Boolean(line)))]
+}
+
+/** The lines of both sides; a side that says no more than the other one is left out. */
+function listAddresses(identity: Identity, latinCodes: string[]): NonNullable<CardData['address']> {
+  const [latin, arabic] = [listAddress(identity, latinCodes), listAddress(identity, ['ara'])]
+  const addsNothing = (lines: string[], others: string[]) =>
+    lines.every((line) => line === identity.postalCode || others.includes(line))
+  if (addsNothing(arabic, latin)) return { latin, arabic: [] }
+  return { latin: addsNothing(latin, arabic) ? [] : latin, arabic }
 }
 
 function listLabels(locale: Locale, { number, code, issuedOn, timeZone }: CardSource): CardLabels {
@@ -83,13 +96,16 @@ function showUin(uin: string, number: CardChoices['number']): string | null {
   return groupDigits(number === 'whole' ? uin : maskNumber(uin))
 }
 
-/** The names of the two scripts that lead, and spellings of the registry in a third. */
+/** The names of the two scripts that lead, and spellings of the registry in a third, each once. */
 function listNames({ fullName }: Identity, latinCodes: string[]): CardData['names'] {
-  const isOfThird = ({ value }: LocalizedText) => !/\p{Script=Latin}|\p{Script=Arabic}/u.test(value)
+  const [latin, arabic] = [pick(fullName, latinCodes), pick(fullName, ['ara'])]
+  const all = new Set(fullName.filter(({ value }) => isSettable(value)).map(({ value }) => writeForCard(value)))
+  const rest = [...all].filter((name) => name !== latin && name !== arabic)
+  const third = rest.filter((name) => !/\p{Script=Latin}|\p{Script=Arabic}/u.test(name))
   return {
-    latin: pick(fullName, latinCodes),
-    arabic: pick(fullName, ['ara']) || null,
-    others: fullName.filter(isOfThird).map(({ value }) => value),
+    latin: latin || arabic ? latin : (rest[0] ?? nameless),
+    arabic: arabic === latin ? null : arabic || null,
+    others: latin || arabic ? third : third.filter((name) => name !== rest[0]),
   }
 }
 
@@ -114,9 +130,7 @@ export async function composeCard(source: CardSource): Promise<CardData> {
     gender: fields.includes('gender')
       ? { latin: pick(identity.gender, latinCodes), arabic: pick(identity.gender, ['ara']) }
       : null,
-    address: fields.includes('address')
-      ? { latin: listAddress(identity, latinCodes), arabic: listAddress(identity, ['ara']) }
-      : null,
+    address: fields.includes('address') ? listAddresses(identity, latinCodes) : null,
     uin: showUin(resident.uin, number),
     code: code && {
       ...{ text: code.text, digits: code.digits && groupVid(code.digits), checkAddress: code.checkAddress },

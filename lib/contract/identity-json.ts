@@ -1,14 +1,26 @@
 import { z } from 'zod'
 import { emailForm, phoneForm, postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
+import { fitsCard, nameFitsCard } from '@/lib/identity/card-characters'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { languageCode } from './api'
 import { decodeBase64 } from './base64'
 import { listFieldProblems } from './field-problems'
 
-const localized = z
-  .array(z.object({ language: languageCode, value: shownText }))
-  .min(1)
-  .refine((values) => new Set(values.map(({ language }) => language)).size === values.length)
+/** Each language once, with a text that the card can show in the place of that language. */
+const localizedWhere = (fits: (value: string, language: string) => boolean) =>
+  z
+    .array(
+      z
+        .object({ language: languageCode, value: shownText })
+        .refine(({ language, value }) => fits(value, language), { path: ['value'] }),
+    )
+    .min(1)
+    .refine((values) => new Set(values.map(({ language }) => language)).size === values.length)
+const localized = localizedWhere(fitsCard)
+const names = localizedWhere(nameFitsCard)
+const nameInEnglish = shownText
+  .refine((value) => nameFitsCard(value, 'eng'))
+  .transform((value) => [{ language: 'eng', value }])
 
 const dateOfBirth = z
   .string()
@@ -22,7 +34,7 @@ function isPastDay(day: string): boolean {
 
 /** The attributes that an update may change; those of other names are ignored, as unknown fields are everywhere. */
 const identity = z.object({
-  fullName: localized.optional(),
+  fullName: names.optional(),
   gender: localized.optional(),
   dateOfBirth: dateOfBirth.optional(),
   addressLine1: localized.optional(),
@@ -34,7 +46,7 @@ const identity = z.object({
   postalCode: postalCodeForm.optional(),
   phone: phoneForm.optional(),
   email: emailForm.optional(),
-  parentOrGuardianName: localized.or(shownText.transform((value) => [{ language: 'eng', value }])).optional(),
+  parentOrGuardianName: names.or(nameInEnglish).optional(),
   preferredLang: languageCode.optional(),
 })
 

@@ -10,10 +10,14 @@ import type { Answer } from './update-items'
 export type Contacts = { email: string | null; phone: string | null }
 
 /** The language that the record's address is shown in: the preferred one where it is there, else as `pickLanguage` has it. */
-export function chooseAddressLanguage({ addressLine1, preferredLang }: Identity): string {
+function chooseAddressLanguage({ addressLine1, preferredLang }: Identity): string {
   const there = addressLine1.map(({ language }) => language)
   return [preferredLang, 'eng'].find((language) => there.includes(language)) ?? there[0] ?? preferredLang
 }
+
+/** The languages that the record's address is in; a line that changes gets the same text in all of them. */
+export const listAddressLanguages = (identity: Identity) =>
+  addressLineNames.flatMap((line) => identity[addressLines[line]].map(({ language }) => language))
 
 /** A name in the fields of its page. */
 export function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
@@ -22,7 +26,8 @@ export function writeNames(item: 'name' | 'guardian', identity: Identity): Answe
   return Object.fromEntries(listItemFields(item, identity).map(({ name, language }) => [name, find(language)]))
 }
 
-function writeAddress(identity: Identity): Answer {
+/** The address in the fields of its page. */
+export function writeAddress(identity: Identity): Answer {
   const language = chooseAddressLanguage(identity)
   const write = (line: AddressLine) => pickLanguage(identity[addressLines[line]], language)
   const lines = Object.fromEntries(addressLineNames.map((line) => [line, write(line)]))

@@ -1,12 +1,12 @@
 import type { Identity } from '@/lib/identity/identity'
-import { tidyText } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'
 import { isPortalLanguage } from './portal-language'
-import { chooseAddressLanguage, writeNames } from './answers-of-record'
+import { listAddressLanguages, writeAddress, writeNames } from './answers-of-record'
 import { judgeAddress } from './judge-address'
 import { judgeEmail, judgePhone } from './judge-contact'
 import { judgeDateOfBirth } from './judge-date-of-birth'
 import { findNameProblem } from './judge-name'
+import { keepText } from './keep-text'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
 import { listItemFields } from './list-item-fields'
 import type { Answer, UpdateItem } from './update-items'
@@ -15,10 +15,10 @@ function judgeNames(item: 'name' | 'guardian', typed: Answer, identity: Identity
   const fields = listItemFields(item, identity)
   const languageOf = new Map(fields.map(({ name, language }) => [name, language]))
   const onRecord = writeNames(item, identity)
-  const answer = Object.fromEntries(fields.map(({ name }) => [name, tidyText(typed[name] ?? '')]))
+  const answer = Object.fromEntries(fields.map(({ name }) => [name, keepText(typed[name], onRecord[name])]))
   return judgeFields(answer, (field, value) => {
     // Whoever corrects one language is not stopped by what the registry itself wrote in another.
-    const isAsBefore = value !== '' && value === tidyText(onRecord[field] ?? '')
+    const isAsBefore = value !== '' && value === onRecord[field]
     return isAsBefore ? null : findNameProblem(value, languageOf.get(field) ?? '')
   })
 }
@@ -45,7 +45,7 @@ export function judgeAnswer(item: UpdateItem, typed: Answer, identity: Identity,
     case 'gender':
       return judgeChoice('gender', typed, (code) => readGender(code) !== null)
     case 'address':
-      return judgeAddress(typed, chooseAddressLanguage(identity))
+      return judgeAddress(typed, writeAddress(identity), listAddressLanguages(identity))
     case 'phone':
       return judgePhone(typed)
     case 'email':

@@ -1,3 +1,4 @@
+import { fitsCard } from '@/lib/identity/card-characters'
 import { shownText } from '@/lib/identity/attribute-forms'
 import type { AnswerProblem } from './update-items'
 
@@ -20,5 +21,6 @@ export function findNameProblem(value: string, language: string): AnswerProblem 
   if (value.length > longestName) return 'tooLong'
   const bare = value.replace(betweenLetters, '')
   if (!letters.test(bare) || !/\p{L}/u.test(bare) || tooManySigns.test(bare)) return 'malformed'
-  return scripts[language]?.test(bare) === false ? 'letters' : null
+  if (scripts[language]?.test(bare) === false) return 'letters'
+  return fitsCard(value, language) ? null : 'malformed'
 }

@@ -135,6 +135,29 @@ test('a name that nobody can see, or that turns text around, is refused', async 
   }
 })
 
+test.each(['Иван', '山田', 'สมชาย', 'אבי', 'አበበ', 'Amina أمينة', 'அமினா', 'x\u0302'])(
+  'the English name %s, which the card cannot show in its Latin line, is refused by the name of its field',
+  async (value) => {
+    const resident = await open.addResident()
+    const { errors } = await update(resident, { fullName: english(value) }, { proofOfIdentity: pdf })
+    expect(errors).toMatchObject([{ errorCode: 'RES-UPD-002' }])
+    expect(errors?.[0]?.errorMessage).toContain('Data entered is not valid')
+    expect(errors?.[0]?.errorMessage).toContain('identity.fullName.value')
+    const guardian = await update(resident, { parentOrGuardianName: value })
+    expect(guardian.errors?.[0]?.errorMessage).toContain('parentOrGuardianName')
+  },
+)
+
+test('an address line is refused in letters of no font of the card, and taken in those of its fonts', async () => {
+  const resident = await open.addResident()
+  for (const value of ['山手町 7', 'ถนน 7', 'רחוב 7', 'Road \u{1f600}']) {
+    const { errors } = await update(resident, { addressLine1: english(value) }, { proofOfAddress: pdf })
+    expect(errors?.[0]?.errorMessage).toContain('identity.addressLine1.value')
+  }
+  const inRussian = { addressLine1: english('улица Мира, 7'), addressLine2: [{ language: 'jpn', value: '山手町 7' }] }
+  expect((await update(resident, inRussian, { proofOfAddress: pdf })).errors).toBeNull()
+})
+
 test('each failure has its code', async () => {
   const resident = await open.addResident()
   const change = { preferredLang: 'fra' }
