@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldName } from './fold-name'
 
@@ -37,6 +38,7 @@ const oneName: Record<string, string[][]> = {
     ['عبد الله', 'عبدالله', 'عبد‌الله', 'عبد ﷲ', 'عَبْدُ ٱللّٰه', 'عبد-الله', 'عبد  الله'],
     ['أحمد', 'احمد', 'اَحمد', 'ٱحمد', 'أحـمد'],
     ['إبراهيم', 'ابراهيم', 'ابراهیم'],
+    ['محمد', 'محمـُد', 'مُحَمّـد', 'محمﹹد'],
     ['آدم', 'ادم', 'ا\u0653دم', 'أدم'],
     ['فاطمة', 'فاطمه', 'فاطمۃ', 'فاطمہ'],
     ['كريم', 'کریم', 'ﻛﺮﻳﻢ'],
@@ -91,3 +93,67 @@ describe.each(Object.entries(oneName))('one name: %s', (_kind, names) => {
 test.each(differentPeople)('%s and %s are two people', (one = '', other = '') => {
   expect(foldName(one)).not.toBe(foldName(other))
 })
+
+const everyLetter = Array.from({ length: 0x3_0000 }, (_, point) => String.fromCodePoint(point)).filter((letter) =>
+  /^[\p{L}\p{M}\p{N}]$/u.test(letter),
+)
+const alphabets = everyLetter.filter((each) => each < '\u2000')
+const anyOf = (letters: string[]) => fc.nat(letters.length - 1).map((place) => letters[place] ?? 'a')
+const letter = fc.oneof(anyOf(alphabets), anyOf(everyLetter))
+const word = fc.array(letter, { minLength: 1, maxLength: 8 }).map((letters) => letters.join(''))
+const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+const invisible = fc.constantFrom('\u200b', '\u200c', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u2066', '\u034f')
+const latinName = fc.stringMatching(/^[A-Z][a-z]{1,8}( [A-Z][a-z]{1,8}){1,2}$/)
+
+describe('any name', () => {
+  test('is the same composed and decomposed, and when it is folded again', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const folded = foldName(text)
+        expect(foldName(text.normalize('NFC'))).toBe(folded)
+        expect(foldName(text.normalize('NFD'))).toBe(folded)
+        expect(foldName(folded)).toBe(folded)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('is the same with more spaces around and between', () => {
+    fc.assert(
+      fc.property(name, fc.constantFrom('  ', '\u00a0', '\u3000', '\t', ' \u2009'), (text, space) => {
+        expect(foldName(`${space}${text.replaceAll(' ', space)}${space}`)).toBe(foldName(text))
+      }),
+    )
+  })
+
+  test('is the same with marks that no one sees in it', () => {
+    fc.assert(
+      fc.property(latinName, invisible, fc.nat(), (text, mark, place) => {
+        const at = place % (text.length + 1)
+        expect(foldName(text.slice(0, at) + mark + text.slice(at))).toBe(foldName(text))
+      }),
+    )
+  })
+
+  test('of other ASCII letters, or of the same in another order, is another', () => {
+    fc.assert(
+      fc.property(latinName, latinName, (one, other) => {
+        expect(foldName(one) === foldName(other)).toBe(one.toLowerCase() === other.toLowerCase())
+      }),
+    )
+  })
+})
+
+test.each(['Devanagari', 'Bengali', 'Tamil', 'Thai', 'Khmer', 'Ethiopic', 'Sinhala', 'Telugu', 'Myanmar'])(
+  'each two letters and vowel signs of %s tell two names apart',
+  (script) => {
+    const own = new RegExp(`^(?![\\p{DI}\\u093c])[\\p{L}\\p{M}]$`, 'u')
+    const ofScript = new RegExp(`^\\p{Script=${script}}$`, 'u')
+    const signs = everyLetter.filter((each) => own.test(each) && ofScript.test(each) && each.normalize('NFKD') === each)
+    const base = signs.find((each) => /^\p{L}$/u.test(each)) ?? ''
+    const folded = signs.map((sign) => foldName(base + sign))
+    const doubles = signs.filter((_, index) => folded.indexOf(folded[index] ?? '') !== index)
+    expect(doubles).toEqual([])
+    expect(signs.length).toBeGreaterThan(40)
+  },
+)

@@ -7,8 +7,11 @@ export const nameFoldVersion = 2
 
 /** Typed for an apostrophe too; Unicode takes them apart into a space and a mark. */
 const spacingAccents = /[´\u1fbd\u1fbf\u1ffd\u1ffe]/g
-/** Left out, as in passports (ICAO 9303): apostrophes and what is typed for one, quotation marks, middle dots. */
-const leftOut = /['`‘’‚‛′‵ʹʻʼʽʾʿˈˊˋꞌ՚"“”„‟«»״″·•∙⋅・‧ᐧ]/gu
+/**
+ * Left out, as in passports (ICAO 9303): apostrophes and what is typed for one, quotation marks, middle dots; and the
+ * stroke that makes Arabic words longer, and the high hamza.
+ */
+const leftOut = /[\u0640\u0674\ua78b'`‘’‚‛′‵ʹʻʼʽʾʿˈˊˋꞌ՚"“”„‟«»״″·•∙⋅・‧ᐧ]/gu
 /** In Hebrew an apostrophe makes another letter: ג׳ is not ג. */
 const hebrewApostrophe = /(?<=\p{Script=Hebrew}\p{M}*)['`‘’‛′ʹʼ]/gu
 const geresh = '\u05f3'
@@ -49,11 +52,11 @@ export function foldName(name: string): string {
   const bare = name
     .replace(spacingAccents, "'")
     .normalize('NFKD')
-    .replace(/\p{DI}/gu, '')
+    .replace(/[\p{DI}\u0345]/gu, '')
     .replace(hebrewApostrophe, geresh)
     .replace(leftOut, '')
   const letters = Array.from(foldCase(dropMarks(orderTones(bare))), toAlike).join('')
-  const words = foldDigits(letters.replace(signs, ' ')).normalize('NFC').trim()
+  const words = foldDigits(letters.replace(signs, ' ')).trim()
   const folded = scriptFolds.reduce((text, { joined }) => (joined ? text.replace(joined, '') : text), words)
-  return folded || name.normalize('NFKC').trim().toLowerCase()
+  return folded.normalize('NFC') || name.normalize('NFKC').trim().toLowerCase()
 }

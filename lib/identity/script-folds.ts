@@ -28,7 +28,7 @@ export const scriptFolds: ScriptFold[] = [
   {
     letters: /\p{Script=Arabic}/u,
     droppedMarks: /\p{M}/u,
-    same: { ٱ: 'ا', ٴ: '', ـ: '', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۃ: 'ه', ە: 'ه' },
+    same: { ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۃ: 'ه', ە: 'ه' },
     joined: /(?<=\p{scx=Arabic}) (?=\p{scx=Arabic})/gu,
   },
   { letters: /\p{Script=Hebrew}/u, same: { װ: 'וו', ױ: 'וי', ײ: 'יי' } },
