@@ -1,3 +1,4 @@
+import type { JudgedFrom } from '@/lib/updates/judge-details'
 import type { Answer, AnswerProblem, DocumentType, Proof, UpdateItem } from '@/lib/updates/update-items'
 import type { DocumentProblem } from '@/lib/documents/check-document'
 import type { Call, Challenge, ChallengeStart } from '../resident-backend'
@@ -44,8 +45,8 @@ export interface UpdateAccount {
   /** Null when none is begun, or it has run out. */
   readDraft(residentId: string): Promise<UpdateDraft | null>
   readCurrent(residentId: string): Promise<CurrentValues>
-  /** The fields of an item's page for this resident: a name has one for each language on record. */
-  listItemFields(residentId: string, item: UpdateItem): Promise<ItemField[]>
+  /** What an item's page is made of for this resident: a name has a field for each language on record. */
+  readItem(residentId: string, item: UpdateItem): Promise<JudgedFrom>
   /** Items of which an update is under way: they cannot be chosen. */
   listPendingItems(residentId: string): Promise<UpdateItem[]>
   /** Begins a draft, or changes what it is about; answers and documents of items no longer chosen are dropped. */

@@ -10,7 +10,7 @@ const refuseAtOnce = () => {
 const updates: ResidentAccount['updates'] = {
   readDraft: refuse,
   readCurrent: refuse,
-  listItemFields: refuse,
+  readItem: refuse,
   listPendingItems: refuse,
   chooseItems: refuse,
   keepAnswer: refuse,

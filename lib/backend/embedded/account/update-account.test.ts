@@ -37,7 +37,7 @@ async function sendLanguage(language: string) {
 
 test('nothing is begun until items are chosen, and what is on record is told field by field', async () => {
   expect(await updates.readDraft(id)).toBeNull()
-  expect(await updates.listItemFields(id, 'name')).toEqual([
+  expect((await updates.readItem(id, 'name')).fields).toEqual([
     { name: 'name.eng', language: 'eng' },
     { name: 'name.ara', language: 'ara' },
   ])
@@ -69,7 +69,7 @@ test('an accepted answer is kept, tidied; a wrong one changes nothing', async ()
 test('what equals the record is unchanged, at the first field of the item', async () => {
   const current = await updates.readCurrent(id)
   for (const item of ['name', 'dateOfBirth', 'gender', 'address', 'phone', 'email', 'language'] as const) {
-    const [first] = await updates.listItemFields(id, item)
+    const [first] = (await updates.readItem(id, item)).fields
     expect(await updates.keepAnswer(id, item, current[item])).toEqual({
       outcome: 'refused',
       problems: { [first?.name ?? '']: 'unchanged' },

@@ -5,7 +5,7 @@ import type { EmbeddedServices } from '../services'
 import { chooseItems, keepAnswer, listPendingItems } from './update/change-draft'
 import { confirmContactProof, startContactProof } from './update/contact-proof'
 import { dropDocument, keepDocument, readDocument } from './update/draft-documents'
-import { readCurrent, readDraft, readItemFields } from './update/read-draft'
+import { readCurrent, readDraft, readItem } from './update/read-draft'
 import { submitDraft } from './update/submit-draft'
 
 /** The journey of an update, from what is to change to the request. */
@@ -14,7 +14,7 @@ export function createUpdateAccount(services: EmbeddedServices): UpdateAccount {
   return {
     readDraft: (residentId) => readDraft(services, residentId),
     readCurrent: (residentId) => readCurrent(services, residentId),
-    listItemFields: (residentId, item) => readItemFields(services, residentId, item),
+    readItem: (residentId, item) => readItem(services, residentId, item),
     listPendingItems: (residentId) => listPendingItems(database.reader, services, residentId),
     chooseItems: (residentId, items) => chooseItems(services, residentId, items),
     keepAnswer: (residentId, item, answer) => keepAnswer(services, residentId, item, answer),

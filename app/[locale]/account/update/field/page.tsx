@@ -34,8 +34,7 @@ export default async function UpdateFieldPage({ searchParams }: Props) {
   const item = await readItem(searchParams)
   if (!item || !draft.items.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
   const { residentId } = session
-  const fields = await updates.listItemFields(residentId, item)
-  const current = (await updates.readCurrent(residentId))[item]
+  const { fields, current } = await updates.readItem(residentId, item)
   const values = await readStartValues(residentId, item, { draft, current, locale })
   const errors = await describeProblems(searchParams, item, fields)
   const owner = await markOwner(residentId)

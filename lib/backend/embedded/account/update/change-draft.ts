@@ -8,13 +8,13 @@ import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import { buildChange } from '@/lib/updates/build-change'
 import { judgeAnswer } from '@/lib/updates/judge-answer'
 import type { JudgedAnswer } from '@/lib/updates/judged-answer'
-import { listItemFields } from '@/lib/updates/list-item-fields'
 import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
 import { updateItems, type Answer, type AnswerProblem, type UpdateItem } from '@/lib/updates/update-items'
 import type { KeptAnswer } from '../../../account/update-account'
 import { findContacts, listPendingChanges } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
 import { channels, emptyContent, readContactItem, withAnswer, withItems, withRefused } from './draft-content'
+import { describeItem } from './read-draft'
 
 const draftSeconds = 24 * 60 * 60
 
@@ -42,12 +42,6 @@ export async function chooseItems(services: EmbeddedServices, residentId: string
     await writeDraft(tx, vault, residentId, content, timeDraft(services))
     if (draft) await keepDraftDocumentsOf(tx, draft.id, listProofsOfItems(content.items, requests.demandedProofs))
   })
-}
-
-/** Today in the country, as yyyy/MM/dd. */
-function findToday({ now, timeZone }: EmbeddedServices): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return today.format(now()).replaceAll('-', '/')
 }
 
 /** What is wrong with the item as it stands, whatever was typed. */
@@ -83,8 +77,10 @@ async function judge(
   typed: Answer,
 ): Promise<JudgedAnswer> {
   const resident = await readResident(tx, services.vault, residentId)
-  const [first] = listItemFields(item, resident.identity)
-  const judged = judgeAnswer(item, typed, resident.identity, findToday(services))
+  const contacts = await findContacts(tx, services, resident.id)
+  const from = describeItem(services, item, resident.identity, contacts)
+  const [first] = from.fields
+  const judged = judgeAnswer(item, typed, from)
   const standing = await findStandingProblem(tx, services, residentId, item)
   if (standing) return { ...judged, problems: { [first?.name ?? item]: standing } }
   if (Object.keys(judged.problems).length > 0) return judged

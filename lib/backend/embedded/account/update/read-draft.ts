@@ -3,10 +3,12 @@ import { listDraftDocuments } from '@/db/draft-documents'
 import { readResident } from '@/db/residents'
 import { findDraft } from '@/db/update-drafts'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
-import { writeRecordAsAnswers } from '@/lib/updates/answers-of-record'
+import type { Identity } from '@/lib/identity/identity'
+import { listAddressLanguages, writeRecordAsAnswers, type Contacts } from '@/lib/updates/answers-of-record'
+import type { JudgedFrom } from '@/lib/updates/judge-details'
 import { listItemFields } from '@/lib/updates/list-item-fields'
 import type { UpdateItem } from '@/lib/updates/update-items'
-import type { CurrentValues, ItemField, UpdateDraft } from '../../../account/update-account'
+import type { CurrentValues, UpdateDraft } from '../../../account/update-account'
 import { findContacts } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
 import { listProvenContacts } from './draft-content'
@@ -34,11 +36,30 @@ export async function readCurrent(services: EmbeddedServices, residentId: string
   return writeRecordAsAnswers(identity, await findContacts(database.reader, services, residentId))
 }
 
-export async function readItemFields(
-  { database, vault }: EmbeddedServices,
-  residentId: string,
+/** Today in the country, as yyyy/MM/dd. */
+function findToday({ now, timeZone }: EmbeddedServices): string {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return today.format(now()).replaceAll('-', '/')
+}
+
+/** What an item is judged from. */
+export function describeItem(
+  services: EmbeddedServices,
   item: UpdateItem,
-): Promise<ItemField[]> {
+  identity: Identity,
+  contacts: Contacts,
+): JudgedFrom {
+  const current = writeRecordAsAnswers(identity, contacts)[item]
+  return {
+    fields: listItemFields(item, identity),
+    current,
+    addressLanguages: listAddressLanguages(identity),
+    today: findToday(services),
+  }
+}
+
+export async function readItem(services: EmbeddedServices, residentId: string, item: UpdateItem): Promise<JudgedFrom> {
+  const { database, vault } = services
   const { identity } = await readResident(database.reader, vault, residentId)
-  return listItemFields(item, identity)
+  return describeItem(services, item, identity, await findContacts(database.reader, services, residentId))
 }

@@ -1,0 +1,58 @@
+import type { ItemField } from '@/lib/backend/account/update-account'
+import { readGender } from '@/lib/identity/genders'
+import { judgeAddress } from './judge-address'
+import { judgeDateOfBirth } from './judge-date-of-birth'
+import { findNameProblem } from './judge-name'
+import { judgeFields, type JudgedAnswer } from './judged-answer'
+import { keepText } from './keep-text'
+import { isPortalLanguage } from './portal-language'
+import type { Answer, UpdateItem } from './update-items'
+
+/** What a resident writes about themselves; contacts are judged apart, since a telephone number needs every country's rules. */
+export type DetailItem = Exclude<UpdateItem, 'phone' | 'email'>
+
+export type JudgedFrom = {
+  /** The fields of the item's page. */
+  fields: readonly ItemField[]
+  /** What is on record, in those fields. */
+  current: Answer
+  /** The languages that the record's address is in (three letters). */
+  addressLanguages: string[]
+  /** yyyy/MM/dd, in the country. */
+  today: string
+}
+
+function judgeNames(typed: Answer, { fields, current }: JudgedFrom): JudgedAnswer {
+  const languageOf = new Map(fields.map(({ name, language }) => [name, language]))
+  const answer = Object.fromEntries(fields.map(({ name }) => [name, keepText(typed[name], current[name])]))
+  return judgeFields(answer, (field, value) => {
+    // A person who corrects one language is not stopped by what the registry itself wrote in another.
+    const isAsBefore = value !== '' && value === current[field]
+    return isAsBefore ? null : findNameProblem(value, languageOf.get(field) ?? '')
+  })
+}
+
+function judgeChoice(field: string, typed: Answer, isOffered: (value: string) => boolean): JudgedAnswer {
+  const value = typed[field] ?? ''
+  return judgeFields({ [field]: value }, () => {
+    if (value === '') return 'missing'
+    return isOffered(value) ? null : 'malformed'
+  })
+}
+
+/** What was typed on an item's page, by itself: the same rules in the browser, before it is sent, and on the server. */
+export function judgeDetails(item: DetailItem, typed: Answer, from: JudgedFrom): JudgedAnswer {
+  switch (item) {
+    case 'name':
+    case 'guardian':
+      return judgeNames(typed, from)
+    case 'dateOfBirth':
+      return judgeDateOfBirth(typed, from.today)
+    case 'gender':
+      return judgeChoice('gender', typed, (code) => readGender(code) !== null)
+    case 'address':
+      return judgeAddress(typed, from.current, from.addressLanguages)
+    case 'language':
+      return judgeChoice('language', typed, isPortalLanguage)
+  }
+}
