@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { CheckedRadioGroup } from '@/components/form/checked-errors'
 import { RadioGroup } from '@/components/form/radio-group'
 import type { CardChoices, CardField, NumberStyle } from '@/lib/card/card-choices'
 import { languages, locales } from '@/lib/i18n/languages'
 
-type CardChoiceFieldsProps = { chosen: CardChoices; numberError: string | undefined }
+type CardChoiceFieldsProps = { chosen: CardChoices }
 // Typed by the domain's unions, so that a field added there has to be asked for here.
 const fields = Object.keys({ dateOfBirth: 0, gender: 0, address: 0, vid: 0 } satisfies Record<
   CardField,
@@ -12,7 +13,7 @@ const fields = Object.keys({ dateOfBirth: 0, gender: 0, address: 0, vid: 0 } sat
 const styles = Object.keys({ masked: 0, whole: 0, none: 0 } satisfies Record<NumberStyle, 0>) as NumberStyle[] // the same
 
 /** What the card shows, how the number appears, and which language leads. */
-export async function CardChoiceFields({ chosen, numberError }: CardChoiceFieldsProps) {
+export async function CardChoiceFields({ chosen }: CardChoiceFieldsProps) {
   const t = await getTranslations('card')
   return (
     <>
@@ -35,12 +36,11 @@ export async function CardChoiceFields({ chosen, numberError }: CardChoiceFields
           </div>
         ))}
       </fieldset>
-      <RadioGroup
+      <CheckedRadioGroup
         name="number"
         legend={t('legend')}
         options={styles.map((value) => ({ value, label: t(value) }))}
         defaultValue={chosen.number}
-        error={numberError}
       />
       <RadioGroup
         name="language"

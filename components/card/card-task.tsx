@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { FormProblems } from '@/components/form/form-problems'
+import { CheckedErrors, CheckedSummary } from '@/components/form/checked-errors'
 import { StepKey } from '@/components/form/step-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import type { CardChoices } from '@/lib/card/card-choices'
 import { CardChoiceFields } from './card-choice-fields'
+import { CheckedCardForm } from './checked-card-form'
 import { FollowChoices } from './follow-choices'
 import { PasswordNotice } from './password-notice'
 
@@ -18,10 +19,13 @@ type CardTaskProps = {
   isPasswordRandom: boolean
 }
 
+const noErrors = {}
+
 /** Asks what the card shall show, and says how the file will be locked. */
 export async function CardTask({ action, chosen, preview, error, isPasswordRandom }: CardTaskProps) {
   const t = await getTranslations()
-  const missing = error === 'missing' ? t('errors.numberStyle.missing') : undefined
+  const numberMissing = t('errors.numberStyle.missing')
+  const errors = error === 'missing' ? { number: numberMissing } : noErrors
   const formErrors = {
     gone: `${t('card.gone.title')}. ${t('card.gone.text')}`,
     busy: `${t('problem.unavailable.title')}. ${t('problem.unavailable.text')}`,
@@ -29,27 +33,35 @@ export async function CardTask({ action, chosen, preview, error, isPasswordRando
   const formError = error && error !== 'missing' ? formErrors[error] : undefined
   return (
     <div className="page card-page" data-wide>
-      <form className="stack" data-gap="lg" id="card-choices" action={action} noValidate>
-        <FormProblems field="number" fieldError={missing} formError={formError} />
-        <div className="stack" data-gap="sm">
-          <PageTitle>{t('card.title')}</PageTitle>
-          <Lede>{t('card.lede')}</Lede>
-        </div>
-        <StepKey />
-        <CardChoiceFields chosen={chosen} numberError={missing} />
-        <PasswordNotice isRandom={isPasswordRandom} />
-        <div className="stack" data-gap="sm">
-          <div className="actions">
-            <SubmitButton icon="down">{t('card.submit')}</SubmitButton>
-            <noscript>
-              <SubmitButton variant="secondary" name="do" value="preview">
-                {t('card.previewAgain')}
-              </SubmitButton>
-            </noscript>
+      <CheckedErrors errors={errors} formError={formError}>
+        <CheckedCardForm
+          className="stack"
+          data-gap="lg"
+          id="card-choices"
+          action={action}
+          numberMissing={numberMissing}
+        >
+          <CheckedSummary title={t('errors.title')} titlePrefix={t('shell.errorPrefix')} />
+          <div className="stack" data-gap="sm">
+            <PageTitle>{t('card.title')}</PageTitle>
+            <Lede>{t('card.lede')}</Lede>
           </div>
-          <p className="small quiet">{t('card.record')}</p>
-        </div>
-      </form>
+          <StepKey />
+          <CardChoiceFields chosen={chosen} />
+          <PasswordNotice isRandom={isPasswordRandom} />
+          <div className="stack" data-gap="sm">
+            <div className="actions">
+              <SubmitButton icon="down">{t('card.submit')}</SubmitButton>
+              <noscript>
+                <SubmitButton variant="secondary" name="do" value="preview">
+                  {t('card.previewAgain')}
+                </SubmitButton>
+              </noscript>
+            </div>
+            <p className="small quiet">{t('card.record')}</p>
+          </div>
+        </CheckedCardForm>
+      </CheckedErrors>
       <aside className="stack" id="card-preview" aria-labelledby="preview-heading">
         <h2 className="ds-heading" data-size="2xs" id="preview-heading">
           {t('card.preview')}

@@ -1,4 +1,6 @@
-import { getTranslations } from 'next-intl/server'
+'use client'
+
+import { useFieldErrors } from '@/components/form/checked-errors'
 import { FieldError } from '@/components/form/field-error'
 import type { Answer } from '@/lib/updates/update-items'
 
@@ -8,25 +10,31 @@ const parts = [
   { name: 'year', autoComplete: 'bday-year' },
 ] as const
 
-type DateFieldsProps = { values: Answer; errors: Readonly<Record<string, string>> }
+type DateFieldsProps = {
+  legend: string
+  hint: string
+  /** Of day, month and year, by name. */
+  labels: Readonly<Record<(typeof parts)[number]['name'], string>>
+  values: Answer
+}
 
 /** A date of birth in three fields: people know it by heart, so a calendar would only be in the way. */
-export async function DateFields({ values, errors }: DateFieldsProps) {
-  const t = await getTranslations('update')
+export function DateFields({ legend, hint, labels, values }: DateFieldsProps) {
+  const errors = useFieldErrors()
   const error = parts.map(({ name }) => errors[name]).find(Boolean)
   const describedBy = error ? 'date-hint date-error' : 'date-hint'
   return (
     <fieldset className="ds-fieldset" aria-describedby={describedBy}>
-      <legend>{t('items.dateOfBirth')}</legend>
+      <legend>{legend}</legend>
       <p data-field="description" id="date-hint">
-        {t('hints.date')}
+        {hint}
       </p>
       <FieldError id="date-error" message={error} />
       <div className="date">
         {parts.map(({ name, autoComplete }) => (
           <div className="ds-field" key={name}>
             <label className="ds-label" htmlFor={name}>
-              {t(`fields.${name}`)}
+              {labels[name]}
             </label>
             <input
               className="ds-input"

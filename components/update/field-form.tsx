@@ -1,24 +1,26 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/form/submit-button'
 import { buildPath } from '@/lib/i18n/paths'
-
 import type { Answer } from '@/lib/updates/update-items'
 import { AnswerValue } from './answer-value'
+import { CheckedFieldForm } from './checked-field-form'
+import type { FieldChecks } from './field-checks'
 import { FieldInputs, type FieldInputsProps } from './field-inputs'
 
 type FieldFormProps = FieldInputsProps & {
   action: (form: FormData) => Promise<void>
   /** What is on record. */
   current: Answer
+  checks: FieldChecks
   /** Shows whose page this is to the page itself, should the session end meanwhile; says nothing to others. */
   owner: string
 }
 
 /** One thing that changes: what is on record, beside what it shall be. */
-export async function FieldForm({ action, current, owner, ...inputs }: FieldFormProps) {
+export async function FieldForm({ action, current, checks, owner, ...inputs }: FieldFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   return (
-    <form className="stack" data-gap="md" action={action} noValidate>
+    <CheckedFieldForm className="stack" data-gap="md" action={action} checks={checks}>
       <input type="hidden" name="item" value={inputs.item} />
       <input type="hidden" name="owner" value={owner} />
       <div className="pair">
@@ -43,6 +45,6 @@ export async function FieldForm({ action, current, owner, ...inputs }: FieldForm
           {t('chooseOther')}
         </a>
       </div>
-    </form>
+    </CheckedFieldForm>
   )
 }

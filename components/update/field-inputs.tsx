@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { RadioGroup } from '@/components/form/radio-group'
-import { TextField } from '@/components/form/text-field'
+import { CheckedRadioGroup, CheckedTextField } from '@/components/form/checked-errors'
 import { Id } from '@/components/page/id'
 import type { ItemField } from '@/lib/backend/account/update-account'
 import { isLocale, languages } from '@/lib/i18n/languages'
@@ -15,8 +14,6 @@ export type FieldInputsProps = {
   fields: readonly ItemField[]
   /** What the fields begin with. */
   values: Answer
-  /** Field to what is wrong with it, in words. */
-  errors: Readonly<Record<string, string>>
 }
 
 const listLanguages = () =>
@@ -24,16 +21,15 @@ const listLanguages = () =>
     .filter(isLocale)
     .map((locale) => ({ value: languages[locale].wireCode, label: languages[locale].name }))
 
-async function Choice({ item, field, values, errors }: Omit<FieldInputsProps, 'fields'> & { field: ItemField }) {
+async function Choice({ item, field, values }: Omit<FieldInputsProps, 'fields'> & { field: ItemField }) {
   const t = await getTranslations('update')
   const genders = (['female', 'male', 'other'] as const).map((value) => ({ value, label: t(`genders.${value}`) }))
   return (
-    <RadioGroup
+    <CheckedRadioGroup
       name={field.name}
       legend={nameField(t, item, field)}
       options={field.name === 'gender' ? genders : listLanguages()}
       defaultValue={values[field.name]}
-      error={errors[field.name]}
     />
   )
 }
@@ -44,22 +40,24 @@ async function Hint({ item }: { item: UpdateItem }) {
   return t.rich('email', { example: examples.email, id: (address) => <Id>{address}</Id> })
 }
 
-/** The fields of an item's page, each with what is wrong with it. Ids are the fields' names. */
-export async function FieldInputs({ item, fields, values, errors }: FieldInputsProps) {
+/** The fields of an item's page. Ids are the fields' names. */
+export async function FieldInputs({ item, fields, values }: FieldInputsProps) {
   const [t, locale] = [await getTranslations('update'), await getLocale()]
-  if (item === 'dateOfBirth') return <DateFields values={values} errors={errors} />
+  if (item === 'dateOfBirth') {
+    const labels = { day: t('fields.day'), month: t('fields.month'), year: t('fields.year') }
+    return <DateFields legend={t('items.dateOfBirth')} hint={t('hints.date')} labels={labels} values={values} />
+  }
   return fields.map((field) => {
     const { name } = field
     const isChoice = name === 'gender' || name === 'language'
-    if (isChoice) return <Choice key={name} item={item} field={field} values={values} errors={errors} />
+    if (isChoice) return <Choice key={name} item={item} field={field} values={values} />
     return (
-      <TextField
+      <CheckedTextField
         key={`${name}-${locale}`}
         id={name}
         label={nameField(t, item, field)}
         hint={item === 'phone' || item === 'email' ? <Hint item={item} /> : undefined}
         defaultValue={values[name] ?? ''}
-        error={errors[name]}
         width={name === 'postalCode' ? 'number' : 'full'}
         {...findInputTraits(item, field)}
       />

@@ -7,9 +7,8 @@ import { listSampleRequests } from '@/lib/contract/testing/sample-requests'
 import { readTypedRid } from '@/lib/forms/rid-field'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
-import { judgeAnswer } from '@/lib/updates/judge-answer'
 import { writeDay } from '@/lib/updates/judge-date-of-birth'
-import { testIdentity } from '@/lib/updates/testing/test-identity'
+import { judgeTyped } from '@/lib/updates/testing/judge-typed'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { listPasswordReadings, readCardText } from './card-text'
 import { parseJson } from './parse-json'
@@ -22,7 +21,7 @@ const readNumber = (typed: string, isRight: (number: string) => boolean) => {
   return isRight(number) ? number : null
 }
 const readAnswer = (item: UpdateItem, typed: Answer, write: (answer: Answer) => string | undefined) => {
-  const { answer, problems } = judgeAnswer(item, typed, testIdentity, '2026/11/23')
+  const { answer, problems } = judgeTyped(item, typed)
   return Object.keys(problems).length === 0 ? (write(answer) ?? null) : null
 }
 const address = { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004' }

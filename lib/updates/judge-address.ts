@@ -1,5 +1,5 @@
-import { postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
 import { fitsCard } from '@/lib/identity/card-characters'
+import { isShownText, longestText, postalCodePattern } from '@/lib/identity/text-rules'
 import { readPostalCode } from '@/lib/inputs/postal-code'
 import { isPortalLanguage } from './portal-language'
 import { addressLineNames } from './address-lines'
@@ -9,7 +9,6 @@ import type { Answer, AnswerProblem } from './update-items'
 
 /** Without these no letter arrives. */
 const required: readonly string[] = ['line1', 'city', 'postalCode']
-const longestLine = shownText.maxLength ?? 200
 
 type Address = {
   /** What the pages showed; it is what the registry wrote, and stops nobody. */
@@ -20,10 +19,10 @@ type Address = {
 
 function findProblem(field: string, value: string, { onRecord, languages }: Address): AnswerProblem | null {
   if (value === '') return required.includes(field) ? 'missing' : null
-  if (field === 'postalCode') return postalCodeForm.safeParse(value).success ? null : 'malformed'
+  if (field === 'postalCode') return postalCodePattern.test(value) ? null : 'malformed'
   if (field === 'language') return isPortalLanguage(value) || value === onRecord.language ? null : 'malformed'
-  if (value.length > longestLine) return 'tooLong'
-  if (!shownText.safeParse(value).success) return 'malformed'
+  if (value.length > longestText) return 'tooLong'
+  if (!isShownText(value)) return 'malformed'
   return value === onRecord[field] || languages.every((language) => fitsCard(value, language)) ? null : 'malformed'
 }
 

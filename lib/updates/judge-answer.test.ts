@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Identity } from '@/lib/identity/identity'
 import { writeRecordAsAnswers } from './answers-of-record'
-import { judgeAnswer } from './judge-answer'
-import { listItemFields } from './list-item-fields'
+import { judgeTyped as judge } from './testing/judge-typed'
 import { testIdentity } from './testing/test-identity'
 import { updateItems, type Answer, type UpdateItem } from './update-items'
 
-const today = '2026/11/23'
-const noContacts = { email: null, phone: null }
-const judge = (item: UpdateItem, answer: Answer, identity: Identity = testIdentity) =>
-  judgeAnswer(item, answer, {
-    fields: listItemFields(item, identity),
-    current: writeRecordAsAnswers(identity, noContacts)[item],
-    today,
-  })
 const problemOf = (item: UpdateItem, answer: Answer) => Object.values(judge(item, answer).problems)[0] ?? null
 const birth = (day: string, month: string, year: string) => problemOf('dateOfBirth', { day, month, year })
 const address = (line: Answer) => judge('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })

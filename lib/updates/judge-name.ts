@@ -1,5 +1,5 @@
 import { fitsCard } from '@/lib/identity/card-characters'
-import { shownText } from '@/lib/identity/attribute-forms'
+import { longestText } from '@/lib/identity/text-rules'
 import type { AnswerProblem } from './update-items'
 
 /** Letters of the language's script, with its accents or vowel signs; other languages may use any letters. */
@@ -13,12 +13,11 @@ const betweenLetters = /[ .·'’‘ʼʻ\u2010\u2011-]/g
 const letters = /^[\p{L}\p{M}]+$/u
 /** No writing stacks so many signs on one letter. */
 const tooManySigns = /\p{M}{4}/u
-const longestName = shownText.maxLength ?? 200
 
 /** What is wrong with a person's name in a language (three letters); `value` is tidied. */
 export function findNameProblem(value: string, language: string): AnswerProblem | null {
   if (value === '') return 'missing'
-  if (value.length > longestName) return 'tooLong'
+  if (value.length > longestText) return 'tooLong'
   const bare = value.replace(betweenLetters, '')
   if (!letters.test(bare) || !/\p{L}/u.test(bare) || tooManySigns.test(bare)) return 'malformed'
   if (scripts[language]?.test(bare) === false) return 'letters'

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Identity } from '@/lib/identity/identity'
-import { judgeAnswer } from './judge-answer'
+import { judgeTyped as judge } from './testing/judge-typed'
 import { testIdentity } from './testing/test-identity'
-import type { Answer, UpdateItem } from './update-items'
+import type { Answer } from './update-items'
 
-const judge = (item: UpdateItem, answer: Answer, identity: Identity = testIdentity) =>
-  judgeAnswer(item, answer, identity, '2026/11/23')
 const address = (line: Answer) => judge('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
 const english = (value: string) => ({ 'name.eng': value, 'name.fra': 'Amina', 'name.ara': 'أمينة' })
 

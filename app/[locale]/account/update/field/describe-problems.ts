@@ -1,6 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { examples } from '@/components/update/examples'
+import type { FieldChecks } from '@/components/update/field-checks'
 import { nameField, type UpdateWords } from '@/components/update/name-field'
 import type { ItemField } from '@/lib/backend/account/update-account'
 import { readParam, type SearchParams } from '@/lib/forms/read-params'
@@ -35,4 +36,23 @@ export async function describeProblems(searchParams: SearchParams, item: UpdateI
     return field && problem ? [[field.name, describeProblem(t, item, field, problem)]] : []
   })
   return Object.fromEntries(found)
+}
+
+const ofItem: Record<UpdateItem, readonly AnswerProblem[]> = {
+  name: ['missing', 'tooLong', 'malformed', 'letters'],
+  dateOfBirth: ['missing', 'notADate', 'inFuture', 'tooOld'],
+  gender: ['missing'],
+  address: ['missing', 'tooLong', 'malformed'],
+  phone: ['missing'],
+  email: ['missing'],
+  guardian: ['missing', 'tooLong', 'malformed', 'letters'],
+  language: ['missing'],
+}
+
+/** The words for what the browser can find before an answer is sent, by field and problem. */
+export async function describeChecks(item: UpdateItem, fields: readonly ItemField[]): Promise<FieldChecks['messages']> {
+  const t = await getTranslations('update')
+  const describe = (field: ItemField) =>
+    Object.fromEntries(ofItem[item].map((problem) => [problem, describeProblem(t, item, field, problem)]))
+  return Object.fromEntries(fields.map((field) => [field.name, describe(field)]))
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { ErrorSummary } from '@/components/form/error-summary'
+import { CheckedErrors, CheckedSummary } from '@/components/form/checked-errors'
 import { Lede } from '@/components/page/lede'
 import { FieldForm } from '@/components/update/field-form'
 import { StepHead } from '@/components/update/step-head'
@@ -14,7 +14,7 @@ import { requireDraft } from '../require-draft'
 import { buildStepPath } from '../step-path'
 import { UpdateFrame } from '../update-frame'
 import { keepAnswer } from './actions'
-import { describeProblems } from './describe-problems'
+import { describeChecks, describeProblems } from './describe-problems'
 import { readStartValues } from './read-start-values'
 
 type Props = { searchParams: SearchParams }
@@ -34,19 +34,23 @@ export default async function UpdateFieldPage({ searchParams }: Props) {
   const item = await readItem(searchParams)
   if (!item || !draft.items.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
   const { residentId } = session
-  const { fields, current } = await updates.readItem(residentId, item)
+  const from = await updates.readItem(residentId, item)
+  const { fields, current } = from
   const values = await readStartValues(residentId, item, { draft, current, locale })
   const errors = await describeProblems(searchParams, item, fields)
   const owner = await markOwner(residentId)
+  const checks = { item, from, messages: await describeChecks(item, fields) }
   const notes = [t('update.aside.kept')]
   return (
     <UpdateFrame crumb={{ label: t(`update.items.${item}`), page: 'updateField' }} notes={notes}>
-      <ErrorSummary title={t('errors.title')} errors={errors} titlePrefix={t('shell.errorPrefix')} />
-      <div className="stack" data-gap="sm">
-        <StepHead title={t(`update.headings.${item}`)} {...countSteps(draft, { page: 'field', item })} />
-        <Lede>{t(`update.explain.${item}`)}</Lede>
-      </div>
-      <FieldForm {...{ item, fields, values, errors, current, owner }} action={keepAnswer} />
+      <CheckedErrors errors={errors}>
+        <CheckedSummary title={t('errors.title')} titlePrefix={t('shell.errorPrefix')} />
+        <div className="stack" data-gap="sm">
+          <StepHead title={t(`update.headings.${item}`)} {...countSteps(draft, { page: 'field', item })} />
+          <Lede>{t(`update.explain.${item}`)}</Lede>
+        </div>
+        <FieldForm {...{ item, fields, values, current, checks, owner }} action={keepAnswer} />
+      </CheckedErrors>
     </UpdateFrame>
   )
 }

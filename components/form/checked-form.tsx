@@ -1,0 +1,92 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import {
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
+import { ProblemWordsContext } from '@/components/problem/problem-words'
+import { useShowErrors } from './checked-errors'
+import type { FormChecksProps } from './form-checks'
+
+/** What the browser checks, and the component that does it. */
+export type CheckedFormParts = Pick<FormChecksProps, 'fields' | 'judge'> & {
+  FormChecks: ComponentType<FormChecksProps>
+}
+
+type CheckedFormProps = Pick<ComponentProps<'form'>, 'id' | 'className'> & {
+  'data-gap'?: string
+  action: (form: FormData) => Promise<void>
+  /** Fetches the rules: not before somebody begins to fill in the form. */
+  loadParts: () => Promise<CheckedFormParts>
+  children: ReactNode
+}
+
+/** The rules, from the first touch on; null until they are here, and for good where they do not come. */
+function useParts(form: { current: HTMLFormElement | null }, loadParts: CheckedFormProps['loadParts']) {
+  const [loaded, setLoaded] = useState<CheckedFormParts | null>(null)
+  const isAsked = useRef(false)
+  const ask = () => {
+    if (isAsked.current) return
+    isAsked.current = true
+    loadParts().then(setLoaded, () => {
+      isAsked.current = false
+    })
+  }
+  useEffect(() => {
+    // Somebody may have begun before this script was here.
+    if (form.current?.contains(document.activeElement)) ask()
+  })
+  return { loaded, ask }
+}
+
+/** Sends a checked form. What was typed stays where it is when the server cannot be reached. */
+function useSend(action: CheckedFormProps['action']) {
+  const [isSending, startTransition] = useTransition()
+  const words = useContext(ProblemWordsContext)
+  const show = useShowErrors()
+  const send = (form: HTMLFormElement) => {
+    if (isSending) return
+    startTransition(async () => {
+      try {
+        await action(new FormData(form))
+      } catch (error) {
+        unstable_rethrow(error)
+        const { title, text } = (navigator.onLine ? words : words?.offline) ?? { title: '', text: '' }
+        show({ errors: {}, formError: `${title}. ${text}` })
+      }
+    })
+  }
+  return send
+}
+
+/**
+ * A form that posts without JavaScript, and with it is checked by the server's own rules before it is sent. Until
+ * the rules have arrived it posts as it would without them.
+ */
+export function CheckedForm({ action, loadParts, children, ...attributes }: CheckedFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const { loaded, ask } = useParts(form, loadParts)
+  const send = useSend(action)
+  const show = useShowErrors()
+  return (
+    <form {...attributes} ref={form} action={action} noValidate onFocus={ask} onChange={ask}>
+      {children}
+      {loaded ? (
+        <loaded.FormChecks
+          form={form}
+          fields={loaded.fields}
+          judge={loaded.judge}
+          onInvalid={(errors) => show({ errors })}
+          onValid={send}
+        />
+      ) : null}
+    </form>
+  )
+}

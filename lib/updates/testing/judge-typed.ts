@@ -1,0 +1,21 @@
+import type { Identity } from '@/lib/identity/identity'
+import { listAddressLanguages, writeRecordAsAnswers } from '../answers-of-record'
+import { judgeAnswer } from '../judge-answer'
+import { listItemFields } from '../list-item-fields'
+import type { Answer, UpdateItem } from '../update-items'
+import { testIdentity } from './test-identity'
+
+export const testToday = '2026/11/23'
+const noContacts = { email: null, phone: null }
+
+/** What a resident with that record typed, judged as on the item's page. */
+export function judgeTyped(item: UpdateItem, typed: Answer, identity: Identity = testIdentity) {
+  const current = writeRecordAsAnswers(identity, noContacts)[item]
+  const fields = listItemFields(item, identity)
+  return judgeAnswer(item, typed, {
+    fields,
+    current,
+    addressLanguages: listAddressLanguages(identity),
+    today: testToday,
+  })
+}
