@@ -81,6 +81,15 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expect(finger).not.toBeChecked()
       await expectNoAxeViolations(page)
 
+      const opened = page.getByRole('group', { name: locks.renew.legend })
+      await opened.getByRole('checkbox').check()
+      await page.getByLabel(locks.time.untilLocked, { exact: true }).check()
+      await save.click()
+      await expect(page.getByText(locks.changed.openNext)).toBeVisible()
+      await page.getByRole('link', { name: locks.changed.change }).click()
+      await expect(save).toBeVisible()
+      await expect(opened).toHaveCount(0)
+
       expect(await isLocked(page.request, resident, 'demo')).toBe(true)
       expect(await isLocked(page.request, resident, 'bio-FID')).toBe(true)
       expect(await isLocked(page.request, resident, 'bio-FMR')).toBe(false)

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import type { UnlockTime } from '@/lib/locks/unlock-times'
 import { LiveForm } from './live-form'
 import { LockSwitches } from './lock-switches'
+import { RenewChoices } from './renew-choices'
 
 const times = ['tenMinutes', 'oneHour', 'untilLocked'] as const satisfies UnlockTime[]
 
@@ -31,6 +32,7 @@ export async function LockForm({ locale, action, states, now, error }: LockFormP
     <LiveForm locale={locale} action={action} words={words} submit={<SubmitButton>{t('submit')}</SubmitButton>}>
       <StepKey />
       <LockSwitches locale={locale} states={states} now={now} error={error} />
+      <RenewChoices locale={locale} states={states} now={now} />
       <RadioGroup
         name="time"
         legend={t('time.legend')}

@@ -21,6 +21,9 @@ export type FormChanges = { lock: string[]; unlock: string[]; time: string }
 export function readChanges(form: HTMLFormElement): FormChanges {
   const turned = listSwitches(form).filter(({ checked, defaultChecked }) => checked !== defaultChecked)
   const pick = (isOn: boolean) => turned.filter(({ checked }) => checked === isOn).map(({ value }) => value)
+  const lock = pick(true)
+  const renewed = [...form.querySelectorAll<HTMLInputElement>('[name="renew"]:checked')].map(({ value }) => value)
+  const unlock = [...pick(false), ...renewed.filter((type) => !lock.includes(type))]
   const time = form.querySelector<HTMLInputElement>('[name="time"]:checked')?.value ?? ''
-  return { lock: pick(true), unlock: pick(false), time }
+  return { lock, unlock, time }
 }

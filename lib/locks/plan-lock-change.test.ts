@@ -40,3 +40,14 @@ test('where the two contradict each other, it is locked', () => {
 test('names that are no switches are left out', () => {
   expect(planLockChange(['otp'], ['bio-XXX', ''])).toEqual({ lock: [], unlock: [] })
 })
+
+test('what is open for a time gets a new time when that is asked for, and a lock goes first', () => {
+  expect(planLockChange([], [], ['bio-FMR'])).toEqual({ lock: [], unlock: ['bio-FMR'] })
+  expect(planLockChange(['demo'], [], ['bio-FID', 'bio-IIR'])).toEqual({
+    lock: [],
+    unlock: ['demo', 'bio-IIR', 'bio-FID'],
+  })
+  expect(planLockChange([], ['bio-FMR'], ['bio-FMR', 'demo'])).toEqual({ lock: ['bio-FMR'], unlock: ['demo'] })
+  expect(planLockChange([], ['bio'], ['bio-FMR', 'bio-IIR'])).toEqual({ lock: three, unlock: [] })
+  expect(planLockChange([], [], ['otp', ''])).toEqual({ lock: [], unlock: [] })
+})

@@ -48,7 +48,8 @@ export const operationTexts: Record<ApiName, { summary: string; description: str
   },
   authUnlock: {
     summary: 'Unlock authentication types',
-    description: 'Allows the types named again, with unlockForSeconds for that long only.',
+    description:
+      'Allows the types named again, with unlockForSeconds for that long only. A type that is open for a time gets the new time, or stays open when none is given.',
   },
   authHistory: {
     summary: 'Read the authentication history',

@@ -14,7 +14,7 @@ export type LockState = {
 
 export type LockWish = {
   lock: AuthType[]
-  /** What stands in both is locked. */
+  /** What is open for a time gets the new time. What stands in both is locked. */
   unlock: AuthType[]
   /** 1 to 86,400; null unlocks until it is locked again. */
   unlockForSeconds: number | null

@@ -1,5 +1,11 @@
 import 'server-only'
-import { deleteAuthLocks, insertAuthLock, listLockedAuthTypes, setAuthLocksOpenUntil } from '@/db/auth-locks'
+import {
+  deleteAuthLocks,
+  insertAuthLock,
+  listAuthLocks,
+  listLockedAuthTypes,
+  setAuthLocksOpenUntil,
+} from '@/db/auth-locks'
 import type { Transaction } from '@/db/database'
 import type { AuthType } from '@/lib/locks/auth-types'
 
@@ -14,18 +20,19 @@ export async function lockTypes(tx: Transaction, residentId: string, types: Auth
 }
 
 /**
- * Unlocks those that are locked, and gives them. For a time they keep their row, with the moment from which it counts
- * again: nobody has to wake up to lock them, so no restart can miss it.
+ * Unlocks those that are locked or open for a time, and gives them: an opening for a time can be made longer, shorter or
+ * lasting. For a time they keep their row, with the moment from which it counts again: nobody has to wake up to lock
+ * them, so no restart can miss it.
  * @param until null for good
  */
 export async function unlockTypes(
   tx: Transaction,
   residentId: string,
   types: AuthType[],
-  { at, until }: { at: Date; until: Date | null },
+  until: Date | null,
 ): Promise<AuthType[]> {
-  const locked = await listLockedAuthTypes(tx, residentId, at)
-  const wanted = types.filter((type) => locked.includes(type))
+  const locks = await listAuthLocks(tx, residentId)
+  const wanted = types.filter((type) => locks.some(({ authType }) => authType === type))
   if (wanted.length === 0) return []
   if (until) await setAuthLocksOpenUntil(tx, residentId, wanted, until)
   else await deleteAuthLocks(tx, residentId, wanted)

@@ -22,7 +22,10 @@ export function lockAuthTypes(services: EmbeddedServices, request: AuthLockReque
   return performAuthenticated(services, request, operation, call)
 }
 
-/** POST /resident/v1/req/auth-unlock. With `unlockForSeconds` the lock holds again by itself after that time. */
+/**
+ * POST /resident/v1/req/auth-unlock. With `unlockForSeconds` the lock holds again by itself after that time. Refused
+ * only when every type named is open for good already.
+ */
 export function unlockAuthTypes(services: EmbeddedServices, request: AuthUnlockRequest, call: Call): Promise<Notified> {
   const operation = {
     act: 'auth.unlocked',
@@ -30,7 +33,7 @@ export function unlockAuthTypes(services: EmbeddedServices, request: AuthUnlockR
       const at = services.now()
       const seconds = request.unlockForSeconds
       const until = seconds ? new Date(at.getTime() + seconds * 1000) : null
-      const unlocked = await unlockTypes(tx, id, expandAuthTypes(request.authType), { at, until })
+      const unlocked = await unlockTypes(tx, id, expandAuthTypes(request.authType), until)
       if (unlocked.length === 0) return { refused: 'already-unlocked' as const }
       return { answer: {}, event: { event: 'authUnlocked', at } as const, authTypes: unlocked }
     },

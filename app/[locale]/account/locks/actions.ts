@@ -10,10 +10,10 @@ import { writeLockWish } from '@/lib/locks/read-lock-wish'
 import { readUnlockTime } from '@/lib/locks/unlock-times'
 import { readStepKey, takeStep } from '../steps/take-step'
 
-/** Takes the switches that were turned. */
+/** Takes the switches that were turned, and what is to get a new time. */
 export async function changeLocks(form: FormData): Promise<void> {
-  const wished = form.getAll('on').map(String)
-  const { lock, unlock } = planLockChange(readField(form, 'shown').split(','), wished)
+  const list = (name: string) => form.getAll(name).map(String)
+  const { lock, unlock } = planLockChange(readField(form, 'shown').split(','), list('on'), list('renew'))
   if (lock.length + unlock.length === 0) redirect(`${buildPath(await getLocale(), 'locks')}?error=nothing`)
   const values = writeLockWish(lock, unlock, readUnlockTime(readField(form, 'time')))
   await takeStep({ name: 'changeLocks', key: readStepKey(form), values, page: 'locks' })

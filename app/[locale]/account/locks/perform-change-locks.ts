@@ -20,9 +20,13 @@ async function change({ session, key, values }: StepContext): Promise<ChangedLoc
 }
 
 /** Whether a change made earlier, which a repeated step is answered with, is still how things are. */
-function stillHolds({ locked, unlocked }: ChangedLocks, states: LockState[]): boolean {
-  const isLocked = (type: string) => states.some(({ authType, state }) => authType === type && state === 'locked')
-  return locked.every(isLocked) && !unlocked.some(isLocked)
+function stillHolds({ locked, unlocked, until }: ChangedLocks, states: LockState[]): boolean {
+  const isAsChanged = ({ authType, ...now }: LockState) => {
+    if (locked.includes(authType)) return now.state === 'locked'
+    if (!unlocked.includes(authType)) return true
+    return now.state !== 'locked' && now.until?.getTime() === until?.getTime()
+  }
+  return states.every(isAsChanged)
 }
 
 /** Changes the locks. A receipt is never shown for what has been changed back since. */

@@ -105,6 +105,21 @@ test('what is open for a time can be locked at once, and unlocked for good', asy
   expect(await listStates(resident)).toEqual(allOpen)
 })
 
+test('what is open for a time gets a new time, longer or shorter, and the resident is told', async () => {
+  const resident = await open.addResident()
+  await change(resident, { lock: ['bio-FMR', 'bio-FID'] })
+  const first = await change(resident, { unlock: ['bio-FMR'], unlockForSeconds: 600 })
+  const longer = await change(resident, { unlock: ['bio-FMR', 'bio-IIR'], unlockForSeconds: 3600 })
+  expect(longer).toMatchObject({ locked: [], unlocked: ['bio-FMR'] })
+  expect(longer.until?.getTime()).toBeGreaterThan(first.until?.getTime() ?? Infinity)
+  wait(601)
+  expect(await listStates(resident)).toMatchObject({ 'bio-FMR': 'open-until', 'bio-IIR': 'open' })
+  await change(resident, { unlock: ['bio-FMR'], unlockForSeconds: 600 })
+  wait(601)
+  expect(await listStates(resident)).toMatchObject({ 'bio-FMR': 'locked', 'bio-IIR': 'open' })
+  expect(await listSubjects(resident)).toHaveLength(4)
+})
+
 test('a process that knows nothing of the unlock finds it open, then locked again on time', async () => {
   const resident = await open.addResident()
   await change(resident, { lock: ['demo'] })

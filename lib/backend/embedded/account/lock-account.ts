@@ -30,7 +30,7 @@ function changeLocks(services: EmbeddedServices, residentId: string, wish: LockW
       const until = seconds ? new Date(at.getTime() + seconds * 1000) : null
       const locked = await lockTypes(tx, id, lock, at)
       const others = unlock.filter((type) => !lock.includes(type))
-      const unlocked = await unlockTypes(tx, id, others, { at, until })
+      const unlocked = await unlockTypes(tx, id, others, until)
       const news: News[] = []
       if (locked.length > 0) news.push({ event: { event: 'authLocked', at }, authTypes: locked })
       if (unlocked.length > 0) news.push({ event: { event: 'authUnlocked', at }, authTypes: unlocked })

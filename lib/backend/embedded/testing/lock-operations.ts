@@ -44,7 +44,7 @@ export const unlock: fc.Arbitrary<Operation> = unlockChoice.map(({ authType, ind
     return { fields: { authType, ...time, ...useId(model, who, index) } }
   },
   judge(model: ResidentModel, holder: Who): Verdict {
-    const wanted = expand(authType).filter((type) => listLocked(model, holder).includes(type))
+    const wanted = expand(authType).filter((type) => model.locks[holder].has(type))
     return {
       refusal: wanted.length === 0 ? 'RES-ULC-005' : null,
       commit() {

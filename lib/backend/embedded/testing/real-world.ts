@@ -3,7 +3,7 @@ import { checkAuditChain } from '@/db/audit'
 import { listContacts } from '@/db/contacts'
 import { findRegistration } from '@/db/registrations'
 import { readResident } from '@/db/residents'
-import { listLockedAuthTypes } from '@/db/auth-locks'
+import { listAuthLocks, listLockedAuthTypes } from '@/db/auth-locks'
 import { findResidentIdByLiveVid, listLiveVidIds } from '@/db/vids'
 import type { ApiName } from '@/lib/contract/api'
 import { listSampleRequests } from '@/lib/contract/testing/sample-requests'
@@ -70,6 +70,7 @@ async function readRegistry(open: TestPortal, model: ResidentModel, { id }: Test
     if ((await findResidentIdByLiveVid(database.reader, vault, number, now)) === id) live.push(number)
   }
   const locked = (await listLockedAuthTypes(database.reader, id, now)).sort()
+  const lockable = (await listAuthLocks(database.reader, id)).map(({ authType }) => authType).sort()
   const done: string[] = []
   for (const { rid } of model.requests) {
     const registration = await findRegistration(database.reader, vault, rid)
@@ -81,6 +82,7 @@ async function readRegistry(open: TestPortal, model: ResidentModel, { id }: Test
     perpetual: await countLive('PERPETUAL'),
     temporary: await countLive('TEMPORARY'),
     locked,
+    lockable,
     done,
     record,
   }
@@ -91,6 +93,7 @@ const readModel = (model: ResidentModel, who: Who) => ({
   perpetual: listLive(model, who, 'PERPETUAL').length,
   temporary: listLive(model, who, 'TEMPORARY').length,
   locked: listLocked(model, who),
+  lockable: [...model.locks[who].keys()].sort(),
   done: model.requests.flatMap(({ rid, owner, isDone }) => (owner === who && isDone ? [rid] : [])),
   record: model.records[who],
 })

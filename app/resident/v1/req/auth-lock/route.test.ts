@@ -54,6 +54,48 @@ test('an unlock for a time ends by itself', async () => {
   expect(await listLocked(resident)).toEqual(['demo'])
 })
 
+const pass = (seconds: number) => {
+  offsetSeconds += seconds
+  open.wait(seconds)
+}
+
+test('one that is open for a time is opened for good with the others', async () => {
+  const resident = await open.addResident()
+  await lock(resident, ['bio-FMR', 'bio-IIR'])
+  await unlock(resident, ['bio-FMR'], { unlockForSeconds: 60 })
+  expect((await unlock(resident, ['bio-FMR', 'bio-IIR'])).errors).toBeNull()
+  pass(61)
+  expect(await listLocked(resident)).toEqual([])
+  expect(codes(await unlock(resident, ['bio'], { unlockForSeconds: 60 }))).toEqual(['RES-ULC-005'])
+})
+
+test('one that is open for a time is opened for longer, for less, for good, by its own name or by bio', async () => {
+  const resident = await open.addResident()
+  await lock(resident, ['demo', 'bio'])
+  await unlock(resident, ['demo', 'bio'], { unlockForSeconds: 60 })
+  expect((await unlock(resident, ['demo'], { unlockForSeconds: 600 })).errors).toBeNull()
+  expect((await unlock(resident, ['bio-IIR'])).errors).toBeNull()
+  pass(61)
+  expect(await listLocked(resident)).toEqual(['bio-FID', 'bio-FMR'])
+  expect((await unlock(resident, ['demo'], { unlockForSeconds: 10 })).errors).toBeNull()
+  expect((await unlock(resident, ['bio'], { unlockForSeconds: 3600 })).errors).toBeNull()
+  pass(11)
+  expect(await listLocked(resident)).toEqual(['demo'])
+  expect((await unlock(resident, ['bio'])).errors).toBeNull()
+  pass(4000)
+  expect(await listLocked(resident)).toEqual(['demo'])
+})
+
+test('one that is open for a time is locked at once, and stays so', async () => {
+  const resident = await open.addResident()
+  await lock(resident, ['bio'])
+  await unlock(resident, ['bio'], { unlockForSeconds: 60 })
+  expect((await lock(resident, ['bio-FID'])).errors).toBeNull()
+  expect(await listLocked(resident)).toEqual(['bio-FID'])
+  pass(61)
+  expect(codes(await lock(resident, ['bio']))).toEqual(['RES-LOC-005'])
+})
+
 test('the resident is told in words', async () => {
   const resident = await open.addResident()
   await lock(resident, ['demo'])
