@@ -98,7 +98,7 @@ export interface ResidentBackend {
   checkRidStatus(request: RidStatusRequest, call: Call): Promise<RidStatusAnswer>
   /** @throws ResidentError otp-wrong, no-contact; CardQueueFullError before a code is spent */
   downloadEuin(request: EuinRequest, call: Call): Promise<Notified & { pdf: Buffer }>
-  /** @throws ResidentError otp-wrong, no-contact, vid-limit-reached, request-repeated */
+  /** @throws ResidentError otp-wrong, no-contact, vid-limit-reached */
   generateVid(request: VidGenerateRequest, call: Call): Promise<Notified & { vid: string }>
   /** @throws ResidentError otp-wrong, no-contact, vid-not-holders, vid-not-live */
   revokeVid(request: VidRevokeRequest, call: Call): Promise<Notified>
@@ -110,7 +110,7 @@ export interface ResidentBackend {
   readAuthHistory(request: AuthHistoryRequest, call: Call): Promise<Notified & { authHistory: AuthHistoryRecord[] }>
   /** @throws ResidentError otp-wrong, nobody-matches, no-contact */
   findLostId(request: LostRequest, call: Call): Promise<LostIdAnswer>
-  /** @throws ResidentError otp-wrong, no-contact, request-repeated */
+  /** @throws ResidentError otp-wrong, no-contact */
   orderPrint(request: PrintUinRequest, call: Call): Promise<Notified & { rid: string }>
   /** @throws ResidentError data-invalid, otp-wrong, no-contact, no-records, update-empty, update-pending, document-refused */
   requestUpdate(request: UpdateRequest, call: Call): Promise<Notified & { rid: string }>

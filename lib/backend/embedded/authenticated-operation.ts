@@ -70,7 +70,6 @@ async function attempt<Answer extends object>(
   const holder = await findHolder(tx, services, request, operation)
   const { residentId } = holder
   const known = operation.repeatable && (await findIdempotentAnswer(tx, services, residentId, operation.repeatable))
-  if (known === 'another-request') return { refused: new ResidentError('request-repeated') }
   if (known) return { answer: known as Answer & Notified } // kept by keepIdempotentAnswer for this very operation
   const { transactionID: transactionId, otp: code, individualId: idUsed } = request
   const spent = await authenticate(tx, services, { residentId, transactionId, code, idUsed }, operation.act, call)
@@ -94,7 +93,7 @@ async function attempt<Answer extends object>(
 /**
  * What every documented operation with a code has in common: the holder of the ID, a repeated call, the code, the
  * record of it, and the message to the resident, all in one transaction.
- * @throws ResidentError otp-wrong, no-contact, request-repeated, or what the operation refuses with
+ * @throws ResidentError otp-wrong, no-contact, or what the operation refuses with
  */
 export async function performAuthenticated<Answer extends object>(
   services: EmbeddedServices,

@@ -6,18 +6,20 @@ import type { EmbeddedServices } from './services'
 /** What makes two calls the same one (design.md, Data). */
 export type RepeatableCall = {
   api: string
-  transactionId: string
-  /** The envelope's `request`; its time is left out. */
+  /** The envelope's `request`, its code included; its time is left out. */
   request: object
-}
+} & (
+  | { transactionId: string }
+  /** Made with a page for one step: with another request it is refused. A client's transaction may hold many calls. */
+  | { stepKey: string }
+)
 
 const keptSeconds = 24 * 60 * 60
 
-function hashCall({ vault }: EmbeddedServices, residentId: string, { api, transactionId, request }: RepeatableCall) {
-  return {
-    key: vault.lookup('idempotency', JSON.stringify([api, residentId, transactionId])),
-    requestHash: vault.lookup('idempotency', JSON.stringify(request, sortKeys)),
-  }
+function hashCall({ vault }: EmbeddedServices, residentId: string, call: RepeatableCall) {
+  const requestHash = vault.lookup('idempotency', JSON.stringify(call.request, sortKeys))
+  const name = 'stepKey' in call ? [call.stepKey] : [call.transactionId, requestHash]
+  return { key: vault.lookup('idempotency', JSON.stringify([call.api, residentId, ...name])), requestHash }
 }
 
 /** The order of fields is not part of a request. */
@@ -26,7 +28,7 @@ function sortKeys(_name: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The first call's answer, `another-request` when the key was used for something else, or null. */
+/** The first call's answer, `another-request` when the step's key was used for something else, or null. */
 export async function findIdempotentAnswer(
   tx: Transaction,
   services: EmbeddedServices,

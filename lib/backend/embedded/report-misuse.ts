@@ -73,7 +73,7 @@ export async function reportMisuse(
   const operation = {
     act: 'misuse.reported',
     // Two at the same moment: the second waits for the first and gets its answer.
-    repeatable: { api: 'misuse-report', transactionId: String(authTransactionId), request: { authTransactionId } },
+    repeatable: { api: 'misuse-report', stepKey: String(authTransactionId), request: { authTransactionId } },
     async work(tx: Transaction, resident: Resident) {
       const { number, createdAt } = await takeReport(tx, services, resident, entry)
       const event = { event: 'misuseReported', number, at: createdAt } as const

@@ -71,6 +71,16 @@ test('a repeated call gets the same VID; the same transaction with another reque
   expect(codes(other)).toEqual(['RES-VID-002'])
 })
 
+test('a new code under the same transactionID is a new call, with the same request or another', async () => {
+  const resident = await open.addResident()
+  const make = async (vidType: string) =>
+    callRoute(POST, wrap('mosip.resident.vid', { ...(await askCode(open, resident, 'one-transaction')), vidType }))
+  const made = [await make('TEMPORARY'), await make('TEMPORARY'), await make('PERPETUAL'), await make('PERPETUAL')]
+  expect(made.flatMap(({ errors }) => errors ?? [])).toEqual([])
+  expect(new Set(made.map(({ response }) => response?.vid)).size).toBe(4)
+  expect(await countLive(resident.id, 'TEMPORARY')).toBe(2)
+})
+
 test('wrong codes, wrong data and missing contacts have their own codes', async () => {
   const resident = await open.addResident()
   expect(codes(await generate(resident, 'PERPETUAL', { otp: '000000', transactionID: 'another-one' }))).toEqual([

@@ -32,7 +32,7 @@ async function isPrintUnderWay(tx: Transaction, { vault }: EmbeddedServices, res
 function orderPrint(services: EmbeddedServices, residentId: string, key: string, call: Call) {
   const operation = {
     act: 'print.ordered',
-    repeatable: { api: 'page.print', transactionId: key, request: {} },
+    repeatable: { api: 'page.print', stepKey: key, request: {} },
     async work(tx: Transaction, resident: Resident) {
       if (await isPrintUnderWay(tx, services, residentId)) return { refused: 'print-under-way' as const }
       const { answer, event } = await openPrintOrder(tx, services, resident)

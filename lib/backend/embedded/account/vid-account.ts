@@ -37,7 +37,7 @@ async function list(services: EmbeddedServices, residentId: string): Promise<Res
 function make(services: EmbeddedServices, residentId: string, type: VidType, key: string, call: Call) {
   const operation = {
     act: 'vid.generated',
-    repeatable: { api: 'account.vidMake', transactionId: key, request: { type } },
+    repeatable: { api: 'account.vidMake', stepKey: key, request: { type } },
     work: workOfMaking(services, type, ({ id }) => ({ id })),
   }
   return performConfirmed(services, residentId, operation, call)
@@ -47,7 +47,7 @@ function revoke(services: EmbeddedServices, residentId: string, id: string, key:
   const find = (tx: Transaction, holder: string, at: Date) => findOwnVidById(tx, services.vault, holder, id, at)
   const operation = {
     act: 'vid.revoked',
-    repeatable: { api: 'account.vidRevoke', transactionId: key, request: { id } },
+    repeatable: { api: 'account.vidRevoke', stepKey: key, request: { id } },
     work: workOfEnding(services, find, { id }),
   }
   return performConfirmed(services, residentId, operation, call)

@@ -33,8 +33,9 @@ function recordAttempt({ history }: ResidentModel, holder: Who | null, transacti
   if (holder !== null) history[holder].push({ act: `OTP-AUTH ${succeeded ? 'Y' : 'N'}`, transactionID })
 }
 
-async function askCode({ history, records }: ResidentModel, world: RealWorld, who: Who) {
-  const code = await world.askCode(who, records[who].email)
+/** @param transactionID left out where the code gets one of its own */
+async function askCode({ history, records }: ResidentModel, world: RealWorld, who: Who, transactionID?: string) {
+  const code = await world.askCode(who, records[who].email, transactionID)
   history[who].push({ act: 'OTP-REQUEST Y', transactionID: code.transactionID })
   return code
 }
@@ -53,8 +54,13 @@ function judge(
   return isCodeRight ? operation.judge(model, holder, question) : refuse(operation.otpCode)
 }
 
-async function call({ model, calls }: Run, world: RealWorld, operation: Operation, who: Who, codeOf: Who) {
-  const { transactionID, otp } = await askCode(model, world, codeOf)
+type Caller = { who: Who; codeOf: Who; isOneRun: boolean }
+
+/** As MOSIP's clients do: every call of a run under one transactionID, each with a code of its own. */
+const transactionOfRun = 'run-of-many-calls'
+
+async function call({ model, calls }: Run, world: RealWorld, operation: Operation, { who, codeOf, isOneRun }: Caller) {
+  const { transactionID, otp } = await askCode(model, world, codeOf, isOneRun ? transactionOfRun : undefined)
   const question = operation.ask(model, who)
   const id = { individualId: model.uins[who], individualIdType: 'UIN' }
   const request = { ...id, ...question.fields, transactionID, otp }
@@ -73,23 +79,23 @@ const rarely = fc.integer({ min: 1, max: 8 }).map((number) => number === 8)
 
 const callOne = (operations: fc.Arbitrary<Operation>[]) =>
   fc
-    .record({ operation: fc.oneof(...operations), who: anyone, isStolen: rarely })
-    .map(({ operation, who, isStolen }) =>
-      makeCommand(`${who}: ${operation.title}${isStolen ? ' with a code of the other' : ''}`, (run, world) =>
-        call(run, world, operation, who, isStolen ? otherThan(who) : who),
-      ),
-    )
+    .record({ operation: fc.oneof(...operations), who: anyone, isStolen: rarely, isOneRun: fc.boolean() })
+    .map(({ operation, who, isStolen, isOneRun }) => {
+      const how = `${isStolen ? ' with a code of the other' : ''}${isOneRun ? ' in the run’s transaction' : ''}`
+      const caller = { who, codeOf: isStolen ? otherThan(who) : who, isOneRun }
+      return makeCommand(`${who}: ${operation.title}${how}`, (run, world) => call(run, world, operation, caller))
+    })
 
 /** The same request again, or the same but for its code: what issued something answers again, all else has no code left. */
 async function repeat({ model }: Run, world: RealWorld, made: MadeCall, isAltered: boolean) {
   const { operation, question, request, at, outcome } = made
   const holder = findHolder(model, String(request.individualId), operation.takesEndedIds)
   const isKept = operation.isRepeatable && outcome.code === null && model.now < at + minutesKept && holder !== null
-  const isRead = !isKept && !question.refusedUnread
-  if (isRead) recordAttempt(model, holder, String(request.transactionID), false)
+  const isAnsweredAgain = isKept && !isAltered
+  if (!isAnsweredAgain && !question.refusedUnread) recordAttempt(model, holder, String(request.transactionID), false)
   const otp = isAltered ? otherCode(String(request.otp)) : request.otp
   const again = await world.call(operation.api, { ...request, otp }, question.vid)
-  if (isKept && !isAltered) expect(again).toEqual(outcome)
+  if (isAnsweredAgain) expect(again).toEqual(outcome)
   else expect(again.code).toBe(judge(model, operation, question, holder, false).refusal)
 }
 

@@ -20,7 +20,7 @@ export type RealWorld = {
   /** Ten at least, in which whatever was asked for is carried out. */
   wait(minutes: number): Promise<void>
   /** @param email where the resident has codes sent now */
-  askCode(who: Who, email: string): ReturnType<typeof askCode>
+  askCode(who: Who, email: string, transactionID?: string): ReturnType<typeof askCode>
   call(api: ApiName, request: Record<string, unknown>, vid?: string): Promise<WireOutcome>
   /** That the registry holds what the model holds. */
   expectToBe(model: ResidentModel): Promise<void>
@@ -107,7 +107,7 @@ export function openWorld(open: TestPortal, clock: Clock, residents: Residents):
       open.wait(minutes * 60 - carryOutSeconds)
       clock.minutes += minutes
     },
-    askCode: (who, email) => askCode(open, { ...residents[who], email }),
+    askCode: (who, email, transactionID) => askCode(open, { ...residents[who], email }, transactionID),
     call,
     async expectToBe(model) {
       const now = new Date(Date.now() + clock.minutes * 60_000)

@@ -126,6 +126,16 @@ test('a repeated update opens one request', async () => {
   expect(answers[0]?.errors).toBeNull()
 })
 
+test('a new code under the same transactionID is a new update', async () => {
+  const resident = await open.addResident()
+  const send = async (change: object) =>
+    update(resident, change, { ...(await askCode(open, resident, 'one-transaction')) })
+  const first = await send({ preferredLang: 'ara' })
+  const second = await send({ email: 'another@utopia.example' })
+  expect([first.errors, second.errors]).toEqual([null, null])
+  expect(second.response?.rid).not.toBe(first.response?.rid)
+})
+
 test('a name that nobody can see, or that turns text around, is refused', async () => {
   const resident = await open.addResident()
   for (const value of ['\u200b', '\u0301\u0301', 'Amina \u202eollaiD']) {

@@ -50,6 +50,29 @@ test('50 identical parallel calls make one order, 50 equal answers, one message 
   expect((await open.readMailbox(resident.email)).filter(({ otp }) => otp === null)).toHaveLength(1)
 })
 
+test('one transactionID may hold many orders: each new code is a new one, and each repeat gets its own answer', async () => {
+  const resident = await open.addResident()
+  const run = 'one-transaction-of-a-run'
+  const requests = []
+  const rids = []
+  for (let i = 0; i < 3; i++) {
+    const request = await askCode(open, resident, run)
+    const { response, errors } = await callRoute(POST, wrap('mosip.resident.reprintuin', request))
+    expect(errors).toBeNull()
+    requests.push(request)
+    rids.push(response?.rid)
+  }
+  expect(new Set(rids).size).toBe(3)
+  for (const [index, request] of requests.entries()) {
+    const repeats = Array.from({ length: 5 }, () => callRoute(POST, wrap('mosip.resident.reprintuin', request)))
+    for (const again of await Promise.all(repeats)) {
+      expect(again).toMatchObject({ errors: null, response: { rid: rids[index] } })
+    }
+  }
+  const byVid = { ...requests[0], individualId: resident.vid, individualIdType: 'VID' }
+  expect(codes(await callRoute(POST, wrap('mosip.resident.reprintuin', byVid)))).toEqual(['RES-REP-001'])
+})
+
 test('the order is handed over with RID, name, address and a key of its own', async () => {
   const resident = await open.addResident()
   const { response } = await order(resident)
