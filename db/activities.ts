@@ -14,6 +14,8 @@ export type ActivityDetails = {
   status?: string | undefined
   /** The authTypes that were locked or unlocked. */
   authTypes?: string[] | undefined
+  /** What its words are chosen by, such as what of the record was changed. */
+  words?: Record<string, string> | undefined
   /** Browser and system, as the browser named itself. */
   device?: string | undefined
 }

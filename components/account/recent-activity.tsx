@@ -16,11 +16,11 @@ export async function RecentActivity({ locale, entries }: RecentActivityProps) {
         {t('account.recent')}
       </h2>
       <ul className="rows recent">
-        {entries.map(({ id, event, at }) => (
-          <li key={id}>
-            <b>{findEventWords(t, event)}</b>
-            <time className="small quiet" dateTime={at.toISOString()}>
-              {formatDate(locale, at, 'moment')}
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <b>{findEventWords(t, entry)}</b>
+            <time className="small quiet" dateTime={entry.at.toISOString()}>
+              {formatDate(locale, entry.at, 'moment')}
             </time>
           </li>
         ))}

@@ -3,18 +3,18 @@ import type { ActivityEntry } from '@/lib/backend/account/activity-account'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 import { ActivityFacts } from './activity-facts'
-import { findEventWords, findWords } from './find-event-words'
+import { findEventWords, findToldWords } from './find-event-words'
 import { UnreadMark } from './unread-mark'
 
 /** One thing that happened, and what we told about it. */
 export async function ActivityRow({ locale, entry }: { locale: Locale; entry: ActivityEntry }) {
   const t = await getTranslations()
-  const { at, event, isUnread } = entry
-  const told = findWords(t, `notifications.${event}.email.subject`)
+  const { at, isUnread } = entry
+  const [happened, told] = [findEventWords(t, entry), findToldWords(t, entry)]
   return (
     <li data-unread={isUnread || undefined}>
       <p className="what">
-        <b>{findEventWords(t, event)}</b> {isUnread ? <UnreadMark>{t('activity.new')}</UnreadMark> : null}
+        <b>{happened}</b> {isUnread ? <UnreadMark>{t('activity.new')}</UnreadMark> : null}
       </p>
       <time className="small" dateTime={at.toISOString()}>
         {formatDate(locale, at, 'moment')}

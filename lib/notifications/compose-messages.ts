@@ -3,42 +3,35 @@ import { createTranslator } from 'next-intl'
 import type { NewOutboxMessage } from '@/db/outbox'
 import type { Contact } from '@/db/residents'
 import { formatDate } from '@/lib/i18n/format-date'
+import { formatList } from '@/lib/i18n/format-list'
 import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
-
-type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER' | 'CANCELLED'
-/** What happened, with what its words need. Times are told in the country's time zone. */
-export type NotificationEvent =
-  | { event: 'otp'; code: string; until: Date }
-  /** For a contact that is to be registered: its owner need not have an ID here. */
-  | { event: 'contactCode'; code: string; until: Date }
-  | { event: 'ridStatus'; ridEnd: string; status: Status }
-  | { event: 'cardDownloaded' | 'authLocked' | 'authUnlocked' | 'historyRead' | 'serviceRefused'; at: Date }
-  /** The one message with a whole ID in it: its owner asked for it. */
-  | { event: 'lostIdFound'; idType: 'UIN' | 'RID'; id: string }
-  /** The RID is new, and its owner needs it to follow the request. */
-  | { event: 'printOrdered' | 'updateRequested'; rid: string; at: Date }
-  /** `number`: of the report that a use of the ID is not the resident's own. */
-  | { event: 'misuseReported'; number: string; at: Date }
-  /** `idEnd`: the VID's last four digits. */
-  | { event: 'vidGenerated' | 'vidRevoked'; idEnd: string; at: Date }
-  /** `ridEnd`: the RID's last four digits. */
-  | { event: 'requestCancelled'; ridEnd: string; at: Date }
+import { chooseWords, usualChoices, type NotificationEvent } from './notification-event'
 
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
 
+/** What stands in the words by its own name: the ends of numbers, a RID. */
+const listNumbers = (event: NotificationEvent): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(event).flatMap(([name, value]) =>
+      ['code', 'rid', 'ridEnd', 'idEnd', 'number', 'id'].includes(name) ? [[name, String(value)]] : [],
+    ),
+  )
+
 function fillValues(locale: Locale, timeZone: string, event: NotificationEvent): Record<string, string> {
-  if ('code' in event) return { code: event.code, until: formatDate(locale, event.until, 'clock', timeZone) }
-  if (event.event === 'ridStatus') {
-    return { ridEnd: event.ridEnd, status: loadWords(locale).notifications.ridStatus.status[event.status] }
+  const words = loadWords(locale)
+  const values = listNumbers(event)
+  if ('code' in event) return { ...values, until: formatDate(locale, event.until, 'clock', timeZone) }
+  if (event.event === 'ridStatus') return { ...values, status: words.notifications.ridStatus.status[event.status] }
+  if (event.event === 'lostIdFound') return { ...values, kind: words.notifications.lostIdFound.kind[event.idType] }
+  const moment = (at: Date) => formatDate(locale, at, 'moment', timeZone)
+  values.at = moment(event.at)
+  if ('authTypes' in event) values.types = formatList(locale, event.authTypes.map((type) => words.locks.names[type])) // prettier-ignore
+  if ('until' in event) values.until = event.until ? moment(event.until) : ''
+  if ('about' in event && event.about !== 'card') {
+    values.list = formatList(locale, event.about.map((item) => words.requests.items[item])) // prettier-ignore
   }
-  if (event.event === 'lostIdFound')
-    return { id: event.id, kind: loadWords(locale).notifications.lostIdFound.kind[event.idType] }
-  const at = formatDate(locale, event.at, 'moment', timeZone)
-  if ('rid' in event) return { rid: event.rid, at }
-  if ('ridEnd' in event) return { ridEnd: event.ridEnd, at }
-  if ('number' in event) return { number: event.number, at }
-  return 'idEnd' in event ? { idEnd: event.idEnd, at } : { at }
+  return values
 }
 
 /** One message per contact, in the recipient's own language; rows for the outbox. */
@@ -46,7 +39,8 @@ export function composeMessages(recipient: Recipient, event: NotificationEvent, 
   const locale = findLocaleOfWireCode(recipient.language)
   const { brand, notifications } = loadWords(locale)
   const t = createTranslator({ locale, timeZone, messages: { words: notifications[event.event] }, namespace: 'words' })
-  const values = { ...brand, ...fillValues(locale, timeZone, event) }
+  const values = { ...brand, ...usualChoices, ...chooseWords(event), list: '', ...fillValues(locale, timeZone, event) }
+  const subject = t('email.subject', values)
   return recipient.contacts.map(({ channel, address }) => ({
     residentId: recipient.residentId,
     event: event.event,
@@ -54,8 +48,8 @@ export function composeMessages(recipient: Recipient, event: NotificationEvent, 
     staleAt: 'code' in event ? event.until : null,
     message: {
       to: address,
-      subject: channel === 'email' ? t('email.subject', values) : null,
-      text: channel === 'email' ? t('email.text', values) : t('sms.text', values),
+      subject: channel === 'email' ? subject : null,
+      text: channel === 'email' ? t('email.text', values) : t('sms.text', { ...values, subject }),
       otp: 'code' in event ? event.code : null,
     },
   }))

@@ -96,7 +96,8 @@ async function endSessions(
   return database.transaction(async (tx) => {
     const count = await endSessionsOf(tx, residentId, which, now())
     if (count === 0) return false
-    await insertActivity(tx, vault, { residentId, at: now(), event: 'sessionEnded', door: 'page', details: {} })
+    const details = { words: { many: count > 1 ? 'yes' : 'no' } }
+    await insertActivity(tx, vault, { residentId, at: now(), event: 'sessionEnded', door: 'page', details })
     return true
   })
 }

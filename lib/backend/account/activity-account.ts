@@ -17,6 +17,8 @@ export type ActivityEntry = {
   status: string | null
   /** Ways to use the ID that were locked or unlocked. */
   authTypes: string[]
+  /** What its words are chosen by, where there is more than one way to say it. */
+  words: Record<string, string>
   isUnread: boolean
 }
 

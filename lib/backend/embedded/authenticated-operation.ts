@@ -31,7 +31,7 @@ export type Operation<Answer> = {
 }
 
 /** Something to tell the resident of: a message, and a line of their activity. */
-export type News = Pick<Notification, 'event' | 'authTypes'>
+export type News = Pick<Notification, 'event'>
 
 /** Most acts are one piece of news; one that does several things lists them, and one that changed nothing has none. */
 export type Done<Answer> = { answer: Answer } & (News | { news: readonly News[] })
@@ -82,9 +82,7 @@ async function attempt<Answer extends object>(
     await notifyResident(tx, services, { to, source, event: { event: 'serviceRefused', at: services.now() } })
     return { refused: new ResidentError(result.refused) }
   }
-  for (const { event, authTypes } of listNews(result)) {
-    await notifyResident(tx, services, { to, source, event, authTypes })
-  }
+  for (const { event } of listNews(result)) await notifyResident(tx, services, { to, source, event })
   const told = { ...result.answer, message: describeNotification(holder.maskedContacts) }
   if (operation.repeatable) await keepIdempotentAnswer(tx, services, residentId, operation.repeatable, told)
   return { answer: told }

@@ -17,6 +17,7 @@ import { describeNotification, maskContact } from '@/lib/notifications/mask-cont
 import { findRequestState, type RequestState } from '@/lib/requests/request-state'
 import type { Call, RidStatusAnswer } from '../resident-backend'
 import { listUsableContacts } from './individual'
+import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
 /** At most one message in so many seconds a RID, as anybody may ask (design.md, RID status). */
@@ -46,12 +47,15 @@ async function sendStatusOnce(
   registration: Registration,
   recipient: Recipient,
   status: RequestState,
+  call: Call,
 ) {
   const now = services.now()
   const sentAt = await readStatusSentAt(tx, registration.id)
   if (sentAt && now.getTime() - sentAt.getTime() < messagePauseSeconds * 1000) return false
   const event = { event: 'ridStatus', ridEnd: registration.rid.slice(-4), status } as const
-  await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), now)
+  const { residentId, ...to } = recipient
+  if (residentId) await notifyResident(tx, services, { to: { residentId, ...to }, event, source: call })
+  else await insertOutboxMessages(tx, services.vault, composeMessages(recipient, event, services.timeZone), now)
   await setStatusSentAt(tx, registration.id, now)
   return true
 }
@@ -69,7 +73,7 @@ export async function checkRidStatus(
     if (recipient.contacts.length === 0) throw new ResidentError('no-contact')
     const steps = await listRegistrationSteps(tx, registration.id)
     const state = findRequestState(registration.status, steps)
-    const isSentNow = await sendStatusOnce(tx, services, registration, recipient, state)
+    const isSentNow = await sendStatusOnce(tx, services, registration, recipient, state, call)
     const act = { act: 'registration.checked', outcome: registration.status, at: services.now(), ...call }
     if (registration.residentId) await appendAuditEntry(tx, services.vault, { chain: registration.residentId, ...act })
     const maskedContacts = recipient.contacts.map(maskContact)

@@ -29,9 +29,7 @@ async function perform<Answer extends object>(
   if ('refused' in result) return new ResidentError(result.refused)
   const { contacts } = await readIndividual(tx, services, residentId)
   const to = { residentId, contacts, language: resident.identity.preferredLang }
-  for (const { event, authTypes } of listNews(result)) {
-    await notifyResident(tx, services, { to, source: call, event, authTypes })
-  }
+  for (const { event } of listNews(result)) await notifyResident(tx, services, { to, source: call, event })
   if (repeatable) await keepIdempotentAnswer(tx, services, residentId, repeatable, result.answer)
   return result.answer
 }

@@ -89,7 +89,7 @@ async function attempt(
   }
   if (resident && !isGhostId(residentId)) {
     const to = { residentId, contacts: individual.contacts, language: resident.identity.preferredLang }
-    const event = { event: 'lostIdFound', idType, id: idValue } as const
+    const event = { event: 'lostIdFound', idType, id: idValue, isShown: Boolean(code) } as const
     await notifyResident(tx, services, { to, event, source: call })
   }
   const message = describeNotification(maskedContacts)

@@ -8,21 +8,21 @@ import type { Call, Notified } from '../resident-backend'
 import { performAuthenticated } from './authenticated-operation'
 import type { EmbeddedServices } from './services'
 
-/** The policy's own say: whether there is room, after ending the oldest if a new one may take its place. */
+/** The policy's own say: how many had to end for the new one to take their place; null when there is no room. */
 async function makeRoom(
   tx: Transaction,
   services: EmbeddedServices,
   residentId: string,
   type: VidType,
   at: Date,
-): Promise<boolean> {
+): Promise<number | null> {
   const rule = services.vidPolicy[type]
   const live = await listLiveVidIds(tx, residentId, type, at)
   const tooMany = live.length - rule.instancesAllowed + 1
-  if (tooMany <= 0) return true
-  if (!rule.replacesOldest) return false
+  if (tooMany <= 0) return 0
+  if (!rule.replacesOldest) return null
   for (const id of live.slice(0, tooMany)) await setVidRevoked(tx, id, at)
-  return true
+  return tooMany
 }
 
 async function inventUnusedVid(tx: Transaction, { vault }: EmbeddedServices): Promise<string> {
@@ -35,12 +35,13 @@ async function inventUnusedVid(tx: Transaction, { vault }: EmbeddedServices): Pr
 /** Issues a VID of that type in the caller's transaction; null when the policy has no room for one more. */
 async function issueVid(tx: Transaction, services: EmbeddedServices, residentId: string, type: VidType) {
   const createdAt = services.now()
-  if (!(await makeRoom(tx, services, residentId, type, createdAt))) return null
+  const replaced = await makeRoom(tx, services, residentId, type, createdAt)
+  if (replaced === null) return null
   const { validForInMinutes } = services.vidPolicy[type]
   const expiresAt = validForInMinutes === null ? null : new Date(createdAt.getTime() + validForInMinutes * 60_000)
   const vid = await inventUnusedVid(tx, services)
   const id = await insertVid(tx, services.vault, { residentId, vid, type, createdAt, expiresAt, revokedAt: null })
-  return { id, vid }
+  return { id, vid, hasReplaced: replaced > 0 }
 }
 
 /** The work of making one, whichever door it was asked at. @param tell what that door answers */
@@ -49,7 +50,8 @@ export const workOfMaking =
   async (tx: Transaction, { id: residentId }: { id: string }) => {
     const issued = await issueVid(tx, services, residentId, type)
     if (!issued) return { refused: 'vid-limit-reached' as const }
-    const event = { event: 'vidGenerated', idEnd: issued.vid.slice(-4), at: services.now() } as const
+    const { vid, hasReplaced } = issued
+    const event = { event: 'vidGenerated', idEnd: vid.slice(-4), hasReplaced, at: services.now() } as const
     return { answer: tell(issued), event }
   }
 

@@ -16,7 +16,7 @@ export function lockAuthTypes(services: EmbeddedServices, request: AuthLockReque
       const at = services.now()
       const locked = await lockTypes(tx, id, expandAuthTypes(request.authType), at)
       if (locked.length === 0) return { refused: 'already-locked' as const }
-      return { answer: {}, event: { event: 'authLocked', at } as const, authTypes: locked }
+      return { answer: {}, event: { event: 'authLocked', authTypes: locked, at } as const }
     },
   }
   return performAuthenticated(services, request, operation, call)
@@ -35,7 +35,7 @@ export function unlockAuthTypes(services: EmbeddedServices, request: AuthUnlockR
       const until = seconds ? new Date(at.getTime() + seconds * 1000) : null
       const unlocked = await unlockTypes(tx, id, expandAuthTypes(request.authType), until)
       if (unlocked.length === 0) return { refused: 'already-unlocked' as const }
-      return { answer: {}, event: { event: 'authUnlocked', at } as const, authTypes: unlocked }
+      return { answer: {}, event: { event: 'authUnlocked', authTypes: unlocked, until, at } as const }
     },
   }
   return performAuthenticated(services, request, operation, call)

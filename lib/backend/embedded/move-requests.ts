@@ -12,6 +12,7 @@ import {
 import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
 import type { StepReport } from '@/lib/requests/step-report'
 import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
+import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
 import { listUsableContacts } from './individual'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
@@ -32,7 +33,9 @@ async function tell(tx: Transaction, services: EmbeddedServices, request: Servic
   const { identity } = await readResident(tx, services.vault, request.residentId)
   const contacts = await listUsableContacts(tx, services, request.residentId)
   const to = { residentId: request.residentId, contacts, language: identity.preferredLang }
-  const event = { event: 'ridStatus', ridEnd: request.rid.slice(-4), status: findStatusOfStep(step) } as const
+  const about = 'changes' in request.details ? listItemsOfChange(request.details.changes) : ('card' as const)
+  const name = step === 'DONE' ? ('requestDone' as const) : ('requestRefused' as const)
+  const event = { event: name, ridEnd: request.rid.slice(-4), about, at: services.now() }
   await notifyResident(tx, services, { to, event, source: { door: 'worker' } })
 }
 

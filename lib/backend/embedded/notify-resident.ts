@@ -3,7 +3,8 @@ import { insertActivity, type ActivityDetails } from '@/db/activities'
 import type { Transaction } from '@/db/database'
 import { insertOutboxMessages } from '@/db/outbox'
 import type { Contact } from '@/db/residents'
-import { composeMessages, type NotificationEvent } from '@/lib/notifications/compose-messages'
+import { composeMessages } from '@/lib/notifications/compose-messages'
+import { chooseWords, type NotificationEvent } from '@/lib/notifications/notification-event'
 import type { EmbeddedServices } from './services'
 
 export type Notification = {
@@ -11,7 +12,6 @@ export type Notification = {
   event: Exclude<NotificationEvent, { code: string }>
   /** How it came about, for the resident to recognise it. */
   source: { door: 'page' | 'api' | 'worker'; device?: string; usedId?: ActivityDetails['usedId'] }
-  authTypes?: string[] | undefined
 }
 
 /** The number of what it is about. */
@@ -22,12 +22,13 @@ function findSubject(event: Notification['event']): string | undefined {
   return 'number' in event ? event.number : undefined
 }
 
-function describe({ event, source, authTypes }: Notification): ActivityDetails {
+function describe({ event, source }: Notification): ActivityDetails {
   const { usedId, device } = source
   return {
     usedId,
     device,
-    authTypes,
+    authTypes: 'authTypes' in event ? event.authTypes : undefined,
+    words: chooseWords(event),
     subjectEnd: findSubject(event)?.slice(-4),
     status: 'status' in event ? event.status : undefined,
   }

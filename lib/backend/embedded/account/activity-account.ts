@@ -1,13 +1,15 @@
 import 'server-only'
 import { countActivities, listActivities, setActivitiesRead, type Activity } from '@/db/activities'
 import { describeDevice } from '@/lib/activity/describe-device'
+import { usualChoices } from '@/lib/notifications/notification-event'
 import type { ActivityAccount, ActivityEntry } from '../../account/activity-account'
 import type { EmbeddedServices } from '../services'
 
 function present({ id, at, event, door, details, readAt }: Activity): ActivityEntry {
   const { usedId = null, subjectEnd = null, status = null, authTypes = [] } = details
+  const words = { ...usualChoices, ...details.words }
   const device = door === 'page' ? describeDevice(details.device ?? '') : null
-  return { id, at, event, door, device, usedId, subjectEnd, status, authTypes, isUnread: readAt === null }
+  return { id, at, event, door, device, usedId, subjectEnd, status, authTypes, words, isUnread: readAt === null }
 }
 
 /** What happened with a resident's ID, and what of it is unread. */

@@ -32,8 +32,8 @@ function changeLocks(services: EmbeddedServices, residentId: string, wish: LockW
       const others = unlock.filter((type) => !lock.includes(type))
       const unlocked = await unlockTypes(tx, id, others, until)
       const news: News[] = []
-      if (locked.length > 0) news.push({ event: { event: 'authLocked', at }, authTypes: locked })
-      if (unlocked.length > 0) news.push({ event: { event: 'authUnlocked', at }, authTypes: unlocked })
+      if (locked.length > 0) news.push({ event: { event: 'authLocked', authTypes: locked, at } })
+      if (unlocked.length > 0) news.push({ event: { event: 'authUnlocked', authTypes: unlocked, until, at } })
       return { answer: { locked, unlocked, until: unlocked.length > 0 && until ? until.toISOString() : null }, news }
     },
   }
