@@ -77,6 +77,9 @@ export type CardOptions = CardChoices & {
   password: string | null
 }
 
+/** `otherLangCodes`: in which the name may be too, where the one who asks need not say; a remote backend asks one by one. */
+export type LostQuestion = LostRequest & { otherLangCodes?: readonly string[] }
+
 export type LostIdAnswer = Notified & {
   idType: 'UIN' | 'RID'
   /** Whole after a code, else all but its last two digits as X. */
@@ -109,7 +112,7 @@ export interface ResidentBackend {
   /** @throws ResidentError otp-wrong, no-contact */
   readAuthHistory(request: AuthHistoryRequest, call: Call): Promise<Notified & { authHistory: AuthHistoryRecord[] }>
   /** @throws ResidentError otp-wrong, nobody-matches, no-contact */
-  findLostId(request: LostRequest, call: Call): Promise<LostIdAnswer>
+  findLostId(request: LostQuestion, call: Call): Promise<LostIdAnswer>
   /** @throws ResidentError otp-wrong, no-contact */
   orderPrint(request: PrintUinRequest, call: Call): Promise<Notified & { rid: string }>
   /** @throws ResidentError data-invalid, otp-wrong, no-contact, no-records, update-empty, update-pending, document-refused */

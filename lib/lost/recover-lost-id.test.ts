@@ -85,3 +85,36 @@ test('an application number goes the same way; one who has none is told as nobod
   await sendCode(ask)
   expect(await sendId(ask, await open.readCode(resident.email))).toBe(false)
 })
+
+const nameOf = { eng: 'Amina Diallo', fra: 'Amina Diallo', ara: 'أمينة ديالو' }
+const genderOf = { eng: 'Female', fra: 'Féminin', ara: 'أنثى' }
+const records = [['eng', 'ara'], ['eng'], ['fra'], ['ara'], ['eng', 'fra'], ['eng', 'fra', 'ara']] as const
+
+for (const unknownId of ['disclose', 'conceal']) {
+  test(`with UNKNOWN_ID=${unknownId} a number is found by any name on record, on a page in any language`, async () => {
+    const other = await openTestPortal({ UNKNOWN_ID: unknownId })
+    try {
+      for (const languages of records) {
+        const write = (words: Record<'eng' | 'fra' | 'ara', string>) =>
+          languages.map((language) => ({ language, value: words[language] }))
+        for (const locale of ['en', 'fr', 'ar'] as const) {
+          const { identity } = await other.addResident()
+          const postalCode = String(20_000 + records.indexOf(languages) * 10 + (locale.charCodeAt(0) % 10))
+          const resident = await other.addResident({
+            identity: { ...identity, postalCode, fullName: write(nameOf), gender: write(genderOf) },
+          })
+          for (const { value: name } of new Set(resident.identity.fullName)) {
+            other.wait(200)
+            const ask = asking(describe(resident, { name }), locale)
+            await sendLostCode(other.portal.backend, ask, call)
+            const code = await other.readCode(resident.email)
+            const result = await sendLostId(other.portal.backend, ask, code, call)
+            expect([languages.join(), locale, name, result]).toEqual([languages.join(), locale, name, true])
+          }
+        }
+      }
+    } finally {
+      await other.remove()
+    }
+  })
+}

@@ -32,8 +32,9 @@ export async function sendLostCode(backend: ResidentBackend, asking: Asking, cal
 }
 
 /**
- * Has the lost number sent to the contacts on record. A record need not have the name in each language, so the others
- * that its letters allow are tried as well; that nobody matches in one of them spends no code.
+ * Has the lost number sent to the contacts on record. A record need not have the name in each language, so it is looked
+ * for in all that its letters allow, at once: where unknown IDs are concealed, nobody is answered as a wrong code. That
+ * nobody matches in one of them spends no code.
  * @returns whether it went out; false for a wrong code and for nobody alike
  */
 export async function sendLostId(
@@ -44,9 +45,10 @@ export async function sendLostId(
 ): Promise<boolean> {
   const { idType, name, postalCode, contactType, contactValue } = details
   const about = { idType, name, postalCode, contactType, contactValue, otp, transactionID: transactionId }
-  for (const langCode of listNameLanguages(name, locale)) {
+  const languages = listNameLanguages(name, locale)
+  for (const langCode of languages) {
     try {
-      await backend.findLostId({ ...about, langCode }, call)
+      await backend.findLostId({ ...about, langCode, otherLangCodes: languages }, call)
       return true
     } catch (error) {
       if (!isResidentError(error)) throw error

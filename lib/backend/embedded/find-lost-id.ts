@@ -8,7 +8,7 @@ import type { LostRequest } from '@/lib/contract/lost-api'
 import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
 import { foldName } from '@/lib/identity/fold-name'
 import { describeNotification, maskContact } from '@/lib/notifications/mask-contact'
-import type { Call, LostIdAnswer } from '../resident-backend'
+import type { Call, LostIdAnswer, LostQuestion } from '../resident-backend'
 import { authenticate } from './authenticate'
 import { inventGhost, isGhostId, readIndividual, type Individual } from './individual'
 import { notifyResident } from './notify-resident'
@@ -24,13 +24,14 @@ const lengths = { UIN: 10, RID: 29 } as const
 async function findMatch(
   tx: Transaction,
   services: EmbeddedServices,
-  request: LostRequest,
+  request: LostQuestion,
 ): Promise<Resident | 'no-contact' | null> {
   const { vault } = services
+  const nameLanguages = [request.langCode, ...(request.otherLangCodes ?? [])]
   const people: Resident[] = []
   for (const id of await findResidentIdsByName(tx, vault, request.name, request.postalCode)) {
     const resident = await readResident(tx, vault, id)
-    const names = resident.identity.fullName.filter(({ language }) => language === request.langCode)
+    const names = resident.identity.fullName.filter(({ language }) => nameLanguages.includes(language))
     if (names.some(({ value }) => foldName(value) === foldName(request.name))) people.push(resident)
   }
   const matches: Resident[] = []
@@ -59,7 +60,7 @@ function inventAnswer(services: EmbeddedServices, request: LostRequest): Found {
 async function find(
   tx: Transaction,
   services: EmbeddedServices,
-  request: LostRequest,
+  request: LostQuestion,
 ): Promise<Found | ResidentErrorCode> {
   const match = await findMatch(tx, services, request)
   if (match && match !== 'no-contact') {
@@ -74,7 +75,7 @@ async function find(
 async function attempt(
   tx: Transaction,
   services: EmbeddedServices,
-  request: LostRequest,
+  request: LostQuestion,
   call: Call,
 ): Promise<Outcome> {
   const found = await find(tx, services, request)
@@ -100,7 +101,7 @@ async function attempt(
  * POST /registrationprocessor/v1/requesthandler/lost. With the code of a `demo` OTP request the ID is answered whole;
  * without, its last two digits are, and the whole goes to the registered contacts alone (design.md, lost UIN/RID).
  */
-export async function findLostId(services: EmbeddedServices, request: LostRequest, call: Call): Promise<LostIdAnswer> {
+export async function findLostId(services: EmbeddedServices, request: LostQuestion, call: Call): Promise<LostIdAnswer> {
   const outcome = await services.database.transaction((tx) => attempt(tx, services, request, call))
   services.nudgeOutbox()
   if ('refused' in outcome) throw new ResidentError(outcome.refused)

@@ -7,6 +7,8 @@ import { findResidentIdsByName, readResident } from '@/db/residents'
 import type { Demographics, OtpRequest } from '@/lib/contract/otp-api'
 import { ResidentError } from '@/lib/errors/resident-error'
 import { foldName } from '@/lib/identity/fold-name'
+import { findGender } from '@/lib/identity/genders'
+import type { LocalizedText } from '@/lib/identity/identity'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
 import { describeNotification } from '@/lib/notifications/mask-contact'
@@ -32,13 +34,19 @@ async function findByNumber(
   throw individual ? new ResidentError('no-contact') : new ResidentError('id-invalid', { idType: type })
 }
 
+/** A record need not tell the gender in the language in which it is asked for. */
+function isSameGender(own: LocalizedText[], told: LocalizedText): boolean {
+  const meant = findGender([told])
+  return meant !== null && meant === findGender(own)
+}
+
 async function matchesDemographics(db: Reader, services: EmbeddedServices, residentId: string, wanted: Demographics) {
   const { identity } = await readResident(db, services.vault, residentId)
   const has = (values: { value: string }[], value: string) =>
     values.some((own) => foldName(own.value) === foldName(value))
   const isPerson =
     wanted.name.every(({ value }) => has(identity.fullName, value)) &&
-    wanted.gender.every(({ value }) => has(identity.gender, value))
+    wanted.gender.every((told) => has(identity.gender, told.value) || isSameGender(identity.gender, told))
   if (!isPerson) return false
   const own = (await listContacts(db, services.vault, residentId)).map(({ address }) => foldAddress(address))
   const given = [wanted.email, wanted.phone].filter((address) => typeof address === 'string' && address !== '')

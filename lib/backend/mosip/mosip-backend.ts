@@ -49,7 +49,7 @@ export function createMosipBackend(upstream: Upstream): ResidentBackend {
     lockAuthTypes: (request) => callUpstream(upstream, authLockApi, request),
     unlockAuthTypes: (request) => callUpstream(upstream, authUnlockApi, leaveOutAbsent(request)),
     readAuthHistory: (request) => callUpstream(upstream, authHistoryApi, leaveOutAbsent(request)),
-    findLostId: (request) => callUpstream(upstream, lostApi, leaveOutAbsent(request)),
+    findLostId: (request) => callUpstream(upstream, lostApi, leaveOutAbsent({ ...request, otherLangCodes: null })),
     orderPrint: (request) => callUpstream(upstream, printUinApi, request),
     requestUpdate: (request) => callUpstream(upstream, updateApi, writeUpdateRequest(request)),
     account: missingAccount,
