@@ -1,11 +1,19 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, like } from 'drizzle-orm'
 import type { Reader, Transaction } from './database'
 import { instanceFacts } from './schema/records'
 
 export async function readInstanceFact(db: Reader, name: string): Promise<string | null> {
   const [row] = await db.select({ value: instanceFacts.value }).from(instanceFacts).where(eq(instanceFacts.name, name))
   return row?.value ?? null
+}
+
+/** Those whose name begins so; the prefix holds no wildcard. */
+export async function listInstanceFacts(db: Reader, prefix: string): Promise<{ name: string; value: string }[]> {
+  return db
+    .select()
+    .from(instanceFacts)
+    .where(like(instanceFacts.name, `${prefix}%`))
 }
 
 /** Writes the fact unless it stands already; facts are for ever. */

@@ -7,6 +7,7 @@ import type { Database, Isolation, Reader, Transaction } from './database'
 const maxAttempts = 40
 const serializationFailure = '40001'
 const deadlockDetected = '40P01'
+const connectWithinMs = 10_000
 const migrationLock = 7_305_221
 
 /** drizzle wraps the driver's error, so the code is on a cause. */
@@ -17,7 +18,7 @@ function isRetryable(error: unknown): boolean {
 }
 
 async function migrateOnce(url: string, migrationsFolder: string) {
-  const client = new Client({ connectionString: url })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: connectWithinMs })
   await client.connect()
   try {
     // Instances that start together take turns; the session's end gives up the lock.
@@ -29,7 +30,7 @@ async function migrateOnce(url: string, migrationsFolder: string) {
 }
 
 function newPool(url: string) {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectWithinMs, keepAlive: true })
   return pool.on('error', () => undefined) // a connection lost while idle is replaced
 }
 

@@ -23,3 +23,4 @@ export type LookupPurpose =
   | 'audit'
   | 'mask'
   | 'form-owner'
+  | 'key-check'

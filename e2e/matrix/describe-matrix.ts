@@ -39,7 +39,7 @@ async function visitExpired(browser: Browser, tools: VisitTools, route: string) 
 /** One direction of the matrix: every page and state × light and dark, over a portal of its own. */
 export function describeMatrix(locale: 'en' | 'ar'): void {
   let tools: VisitTools
-  let stop: (() => Promise<void>) | undefined
+  let stop: (() => Promise<unknown>) | undefined
 
   test.beforeAll(async () => {
     test.setTimeout(startWithinMs)

@@ -23,7 +23,7 @@ function makeKeyFile(file: string): KeyTexts {
 
 function readKeyFile(file: string): KeyTexts {
   const parsed = keyFile.safeParse(parseJson(readFileSync(file, 'utf8')))
-  if (!parsed.success) throw new SettingsError('The key file of the data folder is damaged')
+  if (!parsed.success) throw new SettingsError(`DATA_DIR: the file of the keys, ${file}, is damaged`)
   return parsed.data
 }
 

@@ -31,6 +31,7 @@ const environment = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (unset means SQLite)').optional(),
+  DATABASE_WAIT_SECONDS: wholeNumber(0, 3_600).default(30),
   DATA_KEYS: dataKeys.optional(),
   LOOKUP_KEY: key.optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),

@@ -23,7 +23,7 @@ function makeKeyFile(file: string): PrivateJwk[] {
 
 function readKeyFile(file: string): PrivateJwk[] {
   const parsed = privateJwks.safeParse(parseJson(readFileSync(file, 'utf8')))
-  if (!parsed.success) throw new SettingsError('The file of the card keys in the data folder is damaged')
+  if (!parsed.success) throw new SettingsError(`DATA_DIR: the file of the card keys, ${file}, is damaged`)
   return parsed.data
 }
 

@@ -82,7 +82,7 @@ async function openSqliteLimits(file: string, hash: (address: string) => string)
 }
 
 async function openPostgresLimits(url: string, hash: (address: string) => string): Promise<RateLimits> {
-  const pool = new Pool({ connectionString: url, max: 4 }).on('error', () => undefined) // replaced at the next call
+  const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 }).on('error', () => undefined) // replaced at the next call
   const make: MakeLimiter = (name, whenReady) =>
     new RateLimiterPostgres({ storeClient: pool, ...options(name) }, whenReady)
   return buildLimits(await openLimiters(make), hash, () => pool.end())

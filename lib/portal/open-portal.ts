@@ -27,8 +27,13 @@ import { startRequestWorker } from '@/lib/requests/request-worker'
 import { createSessionStore } from '@/lib/session/session-store'
 import { chooseIssuer, describeCheckAddress } from './choose-issuer'
 import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
+import { keepKeys } from './keep-keys'
 import { keepMode } from './keep-mode'
+import { openPatiently } from './open-patiently'
 import type { Portal } from './portal'
+import { describeStartFailure, isDatabaseUnreachable } from './start-failure'
+
+const retryPauseMs = 1_000
 
 type Options = { migrationsFolder: string; now?: () => Date }
 
@@ -111,8 +116,14 @@ export async function openPortal(
   const issuing = chooseIssuer(settings, log)
   const vault = createVault(keys)
   const address = settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'portal.db')
-  const database = await openDatabase(address, migrationsFolder)
+  const database = await openPatiently(() => openDatabase(address, migrationsFolder), {
+    patienceMs: settings.DATABASE_WAIT_SECONDS * 1_000,
+    pauseMs: retryPauseMs,
+    isPassing: isDatabaseUnreachable,
+    onWait: (error) => log.warn(`${describeStartFailure(error, process.env)}: trying again`),
+  })
   await keepMode(database, settings)
+  await keepKeys(database, vault, keys, settings)
   const limits = await openLimits(settings, (client) => vault.lookup('address', client))
   const renewal = renewInBackground(database, vault, log)
   const { services, outbox, requests } = startServices({
@@ -125,6 +136,7 @@ export async function openPortal(
   })
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
   const sessions = createSessionStore({ database, vault, now })
+  let isStopping = false
   async function close() {
     await renewal.stop()
     await Promise.all([outbox.stop(), requests.stop()])
@@ -137,5 +149,9 @@ export async function openPortal(
     renewal,
     papers: { render: (data) => services.cards.renderPaper(data) },
     reportStep: (report) => reportStep(services, report),
+    isStopping: () => isStopping,
+    beginStop: () => {
+      isStopping = true
+    },
   }
 }

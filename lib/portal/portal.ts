@@ -40,6 +40,11 @@ export type Portal = {
   reportStep(report: StepReport): Promise<StatusReport>
   now(): Date
   log: Logger
+  /** Whether it answers only what is still under way. */
+  isStopping(): boolean
+  /** From now on it does not count as ready. */
+  beginStop(): void
+  /** Ends the workers, then the database. */
   close(): Promise<void>
 }
 

@@ -3,9 +3,12 @@ import path from 'node:path'
 import { SettingsError, readSettings, type Settings } from '@/lib/config/settings'
 import { loadDemoCountryOnce } from '@/lib/demo/load-demo-country'
 import { watchClientAddresses } from '@/lib/http/client-address'
+import { watchCalls, type OpenCalls } from '@/lib/http/open-calls'
 import { watchFailures } from '@/lib/http/watch-failures'
 import { openPortal } from './open-portal'
 import { setPortal, type Portal } from './portal'
+import { describeStartFailure } from './start-failure'
+import { stopOnSignal } from './stop-on-signal'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
 
@@ -31,16 +34,35 @@ async function open(): Promise<Portal> {
   return portal
 }
 
+const quietMs = 3_000
+const callsEndWithinMs = 12_000
+
+/** Calls first, as they need the workers and the database; then those. */
+async function stop(calls: OpenCalls, portal: Portal): Promise<void> {
+  portal.beginStop()
+  portal.log.info('stopping')
+  const cut = await calls.end({ quietMs, withinMs: callsEndWithinMs })
+  if (cut > 0) portal.log.warn({ cut }, 'calls cut off')
+  await portal.close()
+  portal.log.info('stopped')
+}
+
 /** Opens the portal of this process, or ends it with words that name the setting. */
 export async function startPortal(): Promise<void> {
+  let portal: Portal | null = null
+  // The development server ends its connections and itself.
+  if (process.env.NODE_ENV === 'production') {
+    const calls = watchCalls()
+    stopOnSignal(async () => {
+      if (portal) await stop(calls, portal)
+    })
+  }
   try {
     const opening = open()
     setPortal(opening)
-    const portal = await opening
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void portal.close())
+    portal = await opening
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${describeStartFailure(error, process.env)}\n`)
     process.exit(1)
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
-import { availableParallelism, constants } from 'node:os'
+import { access, constants, mkdir } from 'node:fs/promises'
+import { availableParallelism, constants as system } from 'node:os'
 import { serverFile } from './ensure-build.mjs'
 import { isPortFree } from './free-port.mjs'
 import { serverSettings } from './read-place.mjs'
@@ -36,6 +36,20 @@ Stop it, or choose another port: PORT=${port + 1} npm start`)
 }
 
 /**
+ * @param {string} dataFolder
+ * @throws StopWithAdvice when nothing can be written there
+ */
+async function requireDataFolder(dataFolder) {
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+    await access(dataFolder, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error) // the file system's own error
+    throw new StopWithAdvice(`DATA_DIR: ${dataFolder} cannot be used as a folder that is written to (${code})`)
+  }
+}
+
+/**
  * Starts a server program for the place and notes it in the data folder for as long as it runs.
  * @param {Place} place
  * @param {string[]} args what Node runs, with its arguments
@@ -43,7 +57,7 @@ Stop it, or choose another port: PORT=${port + 1} npm start`)
  *   beside the place; `output` a file descriptor, else the terminal
  */
 export async function startProgram(place, args, { env, output }) {
-  await mkdir(place.dataFolder, { recursive: true, mode: 0o700 })
+  await requireDataFolder(place.dataFolder)
   const child = spawn(process.execPath, args, {
     env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, ...serverSettings(place) }),
     stdio: ['ignore', output ?? 'inherit', output ?? 'inherit'],
@@ -60,7 +74,8 @@ export async function startProgram(place, args, { env, output }) {
  */
 export function startServer(place, { env, output }) {
   return startProgram(place, [...memoryFlags, serverFile], {
-    env: { ...env, NODE_ENV: 'production' },
+    // Until the portal has its own handlers (stop-on-signal.ts) a signal ends the process at once.
+    env: { ...env, NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' },
     ...(output && { output }),
   })
 }
@@ -78,7 +93,9 @@ function watchNpm(onOrphaned) {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
   const timer = setInterval(() => {
-    if (process.ppid !== parent) onOrphaned()
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    onOrphaned()
   }, orphanCheckMs)
   timer.unref()
 }
@@ -96,5 +113,5 @@ export async function followProgram(child, dataFolder) {
   watchNpm(() => child.kill('SIGTERM'))
   await waitForEnd(child)
   await forgetServer(dataFolder)
-  return child.exitCode ?? 128 + (child.signalCode ? constants.signals[child.signalCode] : 1)
+  return child.exitCode ?? 128 + (child.signalCode ? system.signals[child.signalCode] : 1)
 }

@@ -8,7 +8,7 @@ import { startServer, waitForEnd } from './start-server.mjs'
 import { waitForHealth } from './wait-for-health.mjs'
 
 const startWithinMs = 120_000
-const stopWithinMs = 10_000
+const stopWithinMs = 20_000
 // All else stays outside, lest somebody's own settings decide how a test ends.
 const passedOn = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
 
@@ -20,6 +20,7 @@ async function end(child) {
   child.kill('SIGTERM')
   await waitForEnd(child)
   clearTimeout(timer)
+  return child.exitCode
 }
 
 /** @param {import('node:child_process').ChildProcess} child */
@@ -30,9 +31,9 @@ async function endAtOnce(child) {
 
 /**
  * Starts the built portal in demo mode on a free port, with data of its own that are deleted in the end, unless it is
- * killed: then they stay, to be gone on with under `dataFolder`.
+ * killed: then they stay, to be gone on with under `dataFolder`. `stop` gives the exit code, null for one that had to be killed.
  * @param {{ settings?: Record<string, string>, logFile: string, dataFolder?: string }} options
- * @returns {Promise<{ origin: string, dataFolder: string, stop(): Promise<void>, kill(): Promise<void> }>}
+ * @returns {Promise<{ origin: string, dataFolder: string, stop(): Promise<number | null>, kill(): Promise<void> }>}
  * @throws StopWithAdvice with what the server said, when it does not come up
  */
 export async function startTemporaryServer({ settings = {}, logFile, dataFolder = makeDataFolder() }) {
@@ -44,8 +45,9 @@ export async function startTemporaryServer({ settings = {}, logFile, dataFolder 
   const child = await startServer(place, { env, output: log })
   closeSync(log)
   const stop = async () => {
-    await end(child)
+    const exitCode = await end(child)
     rmSync(dataFolder, { recursive: true, force: true })
+    return exitCode
   }
   const ended = new AbortController()
   void waitForEnd(child).then(() => ended.abort())

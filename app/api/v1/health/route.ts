@@ -1,9 +1,5 @@
-import { getPortal } from '@/lib/portal/portal'
+import { answerHealth } from '@/lib/http/health-route'
 
 export const dynamic = 'force-dynamic'
 
-/** Ready when the database answers; tells how many messages are still owed. */
-export async function GET(): Promise<Response> {
-  const { outbox } = await getPortal()
-  return Response.json({ status: 'ready', owedMessages: await outbox.countOwed() })
-}
+export const GET = answerHealth

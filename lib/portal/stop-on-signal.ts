@@ -1,0 +1,32 @@
+import 'server-only'
+import { constants } from 'node:os'
+
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+/** Ctrl+C reaches this process from the terminal and once more from `npm start`. */
+const sameSignalMs = 2_000
+const goneWithinMs = 18_000
+
+/** Ends the process after `stop`, at the latest 18 seconds after the signal; at once when another signal follows later. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let since: number | null = null
+  const onSignal = (signal: (typeof signals)[number]) => {
+    if (since !== null) {
+      if (performance.now() - since > sameSignalMs) process.exit(128 + constants.signals[signal])
+      return
+    }
+    since = performance.now()
+    setTimeout(() => process.exit(1), goneWithinMs)
+    void stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`The portal could not end well: ${error instanceof Error ? error.message : 'unknown'}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of signals) {
+    // Next's own handler waits for connections without a call, and ends the process before the workers have.
+    process.removeAllListeners(signal)
+    process.on(signal, onSignal)
+  }
+}
