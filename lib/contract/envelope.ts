@@ -3,6 +3,7 @@ import { parseJson } from '@/lib/inputs/parse-json'
 import type { ContractApi } from './api'
 import { isAbsent, listFieldProblems } from './field-problems'
 import { isIsoTime } from './iso-time'
+import type { LongTexts } from './long-text'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -24,14 +25,17 @@ function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string
  * Checks the envelope first, then the fields (design.md, order of checks).
  * @param text the body as it came
  * @param pathParams what the path says; of it the API's `fromPath` stands over fields of the same name in the body
+ * @param longTexts the texts of the body that are kept apart, by what stands in their place
  * @throws ResidentError data-invalid naming every field that is wrong
  */
 export function parseEnvelope<Body>(
   api: ContractApi<Body>,
   text: string,
   pathParams: Readonly<Record<string, string>> = {},
+  longTexts: LongTexts = new Map(),
 ): Body {
-  const envelope = parseJson(text)
+  const putBack = (_: string, value: unknown) => (typeof value === 'string' ? (longTexts.get(value) ?? value) : value)
+  const envelope = parseJson(text, longTexts.size > 0 ? putBack : undefined)
   if (!isObject(envelope))
     throw new ResidentError('data-invalid', { fields: [{ field: 'body', problem: 'malformed' }] })
   const problems = listEnvelopeProblems(api, envelope)

@@ -5,6 +5,7 @@ import { parseJson } from '@/lib/inputs/parse-json'
 import { languageCode } from './api'
 import { decodeBase64 } from './base64'
 import { listFieldProblems } from './field-problems'
+import { scanJson } from './scan-json'
 
 /** Each language once, with a text that the card can show in the place of that language. */
 const localizedWhere = (fits: (value: string, language: string) => boolean) =>
@@ -66,7 +67,8 @@ export const identityJson = z
   .string()
   .transform((text, context): IdentityChange => {
     const bytes = text.length > mostCharacters ? null : decodeBase64(text)
-    const body = bytes ? parseJson(bytes.toString('utf8')) : undefined
+    // More than any request has is not even parsed.
+    const body = bytes && scanJson().take(bytes) ? parseJson(bytes.toString('utf8')) : undefined
     const parsed = identityBody.safeParse(body)
     if (parsed.success) return parsed.data.identity
     // Left to itself, an issue is judged by the text: nothing entered, or something odd.

@@ -3,16 +3,22 @@ import { successFields, type ContractApi } from './api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 import { decodeBase64 } from './base64'
 import { identityJson } from './identity-json'
+import { LongText } from './long-text'
 
 /** Which proofs are demanded follows from what changes, so here each may be absent, null or empty. */
-const proof = z
-  .string()
-  .transform((text, context) => {
-    if (text === '') return null
-    const bytes = decodeBase64(text)
-    if (!bytes) context.addIssue({ code: 'custom' })
-    return bytes
-  })
+const shortProof = z.string().transform((text, context) => {
+  if (text === '') return null
+  const bytes = decodeBase64(text)
+  if (!bytes) context.addIssue({ code: 'custom' })
+  return bytes
+})
+const longProof = z.instanceof(LongText).transform(({ bytes }, context) => {
+  if (!bytes) context.addIssue({ code: 'custom' })
+  return bytes
+})
+/** Base64 in the body, short or so long that it has been decoded already. */
+export const documentText = z.union([longProof, shortProof])
+const proof = documentText
   .nullish()
   .transform((bytes) => bytes ?? null)
   .meta({

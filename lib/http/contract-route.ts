@@ -11,7 +11,7 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import type { LimitName } from '@/lib/limits/rate-limits'
 import { getPortal, type Portal } from '@/lib/portal/portal'
 import { readClientAddress } from './client-address'
-import { readJsonBody } from './read-body'
+import { readJson, type JsonBody } from './read-json'
 import { describeHttpProblem, type HttpProblem } from './http-problems'
 
 type Run<Body, Answer> = (backend: ResidentBackend, request: Body, call: Call) => Promise<Answer>
@@ -25,14 +25,14 @@ type Options<Answer> = {
 type Outcome<Answer> =
   { answer: Answer } | { errors: WireError[] } | { problem: HttpProblem; retryAfterSeconds?: number }
 
-type Exchange = { portal: Portal; request: Request; call: Call; text: string; pathParams: Record<string, string> }
+type Exchange = { portal: Portal; request: Request; call: Call; body: JsonBody; pathParams: Record<string, string> }
 
 async function admit(exchange: Exchange, limit: LimitName, maxBytes: number): Promise<Outcome<never> | null> {
   const { portal, request } = exchange
   const allowance = await portal.limits.spend(limit, readClientAddress(request.headers))
   if (!allowance.isAllowed) return { problem: 429, retryAfterSeconds: allowance.retryAfterSeconds }
-  const body = await readJsonBody(request, maxBytes)
-  if ('text' in body) exchange.text = body.text
+  const body = await readJson(request, maxBytes)
+  if ('text' in body) exchange.body = body
   else return { problem: ({ 'not-json': 415, 'too-large': 413, incomplete: 400 } as const)[body.problem] }
   return null
 }
@@ -46,9 +46,9 @@ async function perform<Body, Answer>(
   try {
     const refusal = await admit(exchange, limit, api.maxBodyBytes)
     if (refusal) return refusal
-    return {
-      answer: await run(exchange.portal.backend, parseEnvelope(api, exchange.text, exchange.pathParams), exchange.call),
-    }
+    const { text, longTexts } = exchange.body
+    const parsed = parseEnvelope(api, text, exchange.pathParams, longTexts)
+    return { answer: await run(exchange.portal.backend, parsed, exchange.call) }
   } catch (error) {
     if (isResidentError(error)) return { errors: readUpstreamErrors(error) ?? listWireErrors(api.name, error) }
     if (isUpstreamUnavailable(error)) {
@@ -84,7 +84,7 @@ function buildResponse<Body, Answer>(
       headers: { ...headers, 'content-type': presentAs.type, 'content-disposition': disposition },
     })
   }
-  const transactionId = api.echoesTransactionId ? readTransactionId(exchange.text) : null
+  const transactionId = api.echoesTransactionId ? readTransactionId(exchange.body.text) : null
   if ('problem' in outcome)
     return describeHttpProblem(api, outcome.problem, { ...headers }, transactionId, outcome.retryAfterSeconds)
   const wire = 'answer' in outcome ? { response: present(outcome.answer) } : outcome
@@ -101,7 +101,8 @@ function makeAnswerer<Body, Answer>(
   return async (request, pathParams) => {
     const startedAt = performance.now()
     const call = { requestId: randomUUID(), door: 'api' } as const
-    const exchange: Exchange = { portal: await getPortal(), request, call, text: '', pathParams }
+    const body = { text: '', longTexts: new Map() }
+    const exchange: Exchange = { portal: await getPortal(), request, call, body, pathParams }
     const outcome = await perform(api, run, options.limit, exchange)
     logOutcome(exchange, api.name, outcome, startedAt)
     return buildResponse(api, exchange, outcome, options)

@@ -1,7 +1,8 @@
 /** Why a body was not read. */
 export type BodyProblem = 'not-json' | 'too-large' | 'incomplete'
 
-const declaresJson = (type: string | null) => /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type?.trim() ?? '')
+export const declaresJson = (type: string | null) =>
+  /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type?.trim() ?? '')
 
 async function readUpTo(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Buffer | null> {
   const reader = stream.getReader()

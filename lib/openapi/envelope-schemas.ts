@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import type { ContractApi } from '@/lib/contract/api'
 import { identityBody, identityJson } from '@/lib/contract/identity-json'
+import { documentText } from '@/lib/contract/update-api'
 import { listDocumentedFailures } from '@/lib/errors/failure-table'
 
 export type Json = Record<string, unknown>
 
-/** Base64 of JSON says what is in it. */
+/** Base64 of JSON says what is in it; that of a document is a string, however it is read. */
 function describeContent({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Json }): void {
+  if (zodSchema === documentText) {
+    delete jsonSchema.anyOf
+    Object.assign(jsonSchema, { type: 'string' })
+  }
   if (zodSchema === identityJson) Object.assign(jsonSchema, { contentSchema: describeShape(identityBody) })
 }
 
 /** The schema of what is sent: additional fields are ignored, by the portal as by the schema. */
 export function describeShape(schema: z.ZodType): Json {
-  const shape: Json = { ...z.toJSONSchema(schema, { io: 'input', override: describeContent }) }
+  const shape: Json = { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describeContent }) }
   delete shape.$schema // the dialect is OpenAPI's own
   return shape
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Transaction } from '@/db/database'
 import type { NewDocument } from '@/db/documents'
 import type { Resident } from '@/db/residents'
@@ -43,9 +44,13 @@ async function checkDocuments(services: EmbeddedServices, request: UpdateRequest
 }
 
 /** The request with its documents as digests: it is hashed, and need not be held twice. */
-function digestRequest(request: UpdateRequest): object {
-  const digests = proofs.map((proof) => request[proof] && createHash('sha256').update(request[proof]).digest('hex'))
-  return { ...request, ...Object.fromEntries(proofs.map((proof, index) => [proof, digests[index] ?? null])) }
+async function digestRequest(request: UpdateRequest): Promise<object> {
+  const digests: [string, string | null][] = []
+  for (const proof of proofs) {
+    await nextTurn() // each has up to two megabytes
+    digests.push([proof, request[proof] && createHash('sha256').update(request[proof]).digest('hex')])
+  }
+  return { ...request, ...Object.fromEntries(digests) }
 }
 
 /** POST /registrationprocessor/v1/requesthandler/update. */
@@ -57,7 +62,7 @@ export async function requestUpdate(
   const documents = await checkDocuments(services, request)
   const operation = {
     act: 'update.requested',
-    repeatable: { api: 'update', transactionId: request.transactionID, request: digestRequest(request) },
+    repeatable: { api: 'update', transactionId: request.transactionID, request: await digestRequest(request) },
     unknownIs: 'no-records' as const,
     work: (tx: Transaction, resident: Resident) => openUpdate(tx, services, resident, request.identity, documents),
   }

@@ -1,0 +1,10 @@
+/**
+ * A text of a body that is too long to be kept as one: a string of megabytes costs every other request a wait.
+ * `bytes` is what it is the base64 of, decoded as it came; null for other text and for more than a document may have.
+ */
+export class LongText {
+  constructor(readonly bytes: Buffer | null) {}
+}
+
+/** By the text that stands in the place of each. */
+export type LongTexts = ReadonlyMap<string, LongText>
