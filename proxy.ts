@@ -45,7 +45,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const policy = buildContentSecurityPolicy({ nonce: crypto.randomUUID(), isDevelopment })
   // Next reads the nonce from the request; the page shell reads the path. next-intl hands both on.
   request.headers.set('content-security-policy', policy)
-  request.headers.set('x-portal-path', request.nextUrl.pathname)
+  const { pathname, search } = request.nextUrl
+  request.headers.set('x-portal-path', pathname)
+  request.headers.set('x-portal-query', search)
   preferKeptLanguage(request)
   const response = hideDemo(request) ?? localise(request)
   response.headers.set('content-security-policy', policy)

@@ -5,14 +5,21 @@ import { colorSchemes, textSizes, type Display } from '@/lib/display/schema'
 import { languages, locales, type Locale } from '@/lib/i18n/languages'
 import { TextSizeGroup } from './text-size-group'
 
-type DisplayFormProps = { action: (form: FormData) => Promise<void>; locale: Locale; display: Display }
+type DisplayFormProps = {
+  action: (form: FormData) => Promise<void>
+  locale: Locale
+  display: Display
+  /** Where it leads back to, without the language; null when nobody came from anywhere. */
+  from: string | null
+}
 
 /** Language, size of text, light or dark. `key`: React would keep what was picked before, when the page comes back. */
-export async function DisplayForm({ action, locale, display }: DisplayFormProps) {
+export async function DisplayForm({ action, locale, display, from }: DisplayFormProps) {
   const t = await getTranslations('display')
   const { textSize, colorScheme } = display
   return (
     <form className="stack" data-gap="lg" action={action} noValidate key={`${locale}${textSize}${colorScheme}`}>
+      {from === null ? null : <input type="hidden" name="from" value={from} />}
       <RadioGroup
         name="language"
         legend={t('language')}

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { Brand } from './brand'
+import { linkToDisplay } from './link-to-display'
 
 const pages = ['help', 'display', 'privacy', 'accessibility'] as const
 
 /** The foot of every page: who answers for it, and the pages about it. */
 export async function Footer({ locale }: { locale: Locale }) {
-  const t = await getTranslations()
+  const [t, display] = [await getTranslations(), await linkToDisplay(locale)]
   return (
     <footer className="foot" data-color-scheme="dark">
       <div className="wrap">
@@ -16,7 +17,7 @@ export async function Footer({ locale }: { locale: Locale }) {
           <ul>
             {pages.map((page) => (
               <li key={page}>
-                <a href={buildPath(locale, page)}>{t(`pages.${page}`)}</a>
+                <a href={page === 'display' ? display : buildPath(locale, page)}>{t(`pages.${page}`)}</a>
               </li>
             ))}
           </ul>

@@ -1,13 +1,13 @@
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/art/icon'
 import { languages, locales, type Locale } from '@/lib/i18n/languages'
 import { switchLocale } from '@/lib/i18n/paths'
+import { readAddress } from '@/lib/i18n/read-address'
 
-/** The same page in the other languages; the proxy says which page this is. */
+/** The same page in the other languages. */
 export async function LanguageMenu({ locale }: { locale: Locale }) {
   const t = await getTranslations('shell')
-  const pathname = (await headers()).get('x-portal-path') ?? ''
+  const address = await readAddress()
   return (
     <details className="pop" name="mast">
       <summary>
@@ -22,7 +22,7 @@ export async function LanguageMenu({ locale }: { locale: Locale }) {
         {locales.map((other) => (
           <li key={other}>
             <a
-              href={switchLocale(pathname, locale, other)}
+              href={switchLocale(address, locale, other)}
               lang={other}
               hrefLang={other}
               dir={languages[other].direction}

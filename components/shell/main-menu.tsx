@@ -1,9 +1,10 @@
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/art/icon'
 import type { IconName } from '@/components/art/icon-paths'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
+import { readAddress } from '@/lib/i18n/read-address'
+import { linkToDisplay } from './link-to-display'
 import { offersAccount } from './offers-account'
 import type { ShellSession } from './shell-session'
 
@@ -20,7 +21,7 @@ type MainMenuProps = { locale: Locale; session: ShellSession | null }
 /** Where one can go from here; the last entry signs in or out. Signing out is a post, so no link can do it. */
 export async function MainMenu({ locale, session }: MainMenuProps) {
   const t = await getTranslations()
-  const pathname = (await headers()).get('x-portal-path')
+  const [{ pathname }, display] = [await readAddress(), await linkToDisplay(locale)]
   return (
     <details className="pop" name="mast">
       <summary>
@@ -30,7 +31,10 @@ export async function MainMenu({ locale, session }: MainMenuProps) {
       <ul>
         {(session ? residentPages : visitorPages).map(([icon, page]) => (
           <li key={page}>
-            <a href={buildPath(locale, page)} aria-current={pathname === buildPath(locale, page) ? 'page' : undefined}>
+            <a
+              href={page === 'display' ? display : buildPath(locale, page)}
+              aria-current={pathname === buildPath(locale, page) ? 'page' : undefined}
+            >
               <Icon name={icon} />
               {t(`pages.${page}`)}
             </a>

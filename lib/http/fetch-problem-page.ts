@@ -7,7 +7,7 @@ const timeoutMs = 5000
 const passedHeaders = ['content-type', 'content-security-policy', 'cache-control', 'strict-transport-security']
 const displayCookie = new RegExp(`(?:^|; *)(${displayCookieName.replace('.', '\\.')}=[^;]*)`)
 
-const problemPath = /^\/[a-z]{2}\/problem(?:[/?]|$)/
+const problemPath = /^\/[a-z]{2}\/(?:problem|no-such-page)(?:[/?]|$)/
 const forms = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i
 const apiPath = /^\/(?:_next|api|resident|registrationprocessor)(?:[/?]|$)|\.[a-z]+(?:\?|$)/
 
@@ -16,14 +16,14 @@ export function asksForPage({ url = '', method, headers }: IncomingMessage): boo
   if (problemPath.test(url) || apiPath.test(url)) return false
   const isScript = 'rsc' in headers || 'next-action' in headers
   const isForm = method === 'POST' && forms.test(headers['content-type'] ?? '') && !headers.accept?.includes('json')
-  return !isScript && (isForm || (headers.accept ?? '').includes('text/html'))
+  return !isScript && (isForm || /text\/html|\*\/\*|^$/.test(headers.accept ?? ''))
 }
 
-function buildProblemUrl({ url = '', socket }: IncomingMessage, query: string): URL {
+function buildOwnUrl({ url = '', socket }: IncomingMessage, page: string): URL {
   const host = socket.localAddress?.includes(':') ? `[${socket.localAddress}]` : (socket.localAddress ?? '127.0.0.1')
   const locale = url.slice(1, 3)
-  const path = isLocale(locale) && /^\/..(?:[/?]|$)/.test(url) ? `/${locale}/problem` : '/problem'
-  return new URL(`${path}?${query}`, `http://${host}:${socket.localPort ?? 80}`)
+  const path = isLocale(locale) && /^\/..(?:[/?]|$)/.test(url) ? `/${locale}/${page}` : `/${page}`
+  return new URL(path, `http://${host}:${socket.localPort ?? 80}`)
 }
 
 /** What is said when not even the page of problems can be made. */
@@ -32,25 +32,32 @@ const writeLastWords = (reference: string): Substitute => ({
   body: `Something went wrong. Une erreur est survenue. حدث خطأ.\n${reference}\n`,
 })
 
-/** The page that tells of a problem, as this very server gives it, in the language and looks of the request. */
-export async function fetchProblemPage(
-  request: IncomingMessage,
-  status: HeldBackStatus,
-  reference: string,
-): Promise<Substitute> {
-  const lastWords = writeLastWords(reference)
+/** A page as this very server gives it with that status, in the language and looks of the request. */
+async function fetchOwnPage(request: IncomingMessage, page: string, status: number, reference: string) {
   const cookie = displayCookie.exec(request.headers.cookie ?? '')?.[1]
   const headers = { 'accept-language': request.headers['accept-language'] ?? '', ...(cookie && { cookie }) }
   try {
-    const url = buildProblemUrl(request, status === 413 ? 'problem=tooLong' : `reference=${reference}`)
+    const url = buildOwnUrl(request, page)
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) })
-    if (!answer.ok) return lastWords
+    if (answer.status !== status) return lastWords(reference)
     const kept = passedHeaders.flatMap((name) => {
       const value = answer.headers.get(name)
       return value === null ? [] : [[name, value]]
     })
     return { headers: Object.fromEntries(kept) as Record<string, string>, body: await answer.text() }
   } catch {
-    return lastWords // the failure itself is in the log already
+    return lastWords(reference) // the failure itself is in the log already
   }
 }
+
+/** The page that tells of a problem. */
+export const fetchProblemPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
+  fetchOwnPage(request, `problem?reference=${reference}`, 200, reference)
+
+/** The page that says that what was sent is too long. */
+export const fetchTooLongPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
+  fetchOwnPage(request, 'problem?problem=tooLong', 200, reference)
+
+/** The page that says that there is none: Next's own is empty where a page finds out itself, without JavaScript. */
+export const fetchMissingPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
+  fetchOwnPage(request, 'no-such-page', 404, reference)

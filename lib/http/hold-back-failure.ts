@@ -1,31 +1,26 @@
 import type { ServerResponse } from 'node:http'
 
-/** A page that failed, and a form that is too long for any page to see it. */
-const heldBack = [500, 413] as const
-export type HeldBackStatus = (typeof heldBack)[number]
-const isHeldBack = (status: number): status is HeldBackStatus => heldBack.some((each) => each === status)
-
 /** What describes the body that is not sent. */
 const bodyHeaders = ['content-encoding', 'content-length', 'transfer-encoding', 'etag', 'link']
 
 export type Substitute = { headers: Record<string, string>; body: string | Buffer }
 
 /**
- * Sends something else than what the response would have said, when its status is 500 or 413. All other responses
+ * Sends something else than what the response would have said, when its status is one of those. All other responses
  * pass untouched. The four methods are all by which Next and its compression write.
  */
 export function holdBackFailure(
   response: ServerResponse,
-  substitute: (status: HeldBackStatus) => Promise<Substitute>,
+  substitutes: Readonly<Record<number, () => Promise<Substitute>>>,
 ): void {
   const { writeHead, write, end, flushHeaders } = response
   let state: 'open' | 'held' | 'released' = 'open'
-  let failed: HeldBackStatus = 500
+  let failed = response.statusCode
   const holds = (status = response.statusCode) => {
-    if (state === 'open' && isHeldBack(status) && !response.headersSent) {
-      state = 'held'
+    if (state === 'open') {
       failed = status
-    } else if (state === 'open') state = 'released'
+      state = substitutes[status] && !response.headersSent ? 'held' : 'released'
+    }
     return state === 'held'
   }
   const release = ({ headers, body }: Substitute) => {
@@ -36,7 +31,7 @@ export function holdBackFailure(
     end.call(response, body, 'utf8')
   }
   const finish = () => {
-    void substitute(failed).then(release, (error: unknown) =>
+    void substitutes[failed]?.().then(release, (error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )
   }

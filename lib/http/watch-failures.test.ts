@@ -25,6 +25,9 @@ const answers: Record<string, RequestListener> = {
   '/en/after-all/bad': (_, response) => response.writeHead(500).end('empty'),
   '/fr/long': (_, response) => response.writeHead(413, { 'content-type': 'text/plain' }).end('too much'),
   '/resident/v1/long': (_, response) => response.writeHead(413).end('enveloped'),
+  '/fr/gone': (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(),
+  '/en/gone': (_, response) => response.writeHead(404).end(),
+  '/fr/file': (_, response) => response.writeHead(404, { 'content-encoding': 'gzip' }).end(gzipSync('')),
   '/api/v1/bad': (_, response) => response.writeHead(500).end('enveloped'),
 }
 
@@ -36,7 +39,8 @@ beforeAll(async () => {
       response.setHeader('content-security-policy', "default-src 'self'")
       return void response.end(`page ${request.url ?? ''} ${request.headers.cookie ?? ''}`)
     }
-    if (path === '/en/problem') return void response.writeHead(500).end('broken too')
+    if (path === '/fr/no-such-page') return void response.writeHead(404).end('there is no such page')
+    if (path === '/en/problem' || path === '/en/no-such-page') return void response.writeHead(500).end('broken too')
     if (path === '/en/reference') return void response.end(String(request.headers['x-portal-reference']))
     answers[path]?.(request, response)
   })
@@ -64,6 +68,20 @@ test('when that page fails as well there are a few words and the reference', asy
   const answer = await fetch(`${origin}/en/after-all/bad`, asPage)
   expect(answer.status).toBe(500)
   expect(await answer.text()).toMatch(/Something went wrong.*\n[A-Y3-9]{4}-[A-Y3-9]{4}\n/)
+})
+
+test('a page that is not there is answered with a whole page too, and so is a file, whoever asks as people do', async () => {
+  for (const [path, accept] of [
+    ['/fr/gone', 'text/html'],
+    ['/fr/file', 'text/html'],
+    ['/fr/gone', '*/*'],
+  ] as const) {
+    // prettier-ignore
+    const answer = await fetch(`${origin}${path}`, { headers: { accept } })
+    expect([answer.status, await answer.text()]).toEqual([404, 'there is no such page'])
+  }
+  const answer = await fetch(`${origin}/en/gone`, asPage)
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('Something went wrong')])
 })
 
 test('pages that do not fail, APIs and scripts get what they were given', async () => {

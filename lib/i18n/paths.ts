@@ -60,8 +60,25 @@ export function buildPath(locale: Locale, page: PageName): string {
   return `/${locale}${pagePaths[page]}`
 }
 
-/** The same page in another language; `pathname` is a request's path and may lack a locale. */
-export function switchLocale(pathname: string, from: Locale, to: Locale): string {
-  const rest = pathname === `/${from}` ? '' : pathname.startsWith(`/${from}/`) ? pathname.slice(from.length + 1) : ''
-  return `/${to}${rest}`
+/** What an address says, with its `?` when it says anything. */
+type Address = { pathname: string; query: string }
+
+/** The address without its language, such as `/account/history?page=2`; null for one that lacks the language. */
+export function withoutLocale({ pathname, query }: Address, locale: Locale): string | null {
+  if (pathname !== `/${locale}` && !pathname.startsWith(`/${locale}/`)) return null
+  return `${pathname.slice(locale.length + 1)}${query}`
+}
+
+/** The same page in another language, whatever its query says. */
+export function switchLocale(address: Address, from: Locale, to: Locale): string {
+  return `/${to}${withoutLocale(address, from) ?? ''}`
+}
+
+const longestReturn = 1_000
+
+/** Where a page may lead back to, without its language: one of our pages with its query; null for anything else. */
+export function readReturn(text: string): string | null {
+  const [page = ''] = text.split('?', 1)
+  const isOurs = Object.values(pagePaths).some((path) => path === page)
+  return isOurs && text.length <= longestReturn && !/[\s\\#]/.test(text) ? text : null
 }

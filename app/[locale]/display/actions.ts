@@ -4,7 +4,7 @@ import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { findColorScheme, findLocale, findTextSize } from '@/lib/display/schema'
 import { readField } from '@/lib/forms/typed-values'
-import { buildPath } from '@/lib/i18n/paths'
+import { buildPath, readReturn } from '@/lib/i18n/paths'
 import { keepDisplay, readDisplay } from '@/lib/session/display-cookie'
 
 /** Keeps how the pages shall look; what the form does not name rightly stays as it was. */
@@ -16,5 +16,6 @@ export async function chooseDisplay(form: FormData): Promise<void> {
     textSize: findTextSize(readField(form, 'textSize')) ?? before.textSize,
     colorScheme: findColorScheme(readField(form, 'colorScheme')) ?? before.colorScheme,
   })
-  redirect(`${buildPath(locale, 'display')}?notice=kept`)
+  const from = readReturn(readField(form, 'from'))
+  redirect(`${buildPath(locale, 'display')}?${new URLSearchParams({ notice: 'kept', ...(from && { from }) })}`)
 }

@@ -5,9 +5,9 @@ import { Lede } from '@/components/page/lede'
 import { Notice } from '@/components/page/notice'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
-import { buildPath } from '@/lib/i18n/paths'
+import { buildPath, readReturn } from '@/lib/i18n/paths'
 import { readDisplay } from '@/lib/session/display-cookie'
 import { readSession } from '@/lib/session/session'
 import { signOut } from '../account/actions'
@@ -21,9 +21,10 @@ export default async function DisplayPage({ searchParams }: { searchParams: Sear
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = (await readSession({ touch: false })) ? { signOut } : null
   const isKept = (await readWord(searchParams, 'notice', ['kept'] as const)) !== null
-  const from = session ? 'account' : 'home'
+  const parent = session ? 'account' : 'home'
+  const from = readReturn(await readParam(searchParams, 'from')) || null
   const crumbs = [
-    { label: t(`pages.${from}`), href: buildPath(locale, from) },
+    { label: t(`pages.${parent}`), href: buildPath(locale, parent) },
     { label: t('pages.display'), href: buildPath(locale, 'display') },
   ]
   return (
@@ -34,7 +35,12 @@ export default async function DisplayPage({ searchParams }: { searchParams: Sear
           <PageTitle>{t('display.title')}</PageTitle>
           <Lede>{t('display.lede')}</Lede>
         </div>
-        <DisplayForm action={chooseDisplay} locale={locale} display={await readDisplay()} />
+        {from ? (
+          <a className="ds-link" href={`/${locale}${from}`}>
+            {t('display.back')}
+          </a>
+        ) : null}
+        <DisplayForm action={chooseDisplay} locale={locale} display={await readDisplay()} from={from} />
       </div>
     </Shell>
   )

@@ -1,0 +1,13 @@
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath, readReturn, withoutLocale } from '@/lib/i18n/paths'
+import { readAddress } from '@/lib/i18n/read-address'
+
+/** The page of language and display, which leads back to this one as it is. */
+export async function linkToDisplay(locale: Locale): Promise<string> {
+  const address = await readAddress()
+  const display = buildPath(locale, 'display')
+  const isThere = address.pathname === display
+  const from = isThere ? new URLSearchParams(address.query).get('from') : withoutLocale(address, locale)
+  if (!from || readReturn(from) === null) return display
+  return `${display}?${new URLSearchParams({ from })}`
+}

@@ -1,0 +1,93 @@
+import type { APIRequestContext } from '@playwright/test'
+import { listRoutes } from './matrix/list-routes'
+import { findResident } from './support/residents'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/** Pages of a step that has been taken; their addresses say nothing, what they show is in a cookie. */
+const afterSteps =
+  /\/(lost|sign-in)\/(code|sent)$|\/status\/result$|\/account\/(confirm|locks\/changed|update\/.+|card\/ready)$/
+
+/** Without the numbers of a person's own records: one entry of a list stands for all. */
+const kindOf = (url: URL) => `${url.pathname} ${[...url.searchParams.keys()].sort().join()}`
+const readHeading = (html: string) =>
+  /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(html)?.[1]
+    ?.replace(/<[^>]*>/g, '')
+    .trim() ?? ''
+const decode = (text: string) => text.replaceAll('&amp;', '&')
+const listLinks = (html: string) => [...html.matchAll(/<a[^>]*\shref="([^"]*)"/g)].map(([, href = '']) => decode(href))
+const findLanguageLink = (html: string, locale: string) =>
+  decode(new RegExp(`<a[^>]*href="([^"]*)"[^>]*hreflang="${locale}"`, 'i').exec(html)?.[1] ?? '')
+
+async function read(request: APIRequestContext, address: string) {
+  const answer = await request.get(address)
+  return { status: answer.status(), url: new URL(answer.url()), html: await answer.text(), type: answer.headers()['content-type'] ?? '' }
+} // prettier-ignore
+
+async function changeLanguage(request: APIRequestContext, from: URL, html: string) {
+  const link = findLanguageLink(html, 'ar')
+  expect(link).toBe(`${from.pathname.replace(/^\/en/, '/ar')}${from.search}`)
+  const there = await read(request, link)
+  expect([link, there.status]).toEqual([link, 200])
+  expect(readHeading(there.html)).not.toBe('')
+  const back = await read(request, findLanguageLink(there.html, 'en'))
+  expect([link, readHeading(back.html)]).toEqual([link, readHeading(html)])
+}
+
+/** Follows every link to a page of ours, one of each kind, and tries a change of language and a reload on each. */
+async function walk(request: APIRequestContext, starts: string[], origin: string) {
+  const waiting = [...starts]
+  const seen = new Set<string>()
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const wanted = new URL(next, origin)
+    if (wanted.origin !== origin || !/^\/en(\/|$)/.test(wanted.pathname) || seen.has(kindOf(wanted))) continue
+    seen.add(kindOf(wanted))
+    const { status, url, html, type } = await read(request, wanted.href)
+    if (!type.includes('text/html')) continue
+    seen.add(kindOf(url))
+    expect([next, status]).toEqual([next, 200])
+    const again = await read(request, url.href)
+    expect([next, again.status, readHeading(again.html)]).toEqual([next, 200, readHeading(html)])
+    await changeLanguage(request, url, html)
+    waiting.push(...listLinks(html))
+  }
+  return seen
+}
+
+test.setTimeout(180_000)
+
+test('every page survives a change of language and a reload', async ({ page, residents, baseURL }) => {
+  await signIn(page, findResident(residents, 'ordinary'))
+  const starts = listRoutes().map(({ path }) => `/en${path}`)
+  const queries = ['/en/account/history?page=2', '/en/account/history?result=refused', '/en/account/activity?page=2']
+  const seen = await walk(page.request, [...starts, ...queries], baseURL ?? '')
+  const missed = starts.filter(
+    (path) => !afterSteps.test(path) && ![...seen].some((kind) => kind.startsWith(`${path} `)),
+  )
+  expect(missed).toEqual([])
+  expect([...seen].filter((kind) => /entry id|virtual-ids\/show id|request id/.test(kind)).length).toBeGreaterThan(1)
+})
+
+test('what is not there is told by a whole page, without JavaScript too', async ({ page, residents }) => {
+  await signIn(page, findResident(residents, 'ordinary'))
+  const unknown = '00000000-0000-4000-8000-000000000000'
+  for (const address of [`/en/account/history/entry?id=${unknown}`, '/fr/account/history/entry', '/ar/nowhere?id=1']) {
+    const { status, html } = await read(page.request, address)
+    expect([address, status]).toEqual([address, 404])
+    expect(readHeading(html)).not.toBe('')
+  }
+})
+
+test('whoever chooses how pages look comes back to the very page, in the language chosen', async ({
+  page,
+  residents,
+}) => {
+  await signIn(page, findResident(residents, 'ordinary'))
+  await page.goto('/en/account/history?result=refused')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Language and display' }).click()
+  await page.getByLabel('Français').check()
+  await page.locator('main form button[type=submit]').click()
+  await page.getByRole('link', { name: 'Revenir à la page d’où vous venez' }).click()
+  await expect(page).toHaveURL(/\/fr\/account\/history\?result=refused$/)
+})
