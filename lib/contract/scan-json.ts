@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { longestDocumentBytes } from '@/lib/documents/check-document'
+import { longestDocumentBytes } from '@/lib/documents/upload-limits'
 import type { LongText } from './long-text'
 import { readBase64 } from './read-base64'
 
@@ -42,84 +42,91 @@ function makeSearch(bytes: Buffer) {
  * parsing it would hold up everybody for seconds. Strings of megabytes are decoded on the way and kept apart.
  * Whether it is JSON at all is left to the parser.
  */
-export function scanJson(): JsonScanner {
-  const text: Buffer[] = []
-  const longTexts = new Map<string, LongText>()
-  const marker = randomUUID()
-  let textBytes = 0
-  let [depth, tokens, looseBytes] = [0, 0, 0]
-  let string: OpenString | null = null
-  let isEscaped = false
+class Scanner implements JsonScanner {
+  private readonly text: Buffer[] = []
+  private readonly longTexts = new Map<string, LongText>()
+  private readonly marker = randomUUID()
+  private textBytes = 0
+  private looseBytes = 0
+  private depth = 0
+  private tokens = 0
+  private string: OpenString | null = null
+  private isEscaped = false
 
-  function keep(bytes: Buffer) {
-    textBytes += bytes.length
-    text.push(Buffer.from(bytes)) // a copy: a view would hold the whole part of the body
+  take(bytes: Buffer): boolean {
+    const search = makeSearch(bytes)
+    for (let at = 0; at < bytes.length && this.isWithin();)
+      at = this.string ? this.readString(this.string, bytes, at, search) : this.readLoose(bytes, at)
+    return this.isWithin()
   }
 
-  function endString({ parts, long }: OpenString) {
+  end(): ScannedJson {
+    return { text: Buffer.concat(this.text).toString('utf8'), longTexts: this.longTexts }
+  }
+
+  private isWithin() {
+    const isFlat = this.depth <= deepest && this.tokens <= mostTokens
+    return isFlat && this.looseBytes <= mostLooseBytes && this.textBytes <= mostTextBytes
+  }
+
+  private keep(bytes: Buffer) {
+    this.textBytes += bytes.length
+    this.text.push(Buffer.from(bytes)) // a copy: a view would hold the whole part of the body
+  }
+
+  private endString({ parts, long }: OpenString) {
     if (long) {
-      const name = `${marker}:${longTexts.size}`
-      longTexts.set(name, long.end())
-      keep(Buffer.from(name))
-    } else parts.forEach(keep)
-    string = null
+      const name = `${this.marker}:${this.longTexts.size}`
+      this.longTexts.set(name, long.end())
+      this.keep(Buffer.from(name))
+    } else for (const part of parts) this.keep(part)
+    this.string = null
   }
 
-  function lengthen(open: OpenString, bytes: Buffer) {
+  private lengthen(open: OpenString, bytes: Buffer) {
     open.length += bytes.length
     if (open.long) return open.long.take(bytes)
     open.parts.push(Buffer.from(bytes))
     if (open.length <= longestString) return
     open.long = readBase64(longestDocumentBytes)
-    open.parts.splice(0).forEach(open.long.take)
+    for (const part of open.parts.splice(0)) open.long.take(part)
   }
 
   /** Where the open string ends in these bytes; their length when it goes on behind them. */
-  function findEnd(bytes: Buffer, from: number, search: (from: number) => number): number {
-    let at = search(isEscaped ? from + 1 : from)
-    isEscaped = false
+  private findEnd(bytes: Buffer, from: number, search: (from: number) => number): number {
+    let at = search(this.isEscaped ? from + 1 : from)
+    this.isEscaped = false
     while (bytes[at] === backslash) {
-      isEscaped = at + 1 === bytes.length
-      at = isEscaped ? bytes.length : search(at + 2)
+      this.isEscaped = at + 1 === bytes.length
+      at = this.isEscaped ? bytes.length : search(at + 2)
     }
     return at
   }
 
   /** Reads on in the open string; gives the place behind what it took. */
-  function readString(open: OpenString, bytes: Buffer, from: number, search: (from: number) => number): number {
-    const at = findEnd(bytes, from, search)
-    lengthen(open, bytes.subarray(from, at))
+  private readString(open: OpenString, bytes: Buffer, from: number, search: (from: number) => number): number {
+    const at = this.findEnd(bytes, from, search)
+    this.lengthen(open, bytes.subarray(from, at))
     if (at === bytes.length) return at
-    endString(open)
-    keep(bytes.subarray(at, at + 1))
+    this.endString(open)
+    this.keep(bytes.subarray(at, at + 1))
     return at + 1
   }
 
   /** Reads on between strings, up to and with the quote of the next. */
-  function readLoose(bytes: Buffer, from: number): number {
+  private readLoose(bytes: Buffer, from: number): number {
     let at = from
-    for (; at < bytes.length && !string && isWithin(); at += 1) {
+    for (; at < bytes.length && !this.string && this.isWithin(); at += 1) {
       const byte = bytes[at] ?? 0
-      looseBytes += 1
-      if (byte === quote) string = { parts: [], length: 0, long: null }
-      else if (opening.has(byte)) depth += 1
-      else if (closing.has(byte)) depth -= 1
-      if (string || opening.has(byte) || byte === comma || byte === colon) tokens += 1
+      this.looseBytes += 1
+      if (byte === quote) this.string = { parts: [], length: 0, long: null }
+      else if (opening.has(byte)) this.depth += 1
+      else if (closing.has(byte)) this.depth -= 1
+      if (this.string || opening.has(byte) || byte === comma || byte === colon) this.tokens += 1
     }
-    keep(bytes.subarray(from, at))
+    this.keep(bytes.subarray(from, at))
     return at
   }
-
-  const isWithin = () =>
-    depth <= deepest && tokens <= mostTokens && looseBytes <= mostLooseBytes && textBytes <= mostTextBytes
-
-  return {
-    take(bytes) {
-      const search = makeSearch(bytes)
-      for (let at = 0; at < bytes.length && isWithin();)
-        at = string ? readString(string, bytes, at, search) : readLoose(bytes, at)
-      return isWithin()
-    },
-    end: () => ({ text: Buffer.concat(text).toString('utf8'), longTexts }),
-  }
 }
+
+export const scanJson = (): JsonScanner => new Scanner()

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { displayCookieName } from '@/lib/display/schema'
 import { isLocale } from '@/lib/i18n/languages'
-import type { HeldBackStatus, Substitute } from './hold-back-failure'
+import type { Substitute } from './hold-back-failure'
 
 const timeoutMs = 5000
 const passedHeaders = ['content-type', 'content-security-policy', 'cache-control', 'strict-transport-security']
@@ -39,14 +39,14 @@ async function fetchOwnPage(request: IncomingMessage, page: string, status: numb
   try {
     const url = buildOwnUrl(request, page)
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) })
-    if (answer.status !== status) return lastWords(reference)
+    if (answer.status !== status) return writeLastWords(reference)
     const kept = passedHeaders.flatMap((name) => {
       const value = answer.headers.get(name)
       return value === null ? [] : [[name, value]]
     })
     return { headers: Object.fromEntries(kept) as Record<string, string>, body: await answer.text() }
   } catch {
-    return lastWords(reference) // the failure itself is in the log already
+    return writeLastWords(reference) // the failure itself is in the log already
   }
 }
 

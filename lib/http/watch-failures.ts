@@ -1,6 +1,6 @@
 import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { asksForPage, fetchMissingPage, fetchProblemPage } from './fetch-problem-page'
+import { asksForPage, fetchMissingPage, fetchProblemPage, fetchTooLongPage } from './fetch-problem-page'
 import { holdBackFailure } from './hold-back-failure'
 import { giveReference } from './reference'
 

@@ -105,6 +105,16 @@ function startServices({ settings, database, vault, cardIssuer, now, log }: Open
   return { services, outbox, requests }
 }
 
+async function openReachable(settings: Settings, migrationsFolder: string, log: Logger): Promise<Database> {
+  const address = settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'portal.db')
+  return openPatiently(() => openDatabase(address, migrationsFolder), {
+    patienceMs: settings.DATABASE_WAIT_SECONDS * 1_000,
+    pauseMs: retryPauseMs,
+    isPassing: isDatabaseUnreachable,
+    onWait: (error) => log.warn(`${describeStartFailure(error, process.env)}: trying again`),
+  })
+}
+
 /** The one place that chooses the database, the backend and the senders. */
 export async function openPortal(
   settings: Settings,
@@ -115,13 +125,7 @@ export async function openPortal(
   const log = createLogger(settings.LOG_LEVEL)
   const issuing = chooseIssuer(settings, log)
   const vault = createVault(keys)
-  const address = settings.DATABASE_URL ?? path.join(settings.DATA_DIR, 'portal.db')
-  const database = await openPatiently(() => openDatabase(address, migrationsFolder), {
-    patienceMs: settings.DATABASE_WAIT_SECONDS * 1_000,
-    pauseMs: retryPauseMs,
-    isPassing: isDatabaseUnreachable,
-    onWait: (error) => log.warn(`${describeStartFailure(error, process.env)}: trying again`),
-  })
+  const database = await openReachable(settings, migrationsFolder, log)
   await keepMode(database, settings)
   await keepKeys(database, vault, keys, settings)
   const limits = await openLimits(settings, (client) => vault.lookup('address', client))
@@ -136,7 +140,7 @@ export async function openPortal(
   })
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
   const sessions = createSessionStore({ database, vault, now })
-  let isStopping = false
+  const stopping = new AbortController()
   async function close() {
     await renewal.stop()
     await Promise.all([outbox.stop(), requests.stop()])
@@ -149,9 +153,7 @@ export async function openPortal(
     renewal,
     papers: { render: (data) => services.cards.renderPaper(data) },
     reportStep: (report) => reportStep(services, report),
-    isStopping: () => isStopping,
-    beginStop: () => {
-      isStopping = true
-    },
+    isStopping: () => stopping.signal.aborted,
+    beginStop: () => stopping.abort(),
   }
 }
