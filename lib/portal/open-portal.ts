@@ -130,14 +130,8 @@ export async function openPortal(
   await keepKeys(database, vault, keys, settings)
   const limits = await openLimits(settings, (client) => vault.lookup('address', client))
   const renewal = renewInBackground(database, vault, log)
-  const { services, outbox, requests } = startServices({
-    settings,
-    database,
-    vault,
-    cardIssuer: issuing.cardIssuer,
-    now,
-    log,
-  })
+  const { cardIssuer } = issuing
+  const { services, outbox, requests } = startServices({ settings, database, vault, cardIssuer, now, log })
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
   const sessions = createSessionStore({ database, vault, now })
   const stopping = new AbortController()

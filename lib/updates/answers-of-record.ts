@@ -20,14 +20,14 @@ export const listAddressLanguages = (identity: Identity) =>
   addressLineNames.flatMap((line) => identity[addressLines[line]].map(({ language }) => language))
 
 /** A name in the fields of its page. */
-export function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
+function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
   const values = item === 'name' ? identity.fullName : identity.parentOrGuardianName
   const find = (language: string | null) => values.find((own) => own.language === language)?.value ?? ''
   return Object.fromEntries(listItemFields(item, identity).map(({ name, language }) => [name, find(language)]))
 }
 
 /** The address in the fields of its page. */
-export function writeAddress(identity: Identity): Answer {
+function writeAddress(identity: Identity): Answer {
   const language = chooseAddressLanguage(identity)
   const write = (line: AddressLine) => pickLanguage(identity[addressLines[line]], language)
   const lines = Object.fromEntries(addressLineNames.map((line) => [line, write(line)]))

@@ -5,7 +5,7 @@ import { listItemFields } from '../list-item-fields'
 import type { Answer, UpdateItem } from '../update-items'
 import { testIdentity } from './test-identity'
 
-export const testToday = '2026/11/23'
+const testToday = '2026/11/23'
 const noContacts = { email: null, phone: null }
 
 /** What a resident with that record typed, judged as on the item's page. */
