@@ -45,6 +45,11 @@ async function walk(request: APIRequestContext, starts: string[], origin: string
     seen.add(kindOf(wanted))
     const { status, url, html, type } = await read(request, wanted.href)
     if (!type.includes('text/html')) continue
+    // A page about one record: it is walked where a list links to it.
+    if (status === 404 && starts.includes(next) && wanted.search === '') {
+      seen.delete(kindOf(wanted))
+      continue
+    }
     seen.add(kindOf(url))
     expect([next, status]).toEqual([next, 200])
     const again = await read(request, url.href)
@@ -79,10 +84,7 @@ test('what is not there is told by a whole page, without JavaScript too', async 
   }
 })
 
-test('whoever chooses how pages look comes back to the very page, in the language chosen', async ({
-  page,
-  residents,
-}) => {
+test('a choice of how pages look leads back to the very page, in the language chosen', async ({ page, residents }) => {
   await signIn(page, findResident(residents, 'ordinary'))
   await page.goto('/en/account/history?result=refused')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Language and display' }).click()
