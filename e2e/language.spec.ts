@@ -6,7 +6,7 @@ import { expect, test } from './support/test'
 
 /** Pages of a step that has been taken; their addresses say nothing, what they show is in a cookie. */
 const afterSteps =
-  /\/(lost|sign-in)\/(code|sent)$|\/status\/result$|\/account\/(confirm|locks\/changed|update\/.+|card\/ready)$/
+  /\/(lost|sign-in)\/(code|sent)$|\/status\/result$|\/account\/(confirm|locks\/changed|update\/.+|card\/ready|history\/reported)$/
 
 /** Without the numbers of a person's own records: one entry of a list stands for all. */
 const kindOf = (url: URL) => `${url.pathname} ${[...url.searchParams.keys()].sort().join()}`

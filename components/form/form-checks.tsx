@@ -19,17 +19,23 @@ export type FormChecksProps = {
 const readTexts = (fields: readonly string[], values: FieldValues): Texts =>
   Object.fromEntries(fields.map((field) => [field, String(get(values, field) ?? '')]))
 
+function readText(form: FormData, field: string): string {
+  const value = form.get(field)
+  return typeof value === 'string' ? value : ''
+}
+
 function nestErrors(messages: Texts): FieldErrors {
   const errors: FieldErrors = {}
   for (const [field, message] of Object.entries(messages)) set(errors, field, { type: 'rule', message })
   return errors
 }
 
-const isInput = (element: Element): element is HTMLInputElement => element instanceof HTMLInputElement
-
-/** Has react-hook-form follow the inputs that the server drew, and check them before they are sent. */
+/**
+ * Has react-hook-form check what stands in the inputs that the server drew, before it is sent. It is given the values
+ * and not the inputs: an input that it registers is set back to the value of the page, whatever was chosen meanwhile.
+ */
 export function FormChecks({ form, fields, judge, onInvalid, onValid }: FormChecksProps) {
-  const { register, handleSubmit } = useForm({
+  const { register, setValue, handleSubmit } = useForm({
     resolver: (values) => {
       const messages = judge(readTexts(fields, values))
       return Object.keys(messages).length > 0 ? { values: {}, errors: nestErrors(messages) } : { values, errors: {} }
@@ -46,26 +52,18 @@ export function FormChecks({ form, fields, judge, onInvalid, onValid }: FormChec
     // Before React sees it: its own action would send the form unchecked.
     event.preventDefault()
     event.stopPropagation()
+    const typed = new FormData(element)
+    for (const field of fields) setValue(field, readText(typed, field))
     void handleSubmit(() => onValid(element), tell)()
-  })
-  const follow = useEffectEvent((event: Event) => {
-    if (event.target instanceof HTMLInputElement && fields.includes(event.target.name))
-      void register(event.target.name).onChange(event)
   })
 
   useEffect(() => {
     const element = form.current
     if (!element) return
-    const inputs = [...element.elements].filter(isInput).filter(({ name }) => fields.includes(name))
-    for (const input of inputs) register(input.name).ref(input)
+    for (const field of fields) register(field)
     const submit = (event: SubmitEvent) => onSubmit(event, element)
-    const change = (event: Event) => follow(event)
     element.addEventListener('submit', submit)
-    element.addEventListener('input', change)
-    return () => {
-      element.removeEventListener('submit', submit)
-      element.removeEventListener('input', change)
-    }
+    return () => element.removeEventListener('submit', submit)
   }, [form, fields, register])
   return null
 }

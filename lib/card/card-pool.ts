@@ -118,7 +118,8 @@ async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTa
 export function openCardPool(options: CardPoolOptions = {}): CardPool {
   const { threads = defaultThreads(), maxQueue = 32, maxWaiting = 100, timeoutMs = 30_000 } = options
   const { workerFile = builtWorker(), isWarm = false, onWorkerError } = options
-  if (!existsSync(workerFile)) throw new Error(`The card worker is missing: ${workerFile} is made by npm run build`)
+  if (!existsSync(workerFile))
+    throw new Error(`The card worker is missing: ${workerFile} is made by npm run build (scripts/build-card.mjs)`)
   const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
   // The pool's own queue lets later tasks overtake: under load some would wait for many seconds.
   const turns = { card: pLimit(Math.max(1, threads - 1)), paper: pLimit(1) }

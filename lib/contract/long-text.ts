@@ -1,6 +1,6 @@
 /**
  * A text of a body that is too long to be kept as one: a string of megabytes costs every other request a wait.
- * `bytes` is what it is the base64 of, decoded as it came; null for other text and for more than a document may have.
+ * `bytes` is what it is the base64 of, decoded as it came; null for other text.
  */
 export class LongText {
   constructor(readonly bytes: Buffer | null) {}

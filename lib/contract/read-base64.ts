@@ -11,7 +11,10 @@ function unescape(text: string): string {
   return plain.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-/** Decodes the base64 of a JSON string part by part, the escapes of JSON included. */
+/**
+ * Decodes the base64 of a JSON string part by part, the escapes of JSON included. Of more than `mostBytes` it keeps a
+ * beginning that is longer than them: enough to tell that it is too long.
+ */
 export function readBase64(mostBytes: number) {
   const parts: Buffer[] = []
   let total = 0
@@ -29,9 +32,9 @@ export function readBase64(mostBytes: number) {
     quad = known.slice(whole)
     const bytes = Buffer.from(known.slice(0, whole), 'base64url')
     total += bytes.length
-    isRight = isPart && padding <= longestPadding && total <= mostBytes
-    if (isRight) parts.push(bytes)
-    else parts.length = 0
+    isRight = isPart && padding <= longestPadding
+    if (!isRight) parts.length = 0
+    else if (total - bytes.length <= mostBytes) parts.push(bytes)
   }
 
   return {

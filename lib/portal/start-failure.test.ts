@@ -111,7 +111,7 @@ test('a file that cannot be written in the data folder is told by DATA_DIR, any 
 
 test('a build without the card worker says how to make it', async () => {
   expect(await describe(() => openCardPool({ workerFile: '/nowhere/card-worker.mjs' }))).toBe(
-    'The portal could not start: The card worker is missing: /nowhere/card-worker.mjs is made by npm run build',
+    'The portal could not start: The card worker is missing: /nowhere/card-worker.mjs is made by npm run build (scripts/build-card.mjs)',
   )
 })
 

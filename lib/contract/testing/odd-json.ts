@@ -53,16 +53,21 @@ const oddObjects = [
   '[[],{}]',
 ]
 
-/** JSON text of anything but a text, a null, and what a field could be meant to hold. */
-export const noText = fc.oneof(fc.constantFrom(...oddNumbers, 'true', 'false'), fc.constantFrom(...oddObjects), deep)
+const flat = fc.oneof(fc.constantFrom(...oddNumbers, 'true', 'false'), fc.constantFrom(...oddObjects))
 
-/** JSON text of anything at all. */
-export const anyJson = fc.oneof(
-  noText,
+/** JSON text of anything but a text, a null, and what a field could be meant to hold. */
+export const noText = fc.oneof(flat, flat, deep)
+
+/** JSON text of anything that is no deeper than a request may be. */
+export const shallowJson = fc.oneof(
+  flat,
   fc.constant('null'),
   oddText.map((text) => JSON.stringify(text)),
   fc.json({ maxDepth: 4, stringUnit: 'binary' }),
 )
+
+/** JSON text of anything at all. */
+export const anyJson = fc.oneof(shallowJson, shallowJson, shallowJson, deep)
 
 /** Names that objects have already, or that no document knows. */
 export const oddName = fc.oneof(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { documentedApis } from '@/lib/contract/documented-apis'
-import { anyJson, oddName, oddText } from './odd-json'
+import { anyJson, oddName, oddText, shallowJson } from './odd-json'
 import { nameSpoiled, type RightCall, type SpoiledCall } from './right-call'
 import { writeJson } from './write-json'
 
@@ -68,9 +68,9 @@ export function spoilTransport(call: RightCall): fc.Arbitrary<SpoiledCall> {
   )
 }
 
-/** Fields that nobody knows, ahead of the right ones: still a right call. */
+/** Fields that nobody knows, no deeper than a request may be, ahead of the right ones: still a right call. */
 export function addNoise(call: RightCall): fc.Arbitrary<SpoiledCall> {
-  const field = fc.tuple(oddName, anyJson).map(([name, json]) => `${JSON.stringify(name)}:${json},`)
+  const field = fc.tuple(oddName, shallowJson).map(([name, json]) => `${JSON.stringify(name)}:${json},`)
   const fields = fc.array(field, { minLength: 1, maxLength: 4 }).map((list) => list.join(''))
   const noisy = fc.tuple(fields, fields).map(([outside, inside]) => {
     const request = `{${inside}${JSON.stringify(call.envelope.request).slice(1)}`
