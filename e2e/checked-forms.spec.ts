@@ -32,6 +32,9 @@ async function holdScripts(page: Page) {
 /** Next announces new pages in an alert of its own. */
 const findSummary = (page: Page) => page.locator('.ds-error-summary[role=alert]')
 
+/** Until the rules are here, a form is sent unchecked. */
+const expectRules = (page: Page) => expect(page.locator('form[data-checks=ready]')).toBeVisible()
+
 for (const locale of ['en', 'ar'] as const) {
   test.describe(`in ${locale}`, () => {
     test.use({ residentCase: 'crowd-any' })
@@ -43,7 +46,7 @@ for (const locale of ['en', 'ar'] as const) {
       await walk.heading(words.headings.address)
       const posts = countPosts(page)
       await page.getByLabel(words.fields.line2).fill('Flat 3')
-      await page.waitForLoadState('networkidle')
+      await expectRules(page)
       await walk.goOn()
       const alert = findSummary(page)
       await expect(alert).toBeFocused()
@@ -69,7 +72,7 @@ for (const locale of ['en', 'ar'] as const) {
       const field = page.getByLabel(walk.nameLabel('eng'))
       const posts = countPosts(page)
       await field.fill('Амина')
-      await page.waitForLoadState('networkidle')
+      await expectRules(page)
       await walk.goOn()
       await expect(findSummary(page).getByRole('link')).toHaveCount(1)
       const told = await findSummary(page).getByRole('link').innerText()
@@ -87,7 +90,7 @@ for (const locale of ['en', 'ar'] as const) {
         for (const input of inputs) if (input instanceof HTMLInputElement) input.checked = false
       })
       await page.getByLabel(card.fields.address).click()
-      await page.waitForLoadState('networkidle')
+      await expectRules(page)
       await page.getByRole('button', { name: card.submit }).click()
       await expect(findSummary(page).getByRole('link')).toHaveText(errors.numberStyle.missing)
       expect(posts()).toBe(0)
@@ -113,7 +116,7 @@ test.describe('on a slow network', () => {
     scripts.release()
     await page.getByLabel(walk.words.fields.line1).pressSequentially(line1.slice(8))
     await page.getByLabel(walk.words.fields.city).fill(city)
-    await page.waitForLoadState('networkidle')
+    await expectRules(page)
     await walk.goOn()
     await expect(findSummary(page).getByRole('link')).toHaveCount(1)
     await expect(page.getByLabel(walk.words.fields.line1)).toHaveValue(line1)
@@ -145,7 +148,7 @@ test.describe('on a slow network', () => {
     const walk = walkUpdate(page)
     await walk.start(resident, ['address'])
     await page.getByLabel(walk.words.fields.line1).focus()
-    await page.waitForLoadState('networkidle')
+    await expectRules(page)
     await context.setOffline(true)
     await walk.fillAddress()
     await expect(findSummary(page)).toBeFocused()

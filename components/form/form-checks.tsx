@@ -63,6 +63,7 @@ export function FormChecks({ form, fields, judge, onInvalid, onValid }: FormChec
     for (const field of fields) register(field)
     const submit = (event: SubmitEvent) => onSubmit(event, element)
     element.addEventListener('submit', submit)
+    element.dataset.checks = 'ready' // for tests: until then the form is sent unchecked
     return () => element.removeEventListener('submit', submit)
   }, [form, fields, register])
   return null
