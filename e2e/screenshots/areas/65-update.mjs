@@ -37,7 +37,9 @@ const field = (item, typed) => async (page, tools) => {
   await page.goto(`/${tools.locale}/account/update/field?item=${item}`)
   if (!typed) return
   for (const [name, text] of Object.entries(typed)) await page.locator(`[name="${name}"]`).fill(text)
-  await goOn(page, /error=/)
+  await page.locator(primary).first().click()
+  // Told by the browser, or by the server where the rules had not arrived yet.
+  await page.locator('.ds-error-summary').waitFor()
 }
 
 /** The page of a proof. @param {Page} page @param {VisitTools} tools */
