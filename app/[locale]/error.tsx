@@ -2,12 +2,10 @@
 
 import { useContext, useEffect } from 'react'
 import { ProblemWordsContext } from '@/components/problem/problem-words'
+import { readReference } from '@/components/problem/read-reference'
 import { Brand } from '@/components/shell/brand'
 
 type ErrorPageProps = { error: unknown; retry: () => void }
-
-const readReference = (error: unknown) =>
-  error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null
 
 const isOffline = () => 'window' in globalThis && !navigator.onLine
 

@@ -11,7 +11,8 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react'
-import { ProblemWordsContext } from '@/components/problem/problem-words'
+import { ProblemWordsContext, type ProblemWords } from '@/components/problem/problem-words'
+import { readReference } from '@/components/problem/read-reference'
 import { useShowErrors } from './checked-errors'
 import type { FormChecksProps } from './form-checks'
 
@@ -46,6 +47,12 @@ function useParts(form: { current: HTMLFormElement | null }, loadParts: CheckedF
   return { loaded, ask }
 }
 
+function describeFailure(words: ProblemWords, error: unknown): string {
+  if (!navigator.onLine) return `${words.offline.title}. ${words.offline.text}`
+  const reference = readReference(error)
+  return `${words.title}. ${words.text}${reference ? ` ${words.reference} ${reference}` : ''}`
+}
+
 /** Sends a checked form. What was typed stays where it is when the server cannot be reached. */
 function useSend(action: CheckedFormProps['action']) {
   const [isSending, startTransition] = useTransition()
@@ -58,8 +65,7 @@ function useSend(action: CheckedFormProps['action']) {
         await action(new FormData(form))
       } catch (error) {
         unstable_rethrow(error)
-        const { title, text } = (navigator.onLine ? words : words?.offline) ?? { title: '', text: '' }
-        show({ errors: {}, formError: `${title}. ${text}` })
+        if (words) show({ errors: {}, formError: describeFailure(words, error) })
       }
     })
   }
