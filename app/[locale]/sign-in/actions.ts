@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { foldDigits } from '@/lib/inputs/typed-text'
+import { tidyText } from '@/lib/inputs/typed-text'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
@@ -15,7 +15,7 @@ import { findSignInError } from './sign-in-error'
 export async function requestCode(form: FormData): Promise<void> {
   const locale = await getLocale()
   const next = readNextStep(readField(form, 'next'))
-  const identifier = foldDigits(readField(form, 'identifier'))
+  const identifier = tidyText(readField(form, 'identifier'))
   const fail = async (error: string): Promise<never> => {
     await keepTypedValues('sign-in', { identifier })
     redirect(`${buildPath(locale, 'signIn')}?error=${error}&next=${next}`)

@@ -1,6 +1,7 @@
 import type { ChallengeStart } from '@/lib/backend/resident-backend'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
+import { readTypedNumber } from '@/lib/inputs/typed-text'
 
 type Refusal = Exclude<ChallengeStart, { outcome: 'sent' }>
 
@@ -11,7 +12,7 @@ export function findSignInError(refusal: Refusal, typed: string): string {
   }
   if (refusal.outcome === 'no-contact') return 'noContact'
   if (refusal.outcome !== 'malformed') return refusal.outcome
-  const digits = typed.replace(/[\s-]/g, '')
+  const digits = readTypedNumber(typed)
   const hasLength = /^(\d{10}|\d{16})$/.test(digits)
   return hasLength && !isUin(digits) && !isVid(digits) ? 'typo' : 'malformed'
 }

@@ -36,6 +36,24 @@ test('UIN with spaces, VID, e-mail and phone all lead to the same resident', asy
   }
 })
 
+const spell = (number: string) => [
+  `\u2068 ${number} \u2069`,
+  `${number.slice(0, 3)}–${number.slice(3, 6)}–${number.slice(6)}`,
+  `\u202a${number.slice(0, 5)}\u00a0${number.slice(5)}\u202c.`,
+  number.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))),
+  number.replace(/\d/g, (digit) => String.fromCharCode(0x0966 + Number(digit))),
+  number.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+]
+
+test('a number is known however it was copied or typed, and an address without the marks around it', async () => {
+  const { id, uin, vid, phone, email } = await open.addResident()
+  const typed = [...spell(uin), ...spell(vid), ...spell(phone), ` ${email}\u200b`, `\ufeff${email}`]
+  for (const each of typed) {
+    expect([each, (await start(each)).residentId]).toEqual([each, id])
+    open.wait(200)
+  }
+})
+
 test('by e-mail the code goes to that e-mail alone', async () => {
   const resident = await open.addResident()
   await start(resident.email)

@@ -8,6 +8,7 @@ import { isIssuedVid } from '@/db/vids'
 import { isUin } from '@/lib/identity/uin'
 import { maskNumber } from '@/lib/identity/mask-number'
 import { isVid } from '@/lib/identity/vid'
+import { readTypedNumber, tidyText } from '@/lib/inputs/typed-text'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { Call, Challenge, ChallengeStart } from '../resident-backend'
@@ -46,12 +47,12 @@ async function isPhoneAlone(db: Reader, services: EmbeddedServices, number: stri
 }
 
 async function findTyped(db: Reader, services: EmbeddedServices, typed: string) {
-  const compact = typed.replace(/[\s-]/g, '')
-  const address = foldAddress(typed)
+  const compact = readTypedNumber(typed)
   // Some phone numbers have the form of a UIN: they are one unless only the phone is known.
   const isUinHere = isUin(compact) && !(await isPhoneAlone(db, services, compact))
   if (isUinHere) return findByNumber(db, services, 'UIN', compact)
   if (isVid(compact)) return findByNumber(db, services, 'VID', compact)
+  const address = phone.test(compact) ? compact : foldAddress(tidyText(typed))
   return email.test(address) || phone.test(address) ? findByContact(db, services, address) : ('malformed' as const)
 }
 
@@ -73,7 +74,7 @@ async function challenge(services: EmbeddedServices, target: Target, call: Call)
 export async function startSignIn(services: EmbeddedServices, typed: string, call: Call): Promise<ChallengeStart> {
   const individual = await findTyped(services.database.reader, services, typed)
   if (typeof individual === 'string') return { outcome: individual }
-  const compact = typed.replace(/[\s-]/g, '')
+  const compact = readTypedNumber(typed)
   const idUsed = isUin(compact) || isVid(compact) ? compact : null
   return challenge(services, { individual, transactionId: randomUUID(), idUsed }, call)
 }
