@@ -99,7 +99,7 @@ export interface ResidentBackend {
   requestOtp(request: OtpRequest, call: Call): Promise<Notified>
   /** @throws ResidentError rid-not-found, no-contact */
   checkRidStatus(request: RidStatusRequest, call: Call): Promise<RidStatusAnswer>
-  /** @throws ResidentError otp-wrong, no-contact; CardQueueFullError before a code is spent */
+  /** @throws ResidentError otp-wrong, no-contact; QueueFullError before a code is spent */
   downloadEuin(request: EuinRequest, call: Call): Promise<Notified & { pdf: Buffer }>
   /** @throws ResidentError otp-wrong, no-contact, vid-limit-reached */
   generateVid(request: VidGenerateRequest, call: Call): Promise<Notified & { vid: string }>
@@ -132,7 +132,7 @@ export interface ResidentAccount {
   readProfile(residentId: string): Promise<Profile>
   /** JPEG, or null. */
   readPortrait(residentId: string): Promise<Buffer | null>
-  /** @throws CardQueueFullError */
+  /** @throws QueueFullError */
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
   activity: ActivityAccount
   /** The rule's own password would be this; for the page that comes before and after the download. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildCard } from '@/scripts/build-card.mjs'
-import { CardQueueFullError, CardTimeoutError, openCardPool } from './card-pool'
+import { QueueFullError } from '@/lib/errors/queue-full'
+import { CardTimeoutError, openCardPool } from './card-pool'
 import { sampleCard } from './testing/sample-card'
 
 beforeAll(() => buildCard(), 60_000)
@@ -10,7 +11,7 @@ test('renders beyond the threads and the queue are refused at once, and the othe
   const renders = Array.from({ length: 5 }, () => pool.render(sampleCard))
   const outcomes = await Promise.allSettled(renders)
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'rejected'])
-  await expect(renders[4]).rejects.toBeInstanceOf(CardQueueFullError)
+  await expect(renders[4]).rejects.toBeInstanceOf(QueueFullError)
   await expect(pool.render(sampleCard)).resolves.toBeInstanceOf(Buffer)
   await pool.close()
 })
@@ -26,7 +27,7 @@ test('work that ends in a drawing is begun in the order of asking, as many at on
       return name
     })
   const works = [ask(1), ask(2), ask(3)]
-  await expect(ask(4)).rejects.toBeInstanceOf(CardQueueFullError)
+  await expect(ask(4)).rejects.toBeInstanceOf(QueueFullError)
   await expect.poll(() => begun).toEqual([1])
   while (begun.length < 3) {
     ends.shift()?.()

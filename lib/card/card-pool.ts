@@ -6,25 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
+import { QueueFullError } from '@/lib/errors/queue-full'
 import type { PaperData } from '@/lib/papers/paper-data'
 import type { CardData } from './card-data'
 import type { DrawingTask } from './drawing-task'
 import { warmCard } from './warm-card'
-
-/** More renders are asked for than may wait; to be tried again in a while. */
-export class CardQueueFullError extends Error {
-  override name = 'CardQueueFullError'
-  readonly retryAfterSeconds = 5
-
-  constructor() {
-    super('Too many cards and papers are being made')
-  }
-}
-
-/** By its name, not its class: Next bundles this file more than once, so one process has several such classes. */
-export function isCardQueueFull(error: unknown): error is CardQueueFullError {
-  return error instanceof Error && error.name === 'CardQueueFullError'
-}
 
 /** A render, its wait in the queue included, took longer than it may; its worker was ended. */
 export class CardTimeoutError extends Error {
@@ -34,10 +20,10 @@ export class CardTimeoutError extends Error {
 export type CardPool = {
   /**
    * Does the work that ends in a card when its turn comes, in the order of asking and no more at once than are drawn,
-   * the next one not even made ready: who else opens a page does not feel ten downloads. Rejects with CardQueueFullError before it begins.
+   * the next one not even made ready: who else opens a page does not feel ten downloads. Rejects with QueueFullError before it begins.
    */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
-  /** The encrypted PDF; rejects with CardQueueFullError or CardTimeoutError. */
+  /** The encrypted PDF; rejects with QueueFullError or CardTimeoutError. */
   render: (data: CardData) => Promise<Buffer>
   /** A plain paper as a PDF that anybody can open; rejects likewise. */
   renderPaper: (data: PaperData) => Promise<Buffer>
@@ -128,7 +114,7 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
   let isClosing = false
 
   async function draw(task: DrawingTask): Promise<Buffer> {
-    if (!hasRoom(turns[task.kind], maxQueue)) throw new CardQueueFullError()
+    if (!hasRoom(turns[task.kind], maxQueue)) throw new QueueFullError('cards and papers')
     const drawing = drawWithin(pool, turns[task.kind], task, AbortSignal.timeout(timeoutMs))
     drawings.add(drawing)
     return drawing.finally(() => drawings.delete(drawing))
@@ -144,7 +130,7 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
 
   return {
     inTurn: async (work) => {
-      if (!hasRoom(places, maxWaiting)) throw new CardQueueFullError()
+      if (!hasRoom(places, maxWaiting)) throw new QueueFullError('cards and papers')
       return places(work)
     },
     render: (data) => draw({ kind: 'card', data }),

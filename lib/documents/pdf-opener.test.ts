@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DocumentQueueFullError, openPdfOpener, type PdfOpener } from './pdf-opener'
+import { QueueFullError } from '@/lib/errors/queue-full'
+import { openPdfOpener, type PdfOpener } from './pdf-opener'
 import { writePdf } from './testing/write-pdf'
 
 const kinds = ['table', 'stream', 'packed'] as const
@@ -168,6 +169,6 @@ test('more files than may wait are turned away at once', async () => {
   const asked = Array.from({ length: 5 }, () => crowded.findProblem(writePdf()))
   const outcomes = await Promise.allSettled(asked)
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
-  expect(outcomes.find((outcome) => outcome.status === 'rejected')?.reason).toBeInstanceOf(DocumentQueueFullError)
+  expect(outcomes.find((outcome) => outcome.status === 'rejected')?.reason).toBeInstanceOf(QueueFullError)
   await crowded.close()
 })

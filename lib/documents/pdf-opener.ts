@@ -4,25 +4,15 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
+import { QueueFullError } from '@/lib/errors/queue-full'
 
 /** Damaged or without a page; locked with a password; or with something that runs, or a file inside. */
 export type PdfProblem = 'unreadable' | 'protected' | 'active'
 
 export type PdfOpener = {
-  /** Opens a PDF; null when nothing is wrong with it. Rejects with DocumentQueueFullError. */
+  /** Opens a PDF; null when nothing is wrong with it. Rejects with QueueFullError. */
   findProblem: (content: Uint8Array) => Promise<PdfProblem | null>
   close: () => Promise<void>
-}
-
-/** More documents are asked about than may wait; to be tried again in a while. */
-export class DocumentQueueFullError extends Error {
-  override name = 'DocumentQueueFullError'
-  readonly retryAfterSeconds = 5
-}
-
-/** By its name, not its class: Next bundles this file more than once, so one process has several such classes. */
-export function isDocumentQueueFull(error: unknown): error is DocumentQueueFullError {
-  return error instanceof Error && error.name === 'DocumentQueueFullError'
 }
 
 type PdfOpenerOptions = {
@@ -70,7 +60,7 @@ export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
   }
   return {
     findProblem: async (content) => {
-      if (turns.activeCount + turns.pendingCount > maxWaiting) throw new DocumentQueueFullError()
+      if (turns.activeCount + turns.pendingCount > maxWaiting) throw new QueueFullError('documents')
       return turns(() => openOne(content))
     },
     close: () => pool.close(),

@@ -4,9 +4,8 @@ import { isUpstreamUnavailable, readUpstreamErrors } from '@/lib/errors/upstream
 import type { Call, ResidentBackend } from '@/lib/backend/resident-backend'
 import type { ContractApi } from '@/lib/contract/api'
 import { buildAnswer, parseEnvelope, readTransactionId, type WireError } from '@/lib/contract/envelope'
-import { isCardQueueFull } from '@/lib/card/card-pool'
-import { isDocumentQueueFull } from '@/lib/documents/pdf-opener'
 import { listWireErrors } from '@/lib/errors/failure-table'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { isResidentError } from '@/lib/errors/resident-error'
 import type { LimitName } from '@/lib/limits/rate-limits'
 import { getPortal, type Portal } from '@/lib/portal/portal'
@@ -55,8 +54,7 @@ async function perform<Body, Answer>(
       exchange.portal.log.warn({ api: api.name, requestId: exchange.call.requestId, reason: error.reason }, 'no answer')
       return { problem: 503 }
     }
-    if (isCardQueueFull(error) || isDocumentQueueFull(error))
-      return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
+    if (isQueueFull(error)) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
     exchange.portal.log.error({ err: error, api: api.name, requestId: exchange.call.requestId }, 'call failed')
     return { problem: 500 }
   }

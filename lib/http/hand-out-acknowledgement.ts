@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { isCardQueueFull } from '@/lib/card/card-pool'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { defaultLocale, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage } from '@/lib/identity/present'
@@ -37,7 +37,7 @@ export async function handOutAcknowledgement(requestedLocale: string, id: string
   if (!paper) redirect(`${buildPath(locale, 'requests')}?error=gone`)
   const { papers } = await getPortal()
   const pdf = await papers.render(paper).catch((error: unknown) => {
-    if (isCardQueueFull(error)) return null
+    if (isQueueFull(error)) return null
     throw error
   })
   if (!pdf) redirect(`${buildPath(locale, 'requests')}?error=busy`)

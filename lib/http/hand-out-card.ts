@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { isCardQueueFull } from '@/lib/card/card-pool'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { writeCardChoices } from '@/lib/card/card-choices'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
@@ -26,7 +26,7 @@ export async function handOutCard(requestedLocale: string): Promise<Response> {
   const pdf = await backend.account
     .issueCard(session.residentId, ticket, await startPageCall())
     .catch((error: unknown) => {
-      if (isCardQueueFull(error)) return null
+      if (isQueueFull(error)) return null
       throw error
     })
   if (!pdf)

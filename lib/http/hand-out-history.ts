@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { isCardQueueFull } from '@/lib/card/card-pool'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { readHistoryQuery } from '@/lib/forms/history-query'
 import { composeHistoryTable } from '@/lib/history/compose-history-table'
 import { mostInFiles } from '@/lib/history/schema'
@@ -49,7 +49,7 @@ export async function handOutHistory(request: Request, requestedLocale: string):
   const format: Format = searchParams.get('format') === 'csv' ? 'csv' : 'pdf'
   const wanted = { residentId: session.residentId, locale, read: (name: string) => searchParams.get(name) ?? '' }
   const body = await (format === 'csv' ? makeTable(wanted) : makePaper(wanted)).catch((error: unknown) => {
-    if (isCardQueueFull(error)) return null
+    if (isQueueFull(error)) return null
     throw error
   })
   if (body === null) redirect(`${buildPath(locale, 'history')}?error=busy`)

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CardQueueFullError, openCardPool, type CardPool } from '@/lib/card/card-pool'
+import { openCardPool, type CardPool } from '@/lib/card/card-pool'
+import { QueueFullError } from '@/lib/errors/queue-full'
 import { countLetters, readCardPdf } from '@/lib/card/testing/read-card-pdf'
 import { sampleCard } from '@/lib/card/testing/sample-card'
 import { buildCard } from '@/scripts/build-card.mjs'
@@ -105,7 +106,7 @@ test('more facts than a page holds go on over the page', async () => {
 test('the largest paper is drawn in time, a full queue refuses papers, and a card does not wait for them', async () => {
   const small = openCardPool({ threads: 2, maxQueue: 0, timeoutMs: 30_000 })
   const largest = small.renderPaper(fillPaper(arabicPaper, maxPaperRows))
-  await expect(small.renderPaper(samplePaper)).rejects.toBeInstanceOf(CardQueueFullError)
+  await expect(small.renderPaper(samplePaper)).rejects.toBeInstanceOf(QueueFullError)
   const first = await Promise.race([small.render(sampleCard).then(() => 'card'), largest.then(() => 'paper')])
   expect(first).toBe('card')
   const { pages } = await readCardPdf(await largest, '')

@@ -30,7 +30,7 @@ export type Portal = {
   jwks: { keys: Jwk[] }
   /** Whose cards are taken for genuine, ourselves first. */
   trustedIssuers: TrustedIssuer[]
-  /** Papers such as acknowledgements, as PDF; a full queue is a CardQueueFullError. */
+  /** Papers such as acknowledgements, as PDF; a full queue is a QueueFullError. */
   papers: { render(data: PaperData): Promise<Buffer> }
   limits: RateLimits
   outbox: OutboxWorker

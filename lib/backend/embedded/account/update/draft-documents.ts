@@ -4,8 +4,8 @@ import { countOtherDraftBytes, deleteDraftDocument, readDraftDocument, writeDraf
 import { extendDraft, findDraft, type StoredDraft } from '@/db/update-drafts'
 import { checkDocument } from '@/lib/documents/check-document'
 import { shrinkPhoto } from '@/lib/documents/shrink-photo'
-import { isDocumentQueueFull } from '@/lib/documents/pdf-opener'
 import { tidyFileName } from '@/lib/documents/tidy-file-name'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { ResidentError } from '@/lib/errors/resident-error'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import { documentTypes, type DocumentType, type Proof } from '@/lib/updates/update-items'
@@ -39,7 +39,7 @@ const nameContent = (fileName: string, isAsGiven: boolean) =>
 
 const checkOrBusy = (content: Buffer, { pdfs }: EmbeddedServices) =>
   checkDocument(content, pdfs).catch((error: unknown) => {
-    if (isDocumentQueueFull(error)) return 'busy' as const
+    if (isQueueFull(error)) return 'busy' as const
     throw error
   })
 
