@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CheckboxGroup } from '@/components/form/checkbox-group'
 import { CheckedRadioGroup } from '@/components/form/checked-errors'
 import { RadioGroup } from '@/components/form/radio-group'
 import type { CardChoices, CardField, NumberStyle } from '@/lib/card/card-choices'
@@ -17,25 +18,13 @@ export async function CardChoiceFields({ chosen }: CardChoiceFieldsProps) {
   const t = await getTranslations('card')
   return (
     <>
-      <fieldset className="ds-fieldset pick" aria-describedby="show-hint">
-        <legend>{t('showLegend')}</legend>
-        <p className="small quiet" id="show-hint">
-          {t('showHint')}
-        </p>
-        {fields.map((field) => (
-          <div className="ds-field" key={field}>
-            <input
-              className="ds-input"
-              type="checkbox"
-              id={`show-${field}`}
-              name="show"
-              value={field}
-              defaultChecked={chosen.fields.includes(field)}
-            />
-            <label htmlFor={`show-${field}`}>{t(`fields.${field}`)}</label>
-          </div>
-        ))}
-      </fieldset>
+      <CheckboxGroup
+        name="show"
+        legend={t('showLegend')}
+        hint={t('showHint')}
+        options={fields.map((value) => ({ value, label: t(`fields.${value}`) }))}
+        defaultValues={chosen.fields}
+      />
       <CheckedRadioGroup
         name="number"
         legend={t('legend')}

@@ -4,7 +4,7 @@ import type { IconName } from '@/components/art/icon-paths'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { readAddress } from '@/lib/i18n/read-address'
-import { linkToDisplay } from './link-to-display'
+import { linkTo } from './link-to'
 import { offersAccount } from './offers-account'
 import type { ShellSession } from './shell-session'
 
@@ -21,7 +21,9 @@ type MainMenuProps = { locale: Locale; session: ShellSession | null }
 /** Where one can go from here; the last entry signs in or out. Signing out is a post, so no link can do it. */
 export async function MainMenu({ locale, session }: MainMenuProps) {
   const t = await getTranslations()
-  const [{ pathname }, display] = [await readAddress(), await linkToDisplay(locale)]
+  const { pathname } = await readAddress()
+  const pages = session ? residentPages : visitorPages
+  const links = await Promise.all(pages.map(async ([icon, page]) => ({ icon, page, href: await linkTo(locale, page) })))
   return (
     <details className="pop" name="mast">
       <summary>
@@ -29,12 +31,9 @@ export async function MainMenu({ locale, session }: MainMenuProps) {
         <span className="wide">{t('shell.menu')}</span>
       </summary>
       <ul>
-        {(session ? residentPages : visitorPages).map(([icon, page]) => (
+        {links.map(({ icon, page, href }) => (
           <li key={page}>
-            <a
-              href={page === 'display' ? display : buildPath(locale, page)}
-              aria-current={pathname === buildPath(locale, page) ? 'page' : undefined}
-            >
+            <a href={href} aria-current={pathname === buildPath(locale, page) ? 'page' : undefined}>
               <Icon name={icon} />
               {t(`pages.${page}`)}
             </a>

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/languages'
-import { buildPath, readReturn, withoutLocale } from '@/lib/i18n/paths'
+import { buildPath, readReturn, withoutLocale, type PageName } from '@/lib/i18n/paths'
 import { readAddress } from '@/lib/i18n/read-address'
 
 /** The page of language and display, which leads back to this one as it is. */
-export async function linkToDisplay(locale: Locale): Promise<string> {
+async function linkToDisplay(locale: Locale): Promise<string> {
   const address = await readAddress()
   const display = buildPath(locale, 'display')
   const isThere = address.pathname === display
@@ -11,3 +11,7 @@ export async function linkToDisplay(locale: Locale): Promise<string> {
   if (!from || readReturn(from) === null) return display
   return `${display}?${new URLSearchParams({ from })}`
 }
+
+/** The path of a page of the menus, from the page that is being made. */
+export const linkTo = async (locale: Locale, page: PageName): Promise<string> =>
+  page === 'display' ? linkToDisplay(locale) : buildPath(locale, page)

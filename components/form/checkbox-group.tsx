@@ -1,0 +1,33 @@
+type CheckboxGroupProps = {
+  /** The name in the form, and the beginning of each choice's id. */
+  name: string
+  legend: string
+  hint: string
+  options: readonly { value: string; label: string }[]
+  defaultValues?: readonly string[]
+}
+
+/** A choice of any out of few, without a wrong answer. */
+export function CheckboxGroup({ name, legend, hint, options, defaultValues = [] }: CheckboxGroupProps) {
+  return (
+    <fieldset className="ds-fieldset pick" aria-describedby={`${name}-hint`}>
+      <legend>{legend}</legend>
+      <p className="small quiet" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {options.map(({ value, label }) => (
+        <div className="ds-field" key={value}>
+          <input
+            className="ds-input"
+            type="checkbox"
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            defaultChecked={defaultValues.includes(value)}
+          />
+          <label htmlFor={`${name}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </fieldset>
+  )
+}
