@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import fontverter from 'fontverter'
+import { bundleWorker, replaceFile } from './lib/bundle-worker.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const target = path.join(root, 'dist/card')
@@ -21,13 +21,6 @@ const faces = [
   '@fontsource/vazirmatn/files/vazirmatn-arabic',
 ]
 const weights = [400, 700]
-
-/** A render that is under way never sees half a file. */
-async function replaceFile(file, content) {
-  const draft = `${file}.${process.pid}`
-  await writeFile(draft, content)
-  await rename(draft, file)
-}
 
 const changedAt = async (file) => (await stat(file).catch(() => null))?.mtimeMs ?? 0
 
@@ -63,27 +56,15 @@ const replacePackages = {
   },
 }
 
-async function bundleWorker() {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'lib/card/card-worker.tsx')],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
+const bundleCardWorker = () =>
+  bundleWorker(path.join(root, 'lib/card/card-worker.tsx'), path.join(target, 'card-worker.mjs'), {
     define: { 'process.env.NODE_ENV': '"production"' },
-    // The marker package throws outside of a server build; a worker is one, unknown to Next.
-    alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
     plugins: [replacePackages],
     // The CommonJS packages inside the bundle call require for Node's own modules.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   })
-  await replaceFile(path.join(target, 'card-worker.mjs'), outputFiles[0].contents)
-}
 
 /** pdfkit loads its standard fonts through its own package's import map, which the bundle leaves behind. */
 async function copyStandardFonts() {
@@ -101,7 +82,7 @@ async function copyStandardFonts() {
 export async function buildCard() {
   await mkdir(path.join(target, 'fonts'), { recursive: true })
   const fonts = faces.flatMap((face) => weights.map((weight) => convertFont(`${face}-${weight}`)))
-  await Promise.all([...fonts, copyStandardFonts(), bundleWorker()])
+  await Promise.all([...fonts, copyStandardFonts(), bundleCardWorker()])
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCard()

@@ -3,7 +3,7 @@ import { walkFiles } from './walk-files.mjs'
 const sourceFolders = /^(app|components|db|lib|messages|public|styles)\//
 const rootSources =
   /^(proxy|instrumentation|instrumentation-client)\.ts$|^next\.config\.\w+$|^(tsconfig|package-lock)\.json$/
-const buildScripts = /^scripts\/(build[\w-]*|lib\/ensure-build)\.mjs$/
+const buildScripts = /^scripts\/(build[\w-]*|lib\/(ensure-build|bundle-worker))\.mjs$/
 const testFiles = /\.test\.tsx?$|(^|\/)testing\//
 
 /**
