@@ -65,3 +65,8 @@ test('a demo takes both of its names', async ({ request, baseURL }) => {
   const twin = (baseURL ?? '').replace('127.0.0.1', 'localhost')
   expect((await request.get(`${twin}/en`)).status()).toBe(200)
 })
+
+test('a connection outlives the 60 seconds after which balancers close theirs', async ({ request }) => {
+  const [, seconds] = /timeout=(\d+)/.exec((await request.get('/api/v1/health')).headers()['keep-alive'] ?? '') ?? []
+  expect(Number(seconds)).toBeGreaterThan(60)
+})

@@ -101,6 +101,34 @@ for (const locale of ['en', 'ar'] as const) {
   })
 }
 
+const mostBytesMore = 4 * 1024
+
+/** What the page's scripts weigh on their way, compressed as they are. */
+const weighScripts = (page: Page) =>
+  page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return entries.filter(({ name }) => /\.js$/.test(name)).reduce((sum, entry) => sum + entry.encodedBodySize, 0)
+  })
+
+test.describe('until a form is touched', () => {
+  test.use({ residentCase: 'crowd-any' })
+
+  test('its page weighs hardly more than one without checks', async ({ page, resident }) => {
+    const walk = walkUpdate(page)
+    await walk.start(resident, ['address'])
+    await walk.heading(walk.words.headings.address)
+    await page.goto('/en/account/update?choose=again', { waitUntil: 'networkidle' })
+    const plain = await weighScripts(page)
+    await page.goto('/en/account/update/field?item=address', { waitUntil: 'networkidle' })
+    const untouched = await weighScripts(page)
+    expect(plain).toBeGreaterThan(0)
+    expect(untouched - plain).toBeLessThan(mostBytesMore)
+    await page.getByLabel(walk.words.fields.line1).focus()
+    await expectRules(page)
+    expect(await weighScripts(page)).toBeGreaterThan(untouched + mostBytesMore)
+  })
+})
+
 test.describe('on a slow network', () => {
   test.use({ residentCase: 'crowd-any' })
 

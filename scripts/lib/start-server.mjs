@@ -9,6 +9,8 @@ import { StopWithAdvice } from './run-main.mjs'
 import { forgetServer, noteServer } from './server-pid.mjs'
 
 const orphanCheckMs = 500
+/** Longer than balancers keep connections (60 s is usual): the side that answers must not close one first. */
+const quietConnectionMs = '75000'
 /**
  * For the collector, which stops everybody while it tidies up. Little room for what is new, so that it tidies often and
  * each time little; and no more helpers than there are cores beside the server's own, as it waits for each that has begun.
@@ -75,7 +77,7 @@ export async function startProgram(place, args, { env, output }) {
 export function startServer(place, { env, output }) {
   return startProgram(place, [...memoryFlags, serverFile], {
     // Until the portal has its own handlers (stop-on-signal.ts) a signal ends the process at once.
-    env: { ...env, NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' },
+    env: { KEEP_ALIVE_TIMEOUT: quietConnectionMs, ...env, NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' },
     ...(output && { output }),
   })
 }
