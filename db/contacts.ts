@@ -1,10 +1,12 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { isSameAddress, listAddressFolds } from '@/lib/identity/contact-address'
 import type { Reader } from './database'
-import { addressFolds } from './fold'
 import type { Contact } from './residents'
 import { contacts } from './schema/residents'
 import type { Vault } from './vault'
+
+const place = 'contacts.address'
 
 /** The contacts in force, e-mail first. */
 export async function listContacts(db: Reader, vault: Vault, residentId: string): Promise<Contact[]> {
@@ -13,15 +15,16 @@ export async function listContacts(db: Reader, vault: Vault, residentId: string)
     .from(contacts)
     .where(and(eq(contacts.residentId, residentId), isNull(contacts.replacedAt)))
     .orderBy(asc(contacts.channel))
-  return rows.map(({ channel, address }) => ({ channel, address: vault.open(address, 'contacts.address') }))
+  return rows.map(({ channel, address }) => ({ channel, address: vault.open(address, place) }))
 }
 
-/** Everyone for whom the e-mail address or phone number may be registered now; the caller compares the addresses. */
+/** Everyone for whom the e-mail address or phone number is registered now, in whatever spelling either is written. */
 export async function findResidentIdsByContact(db: Reader, vault: Vault, address: string): Promise<string[]> {
-  const wanted = addressFolds.map(({ fold }) => vault.lookup('address', fold(address)))
+  const wanted = listAddressFolds(address).map((fold) => vault.lookup('address', fold))
   const rows = await db
-    .selectDistinct({ id: contacts.residentId })
+    .select({ id: contacts.residentId, address: contacts.address })
     .from(contacts)
     .where(and(inArray(contacts.addressLookup, wanted), isNull(contacts.replacedAt)))
-  return rows.map((row) => row.id)
+  const meant = rows.filter((row) => isSameAddress(vault.open(row.address, place), address))
+  return [...new Set(meant.map((row) => row.id))]
 }

@@ -1,20 +1,25 @@
+import { foldAddress } from '@/lib/identity/contact-address'
 import { foldName, nameFoldVersion } from '@/lib/identity/fold-name'
-
-/** An e-mail address or phone number as it is compared: an address in lower case, a number as bare digits. */
-export function foldAddress(address: string): string {
-  const trimmed = address.trim()
-  return trimmed.includes('@') ? trimmed.toLowerCase() : trimmed.replace(/[\s().+-]/g, '')
-}
 
 /** A way of folding what is then hashed for looking up; each hash is stored with the version of its fold. */
 export type Fold = { version: number; fold: (text: string) => string }
 /**
  * The folds whose hashes may be stored, the newest first. What another one made is found as well, until it is renewed
- * (db/renew-lookups.ts); so callers compare what they found by the newest.
+ * (db/renew-lookups.ts); so what is found is compared by the newest.
  */
 export type Folds = readonly [Fold, ...Fold[]]
 
-export const addressFolds: Folds = [{ version: 1, fold: foldAddress }]
+/** Of version 1: an address in lower case, a number as the bare digits that were typed. */
+function foldAddressAsAtFirst(address: string): string {
+  const trimmed = address.trim()
+  return trimmed.includes('@') ? trimmed.toLowerCase() : trimmed.replace(/[\s().+-]/g, '')
+}
+
+/** A look-up asks for `listAddressFolds`: version 1 had a hash for each spelling. */
+export const addressFolds: Folds = [
+  { version: 2, fold: foldAddress },
+  { version: 1, fold: foldAddressAsAtFirst },
+]
 
 /** Of version 1: marks of all scripts were dropped, so राम was रोम. */
 function foldNameAsAtFirst(name: string): string {

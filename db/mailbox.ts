@@ -1,7 +1,7 @@
 import 'server-only'
 import { desc, inArray, lte } from 'drizzle-orm'
+import { foldAddress, isSameAddress, listAddressFolds } from '@/lib/identity/contact-address'
 import type { Reader, Transaction } from './database'
-import { addressFolds } from './fold'
 import type { Message } from './outbox'
 import { mailbox } from './schema/messages'
 import type { Vault } from './vault'
@@ -14,9 +14,8 @@ const place = 'mailbox.message'
 
 /** Delivers into the local mailbox, which keeps the newest 2,000. */
 export async function insertMailboxEntry(tx: Transaction, vault: Vault, { channel, at, ...message }: MailboxEntry) {
-  const [{ fold }] = addressFolds
   const row = {
-    addressLookup: vault.lookup('address', fold(message.to)),
+    addressLookup: vault.lookup('address', foldAddress(message.to)),
     channel,
     message: vault.seal(JSON.stringify(message), place),
     at,
@@ -25,13 +24,14 @@ export async function insertMailboxEntry(tx: Transaction, vault: Vault, { channe
   if (inserted) await tx.delete(mailbox).where(lte(mailbox.id, inserted.id - keptEntries))
 }
 
-/** The newest first; `to` narrows it to one e-mail address or phone number. */
+/** The newest first; `to` narrows it to one e-mail address or phone number, in any spelling. */
 export async function listMailboxEntries(db: Reader, vault: Vault, to: string | null, limit: number) {
-  const hashes = addressFolds.map(({ fold }) => vault.lookup('address', fold(to ?? '')))
-  const isWanted = to === null ? undefined : inArray(mailbox.addressLookup, hashes)
+  const wanted = to === null ? [] : listAddressFolds(to).map((fold) => vault.lookup('address', fold))
+  const isWanted = to === null ? undefined : inArray(mailbox.addressLookup, wanted)
   const rows = await db.select().from(mailbox).where(isWanted).orderBy(desc(mailbox.id)).limit(limit)
-  return rows.map(({ channel, at, message }): MailboxEntry => {
+  const entries = rows.map(({ channel, at, message }): MailboxEntry => {
     const stored = JSON.parse(vault.open(message, place)) as Stored // written by insertMailboxEntry
     return { ...stored, channel, at }
   })
+  return to === null ? entries : entries.filter((entry) => isSameAddress(entry.to, to))
 }

@@ -3,9 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Database, Reader, Transaction } from './database'
 import { addressFolds, nameFolds, type Folds } from './fold'
-import { hashAddress, readResident, replaceNameLookups } from './residents'
+import { readResident, replaceNameLookups, writeAddress } from './residents'
 import { contacts, demographicLookups, residents } from './schema/residents'
 import type { Vault } from './vault'
+
+const place = 'contacts.address'
 
 /** Look-up hashes of one kind, each with the version of the fold that made it. */
 type LookupKind = {
@@ -43,8 +45,10 @@ const addresses: LookupKind = {
       .limit(limit),
   async renew(tx, vault, id) {
     const [row] = await tx.select({ address: contacts.address }).from(contacts).where(eq(contacts.id, id))
-    const hashed = row && hashAddress(vault, vault.open(row.address, 'contacts.address'))
-    if (hashed) await tx.update(contacts).set(hashed).where(eq(contacts.id, id))
+    // An address is never changed in its row: a new one has a row of its own.
+    if (!row) return
+    const renewed = writeAddress(vault, vault.open(row.address, place))
+    await tx.update(contacts).set(renewed).where(eq(contacts.id, id))
   },
 }
 

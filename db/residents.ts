@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { normalizeAddress } from '@/lib/identity/contact-address'
 import type { Identity } from '@/lib/identity/identity'
 import type { Reader, Transaction } from './database'
 import { addressFolds, nameFolds, type Fold } from './fold'
@@ -67,12 +68,18 @@ export async function replaceContact(tx: Transaction, vault: Vault, residentId: 
   await insertContact(tx, vault, residentId, contact, at)
 }
 
+/** `address` is an e-mail address, or a phone number in E.164. */
 export type Contact = { channel: 'email' | 'sms'; address: string }
 
-/** The look-up hash of an address as its row has it. */
-export function hashAddress(vault: Vault, address: string) {
+/** The columns of an address: as it is kept, and as it is looked up. */
+export function writeAddress(vault: Vault, given: string) {
   const [{ fold, version }] = addressFolds
-  return { addressLookup: vault.lookup('address', fold(address)), foldVersion: version }
+  const address = normalizeAddress(given)
+  return {
+    address: vault.seal(address, 'contacts.address'),
+    addressLookup: vault.lookup('address', fold(address)),
+    foldVersion: version,
+  }
 }
 
 async function insertContact(tx: Transaction, vault: Vault, residentId: string, contact: Contact, at: Date) {
@@ -80,8 +87,7 @@ async function insertContact(tx: Transaction, vault: Vault, residentId: string, 
     id: randomUUID(),
     residentId,
     channel: contact.channel,
-    address: vault.seal(contact.address, 'contacts.address'),
-    ...hashAddress(vault, contact.address),
+    ...writeAddress(vault, contact.address),
     createdAt: at,
   })
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
+import { formatAddress } from '@/lib/i18n/format-address'
 import { formatDate } from '@/lib/i18n/format-date'
 import { Address } from './address'
 
@@ -35,7 +36,10 @@ export async function MailboxMessage({ message }: { message: DeliveredMessage })
         {subject ?? t('sms')}
       </h2>
       <p className="quiet small">
-        {t.rich(`sent.${channel}`, { id: () => <Address address={to} />, moment: formatDate(locale, at, 'moment') })}
+        {t.rich(`sent.${channel}`, {
+          id: () => <Address address={formatAddress(to)} />,
+          moment: formatDate(locale, at, 'moment'),
+        })}
       </p>
       {otp ? (
         <p>

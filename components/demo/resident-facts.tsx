@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
 import { Rid } from '@/components/status/rid'
+import { formatAddress } from '@/lib/i18n/format-address'
 import { Address } from './address'
 import styles from './residents-table.module.css'
 
@@ -19,7 +20,7 @@ export async function ResidentFacts({ uin, vid, rid, phone, email }: ResidentFac
     { term: t('id'), value: <Id>{uin}</Id> },
     { term: t('vid'), value: vid && <Id>{vid}</Id> },
     { term: t('rid'), value: rid && <Rid rid={rid} /> },
-    { term: t('phone'), value: phone && <Id>{phone}</Id> },
+    { term: t('phone'), value: phone && <Id>{formatAddress(phone)}</Id> },
     { term: t('email'), value: email && <Address address={email} /> },
   ]
   return (

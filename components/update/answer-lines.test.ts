@@ -27,9 +27,10 @@ test('an address leaves out its empty lines and ends with the postcode, left to 
 })
 
 test('contacts run left to right, choices are told in words, and what is not there is nothing', () => {
-  expect(listAnswerLines('phone', { value: '7701234567' }, words)).toEqual([
-    { text: '7701234567', locale: null, isLtr: true },
+  expect(listAnswerLines('phone', { value: '+919876543210' }, words)).toEqual([
+    { text: '098765 43210', locale: null, isLtr: true },
   ])
+  expect(listAnswerLines('phone', { value: '+442079460958' }, words)).toMatchObject([{ text: '+44 20 7946 0958' }])
   expect(listAnswerLines('email', { value: '' }, words)).toEqual([])
   expect(listAnswerLines('gender', { gender: 'other' }, words)).toEqual([
     { text: 'a other', locale: null, isLtr: false },

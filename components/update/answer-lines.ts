@@ -1,3 +1,4 @@
+import { formatAddress } from '@/lib/i18n/format-address'
 import { formatDay } from '@/lib/i18n/format-date'
 import { findLocaleOfWireCode, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
@@ -52,7 +53,7 @@ export function listAnswerLines(item: UpdateItem, answer: Answer, { locale, gend
       return listAddress(answer)
     case 'phone':
     case 'email':
-      return answer.value ? [latin(answer.value)] : []
+      return answer.value ? [latin(formatAddress(answer.value))] : []
     case 'language': {
       const found = Object.keys(languages)
         .filter(isLocale)

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ResendButton } from '@/components/countdown/resend-button'
 import { CodeField } from '@/components/form/code-field'
 import { SubmitButton } from '@/components/form/submit-button'
+import { formatAddress } from '@/lib/i18n/format-address'
 import { formatDate } from '@/lib/i18n/format-date'
 import { buildPath } from '@/lib/i18n/paths'
 
@@ -13,7 +14,7 @@ const Item = ({ item }: { item: Contact }) => <input type="hidden" name="item" v
 const Address = ({ children }: { children: string }) => (
   <b>
     <bdi className="addr" dir="ltr">
-      {children}
+      {formatAddress(children)}
     </bdi>
   </b>
 )

@@ -3,9 +3,9 @@ import { CheckedRadioGroup, CheckedTextField } from '@/components/form/checked-e
 import { Id } from '@/components/page/id'
 import type { ItemField } from '@/lib/backend/account/update-account'
 import { isLocale, languages } from '@/lib/i18n/languages'
+import { formatExample } from '@/lib/i18n/format-address'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { DateFields } from './date-fields'
-import { examples } from './examples'
 import { findInputTraits } from './input-traits'
 import { nameField } from './name-field'
 
@@ -36,8 +36,8 @@ async function Choice({ item, field, values }: Omit<FieldInputsProps, 'fields'> 
 
 async function Hint({ item }: { item: UpdateItem }) {
   const t = await getTranslations('update.hints')
-  if (item === 'phone') return t.rich('phone', { example: examples.phone, id: (number) => <Id>{number}</Id> })
-  return t.rich('email', { example: examples.email, id: (address) => <Id>{address}</Id> })
+  const contact = item === 'phone' ? 'phone' : 'email'
+  return t.rich(contact, { example: formatExample(contact), id: (address) => <Id>{address}</Id> })
 }
 
 /** The fields of an item's page. Ids are the fields' names. */

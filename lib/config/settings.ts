@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { defaultPhoneCountry, isPhoneCountry } from '@/lib/identity/phone-country'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { issuerEnvironment } from './issuer-environment'
 
@@ -26,6 +27,7 @@ const environment = z.object({
   PORTAL_MODE: z.enum(['demo', 'production']).default('demo'),
   PORTAL_ROOT: z.string().optional(),
   PORTAL_TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone, such as Africa/Tunis').default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+  PHONE_COUNTRY: z.string().refine(isPhoneCountry, 'must be a country in two letters (ISO 3166-1), such as TN').default(defaultPhoneCountry),
   PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z.string().optional(),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -78,7 +80,7 @@ export class SettingsError extends Error {
 }
 
 const ourPrefixes =
-  /^(PORTAL|OTP|SESSION|SMTP|MAIL|CARD|RATE|UNKNOWN|TRUSTED|DATA|LOOKUP|RESEND|SMS|MOSIP|VID|UPDATE|CENTRE|MACHINE|HANDOVER)_/
+  /^(PORTAL|PHONE|OTP|SESSION|SMTP|MAIL|CARD|RATE|UNKNOWN|TRUSTED|DATA|LOOKUP|RESEND|SMS|MOSIP|VID|UPDATE|CENTRE|MACHINE|HANDOVER)_/
 
 function listHandOverGaps({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET }: Environment): string[] {
   if (HANDOVER_URL && HANDOVER_DIR) return ['HANDOVER_DIR: choose it or HANDOVER_URL, not both']

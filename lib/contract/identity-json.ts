@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { emailForm, phoneForm, postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
+import { postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
 import { fitsCard, nameFitsCard } from '@/lib/identity/card-characters'
+import { readPhoneNumber } from '@/lib/identity/phone-number'
+import { readEmail } from '@/lib/inputs/email'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { languageCode } from './api'
 import { decodeBase64 } from './base64'
@@ -33,6 +35,10 @@ function isPastDay(day: string): boolean {
   return z.iso.date().safeParse(day).success && day > '1800-01-01' && day <= now
 }
 
+/** Judged, not rewritten: the backend reads what was given, and a remote one may keep another form. */
+const phone = z.string().refine((text) => readPhoneNumber(text) !== null)
+const email = z.string().refine((text) => readEmail(text) !== null)
+
 /** The attributes that an update may change; those of other names are ignored, as unknown fields are everywhere. */
 const identity = z.object({
   fullName: names.optional(),
@@ -45,8 +51,8 @@ const identity = z.object({
   province: localized.optional(),
   city: localized.optional(),
   postalCode: postalCodeForm.optional(),
-  phone: phoneForm.optional(),
-  email: emailForm.optional(),
+  phone: phone.optional(),
+  email: email.optional(),
   parentOrGuardianName: names.or(nameInEnglish).optional(),
   preferredLang: languageCode.optional(),
 })

@@ -42,7 +42,7 @@ test('every attribute of the record can be changed', () => {
     ),
     dateOfBirth: '2001/12/31',
     postalCode: '10005',
-    phone: '+2126123456789',
+    phone: '+212 612-345678',
     email: 'someone@utopia.example',
     parentOrGuardianName: inEnglish('Karim Rahal'),
     preferredLang: 'fra',
@@ -74,6 +74,20 @@ test('a name that is given but empty is RPR-SER-004', () => {
   for (const value of [null, '', '   ', undefined]) {
     expect(codesOf(judgeIdentity({ fullName: inEnglish(value) }))).toEqual([`${text}.value is missing`])
   }
+})
+
+test.each([
+  { phone: '9876543210' },
+  { phone: '098765 43210' },
+  { phone: '0091 98765 43210' },
+  { phone: '+91 (0)98765-43210' },
+  { phone: '+44 20 7946 0958' },
+  { email: "o'neil&sons/x@utopia.example" },
+  { email: 'yusuf@example.xn--mgbaam7a8h' },
+  { email: '用户@例子.测试' },
+  { email: '"john smith"@example.org' },
+])('%j is taken in its usual spelling', (change) => {
+  expect(judgeIdentity(change)).toMatchObject({ request: { identity: change } })
 })
 
 test('a phone or e-mail that is no such thing is RPR-SER-005', () => {

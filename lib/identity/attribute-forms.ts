@@ -5,10 +5,3 @@ import { letterOrDigit, longestText, postalCodePattern, shownCharacters } from '
 export const shownText = z.string().trim().min(1).max(longestText).regex(shownCharacters).regex(letterOrDigit)
 
 export const postalCodeForm = z.string().regex(postalCodePattern)
-
-export const phoneForm = z
-  .string()
-  .trim()
-  .regex(/^\+?[0-9]{5,15}$/)
-
-export const emailForm = z.email().max(254)

@@ -1,3 +1,4 @@
+import { isSameAddress } from './contact-address'
 import type { Identity, LocalizedText } from './identity'
 
 /** What an update asks to change: attributes of the record, and contacts. Absent means unchanged. */
@@ -59,8 +60,10 @@ export function dropUnchanged(
     if (given && isSameText(identity[name], given)) delete rest[name]
   }
   for (const name of plainAttributes) if (change[name] === identity[name]) delete rest[name]
-  if (change.email?.toLowerCase() === contacts.email?.toLowerCase()) delete rest.email
-  if (change.phone === contacts.phone) delete rest.phone
+  for (const name of ['email', 'phone'] as const) {
+    const [given, current] = [change[name], contacts[name]]
+    if (given === undefined || (current !== null && isSameAddress(given, current))) delete rest[name]
+  }
   return rest
 }
 

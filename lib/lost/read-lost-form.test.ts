@@ -7,7 +7,7 @@ test('a form is read with the digits of any keyboard, and the contact is told by
   const details = { idType: 'UIN', name: 'Amina Diallo', gender: 'female', postalCode: '10004' }
   expect(readLostForm(right)).toEqual({ details: { ...details, contactType: 'EMAIL', contactValue: 'a@b.example' } })
   expect(readLostForm({ ...right, contact: '٧٧٠٠ 000 001' })).toEqual({
-    details: { ...details, contactType: 'PHONE', contactValue: '7700 000 001' },
+    details: { ...details, contactType: 'PHONE', contactValue: '+917700000001' },
   })
 })
 
@@ -27,6 +27,8 @@ test('every field that is empty is named, in the order of the form', () => {
 test('a choice that is none, a contact that is none, and what is far too long are refused', () => {
   expect(readLostForm({ ...right, idType: 'VID' })).toEqual({ problems: { idType: 'missing' } })
   expect(readLostForm({ ...right, gender: 'toString' })).toEqual({ problems: { gender: 'missing' } })
+  for (const contact of ['amina', '12 34', '98765 43210 x5', 'a@b', '9'.repeat(121)])
+    expect(readLostForm({ ...right, contact })).toEqual({ problems: { contact: 'malformed' } })
   expect(readLostForm({ ...right, contact: 'amina' })).toEqual({ problems: { contact: 'malformed' } })
   expect(readLostForm({ ...right, name: 'x'.repeat(201) })).toEqual({ problems: { name: 'malformed' } })
 })

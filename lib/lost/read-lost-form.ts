@@ -1,5 +1,6 @@
+import { looksLikeEmail, readContactAddress } from '@/lib/identity/contact-address'
 import { readPostalCode } from '@/lib/inputs/postal-code'
-import { foldDigits, tidyText } from '@/lib/inputs/typed-text'
+import { tidyText } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'
 import { lostDetails, type LostDetails } from './lost-details'
 
@@ -11,35 +12,29 @@ export type LostField = (typeof lostFields)[number]
 export type LostProblem = 'missing' | 'malformed'
 export type LostProblems = Partial<Record<LostField, LostProblem>>
 
-const longest = { name: 200, postalCode: 20, contact: 120 } as const
-const email = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/
-const phone = /^\+?[\d\s().-]{6,20}$/
+const longest = { name: 200, postalCode: 20 } as const
 
 function findTextProblem(text: string, most: number): LostProblem | null {
   if (!text) return 'missing'
   return text.length > most ? 'malformed' : null
 }
 
-function findContactProblem(contact: string): LostProblem | null {
-  const problem = findTextProblem(contact, longest.contact)
-  return problem ?? (email.test(contact) || phone.test(contact) ? null : 'malformed')
-}
-
 /** Reads what was typed into the form for a lost number, or tells each field that has to be mended. */
 export function readLostForm(typed: Record<string, string>): { details: LostDetails } | { problems: LostProblems } {
   const [name, gender] = [tidyText(typed.name ?? ''), readGender(typed.gender ?? '')]
-  const [postalCode, contact] = [readPostalCode(typed.postalCode ?? ''), foldDigits(tidyText(typed.contact ?? ''))]
+  const [postalCode, contact] = [readPostalCode(typed.postalCode ?? ''), tidyText(typed.contact ?? '')]
+  const contactValue = readContactAddress(contact)
   const idType = lostDetails.shape.idType.safeParse(typed.idType)
   const found: Record<LostField, LostProblem | null> = {
     idType: idType.success ? null : 'missing',
     name: findTextProblem(name, longest.name),
     gender: gender ? null : 'missing',
     postalCode: findTextProblem(postalCode, longest.postalCode),
-    contact: findContactProblem(contact),
+    contact: contactValue ? null : contact ? 'malformed' : 'missing',
   }
   const problems: LostProblems = {}
   for (const field of lostFields) if (found[field]) problems[field] = found[field]
-  if (!idType.success || !gender || Object.keys(problems).length > 0) return { problems }
-  const contactType = contact.includes('@') ? 'EMAIL' : 'PHONE'
-  return { details: { idType: idType.data, name, gender, postalCode, contactType, contactValue: contact } }
+  if (!idType.success || !gender || !contactValue || Object.keys(problems).length > 0) return { problems }
+  const contactType = looksLikeEmail(contactValue) ? 'EMAIL' : 'PHONE'
+  return { details: { idType: idType.data, name, gender, postalCode, contactType, contactValue } }
 }

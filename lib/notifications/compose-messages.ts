@@ -5,6 +5,7 @@ import type { Contact } from '@/db/residents'
 import { formatDate } from '@/lib/i18n/format-date'
 import { formatList } from '@/lib/i18n/format-list'
 import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'
+import { normalizeAddress } from '@/lib/identity/contact-address'
 import { loadWords } from '@/lib/i18n/words'
 import { chooseWords, usualChoices, type NotificationEvent } from './notification-event'
 
@@ -47,7 +48,8 @@ export function composeMessages(recipient: Recipient, event: NotificationEvent, 
     channel,
     staleAt: 'code' in event ? event.until : null,
     message: {
-      to: address,
+      // Earlier releases kept numbers as they were typed.
+      to: normalizeAddress(address),
       subject: channel === 'email' ? subject : null,
       text: channel === 'email' ? t('email.text', values) : t('sms.text', { ...values, subject }),
       otp: 'code' in event ? event.code : null,

@@ -15,7 +15,9 @@ test.each([
 })
 
 test('a phone number shows its last three digits', () => {
-  expect(maskContact({ channel: 'sms', address: '7712345678' })).toBe('XXXXXXXXX678')
+  for (const address of ['7712345678', '+917712345678', '+91 77123 45678', '077123 45678'])
+    expect(maskContact({ channel: 'sms', address })).toBe('XXXXXXXXX678')
+  expect(maskContact({ channel: 'sms', address: '+21620123456' })).toBe('XXXXXXXXX56')
 })
 
 test('the number of X never tells the length, and never more than a third is shown', () => {
@@ -30,4 +32,8 @@ test('the number of X never tells the length, and never more than a third is sho
 
 test('both channels are named when both are used', () => {
   expect(describeNotification(['aX@x.com', 'XX1'])).toBe('Notification has been sent to aX@x.com and XX1')
+})
+
+test('a domain is shown in its own letters', () => {
+  expect(maskContact({ channel: 'email', address: 'yusuf@xn--bcher-kva.example' })).toBe('yXXXXXXXXX@bücher.example')
 })

@@ -1,4 +1,6 @@
+import { domainToUnicode } from 'node:url'
 import type { Contact } from '@/db/residents'
+import { takeSubscriberDigits } from '@/lib/identity/phone-number'
 
 const hidden = 'X'.repeat(9)
 const mostShown = 4
@@ -10,11 +12,13 @@ function maskEmail(address: string): string {
   const shown = Math.min(mostShown, Math.floor(local.length / 3))
   const head = local.slice(0, Math.ceil(shown / 2)).join('')
   const tail = shown > 1 ? local.slice(-Math.floor(shown / 2)).join('') : ''
-  return `${head}${hidden}${tail}${address.slice(at)}`
+  const domain = address.slice(at + 1)
+  return `${head}${hidden}${tail}@${domainToUnicode(domain) || domain}`
 }
 
-/** "XXXXXXXXX210": the end is what people know a number by. */
-function maskPhone(number: string): string {
+/** "XXXXXXXXX210": the end is what people know a number by, and its country code hides nobody. */
+function maskPhone(address: string): string {
+  const number = takeSubscriberDigits(address)
   const shown = Math.min(mostShown, Math.floor(number.length / 3))
   return `${hidden}${shown > 0 ? number.slice(-shown) : ''}`
 }

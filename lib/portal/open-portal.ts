@@ -16,6 +16,7 @@ import { loadKeys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import { createVault } from '@/lib/crypto/vault'
 import { noLimits, openRateLimits, type RateLimits } from '@/lib/limits/rate-limits'
+import { setPhoneCountry } from '@/lib/identity/phone-country'
 import { createLogger, type Logger } from '@/lib/log/logger'
 import { startOutboxWorker } from '@/lib/notifications/outbox-worker'
 import type { Sender, Senders } from '@/lib/notifications/sender'
@@ -121,6 +122,7 @@ export async function openPortal(
   { migrationsFolder, now = () => new Date() }: Options,
 ): Promise<Portal> {
   mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
+  setPhoneCountry(settings.PHONE_COUNTRY)
   const keys = loadKeys(settings)
   const log = createLogger(settings.LOG_LEVEL)
   const issuing = chooseIssuer(settings, log)

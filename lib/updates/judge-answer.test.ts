@@ -9,7 +9,7 @@ const birth = (day: string, month: string, year: string) => problemOf('dateOfBir
 const address = (line: Answer) => judge('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
 
 test('what is on record passes as an answer, for every item that it has', () => {
-  const contacts = { email: 'amina@utopia.example', phone: '7712345678' }
+  const contacts = { email: 'amina@utopia.example', phone: '+917712345678' }
   const current = writeRecordAsAnswers(testIdentity, contacts)
   for (const item of updateItems.filter((each) => each !== 'guardian')) {
     expect(judge(item, current[item])).toEqual({ answer: current[item], problems: {} })
@@ -164,9 +164,11 @@ test('an address needs a line, a city and a postal code, in a language of the po
 })
 
 test.each([
-  ['7712345678', '7712345678'],
+  ['7712345678', '+917712345678'],
+  ['+91 98765 43210', '+919876543210'],
+  ['0044 (0)20 7946 0958', '+442079460958'],
   [' +7 (712) 345-67.89 ', '+77123456789'],
-  ['\u202a٧٧١٢٣٤٥٦٧٨\u202c', '7712345678'],
+  ['\u202a٧٧١٢٣٤٥٦٧٨\u202c', '+917712345678'],
 ])('the phone number %j is kept as %s', (value, kept) => {
   expect(judge('phone', { value })).toEqual({ answer: { value: kept }, problems: {} })
 })
@@ -179,7 +181,12 @@ test.each([
   ['phone', '+7+7123456', 'malformed'],
   ['email', ' ', 'missing'],
   ['email', 'amina', 'malformed'],
+  ['phone', '+91 98765 43210 ext. 5', 'malformed'],
   ['email', 'amina@utopia', 'malformed'],
+  ['email', 'yusuf@مثال.إختبار', null],
+  ['email', 'yusuf@example.xn--mgbaam7a8h', null],
+  ['email', "o'neil&sons/x@utopia.example", null],
+  ['email', 'amina@utopia.example\u200b', null],
   ['email', 'a@b.example, c@d.example', 'malformed'],
   ['email', `${'a'.repeat(250)}@b.example`, 'tooLong'],
   ['email', ' Amina@Utopia.example ', null],

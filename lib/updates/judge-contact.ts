@@ -1,26 +1,24 @@
-import { foldDigits, tidyText } from '@/lib/inputs/typed-text'
-import { emailForm, phoneForm } from '@/lib/identity/attribute-forms'
+import { readPhoneNumber } from '@/lib/identity/phone-number'
+import { isEmail, isEmailTooLong, tidyEmail } from '@/lib/inputs/email'
+import { tidyText } from '@/lib/inputs/typed-text'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
 import type { Answer } from './update-items'
 
-const longestEmail = emailForm.maxLength ?? 254
-
-/** A number as it is kept: without what people put between the digits, or a telephone puts around a copied one. */
-const bareNumber = (text: string) => foldDigits(text).replace(/[\s\p{Cf}().-]/gu, '')
-
+/** A number is kept in E.164, however it was typed. */
 export function judgePhone(typed: Answer): JudgedAnswer {
-  const value = bareNumber((typed.value ?? '').slice(0, 100))
-  return judgeFields({ value }, () => {
-    if (value === '') return 'missing'
-    return phoneForm.safeParse(value).success ? null : 'malformed'
+  const text = tidyText(typed.value ?? '')
+  const number = readPhoneNumber(text)
+  return judgeFields({ value: number ?? text }, () => {
+    if (text === '') return 'missing'
+    return number ? null : 'malformed'
   })
 }
 
 export function judgeEmail(typed: Answer): JudgedAnswer {
-  const value = tidyText(typed.value ?? '')
+  const value = tidyEmail(typed.value ?? '')
   return judgeFields({ value }, () => {
     if (value === '') return 'missing'
-    if (value.length > longestEmail) return 'tooLong'
-    return emailForm.safeParse(value).success ? null : 'malformed'
+    if (isEmailTooLong(value)) return 'tooLong'
+    return isEmail(value) ? null : 'malformed'
   })
 }

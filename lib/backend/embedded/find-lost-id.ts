@@ -1,11 +1,11 @@
 import 'server-only'
 import { listContacts } from '@/db/contacts'
 import type { Transaction } from '@/db/database'
-import { foldAddress } from '@/db/fold'
 import { findNewestRid } from '@/db/registrations'
 import { findResidentIdsByName, readResident, type Resident } from '@/db/residents'
 import type { LostRequest } from '@/lib/contract/lost-api'
 import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
+import { foldAddress, isSameAddress, normalizeAddress } from '@/lib/identity/contact-address'
 import { foldName } from '@/lib/identity/fold-name'
 import { describeNotification, maskContact } from '@/lib/notifications/mask-contact'
 import type { Call, LostIdAnswer, LostQuestion } from '../resident-backend'
@@ -40,7 +40,7 @@ async function findMatch(
     const contacts = await listContacts(tx, vault, resident.id)
     contactsOfAll += contacts.length
     const channel = request.contactType === 'EMAIL' ? 'email' : 'sms'
-    const isMeant = (address: string) => foldAddress(address) === foldAddress(request.contactValue)
+    const isMeant = (address: string) => isSameAddress(address, request.contactValue)
     if (contacts.some((contact) => contact.channel === channel && isMeant(contact.address))) matches.push(resident)
   }
   if (people.length === 1 && contactsOfAll === 0) return 'no-contact'
@@ -51,8 +51,9 @@ async function findMatch(
 function inventAnswer(services: EmbeddedServices, request: LostRequest): Found {
   const { idType, name, postalCode, contactType, contactValue } = request
   const channel = contactType === 'EMAIL' ? 'email' : 'sms'
-  const shown = [maskContact({ channel, address: foldAddress(contactValue) })]
-  const individual = inventGhost(services.vault, JSON.stringify([foldName(name), postalCode, contactValue]), shown)
+  const shown = [maskContact({ channel, address: normalizeAddress(contactValue) })]
+  const question = JSON.stringify([foldName(name), postalCode, foldAddress(contactValue)])
+  const individual = inventGhost(services.vault, question, shown)
   const digits = Buffer.from(services.vault.lookup('mask', `${idType}${individual.residentId}`)).readUInt16BE() % 100
   return { individual, resident: null, idValue: String(digits).padStart(lengths[idType], 'X') }
 }

@@ -5,6 +5,7 @@ import type { Reader, Transaction } from '@/db/database'
 import { countDocumentBytes, insertDocuments, type NewDocument } from '@/db/documents'
 import type { Resident } from '@/db/residents'
 import { listPendingUpdates } from '@/db/service-requests'
+import { normalizeAddress } from '@/lib/identity/contact-address'
 import { dropUnchanged, listChanged, type IdentityChange } from '@/lib/identity/identity-change'
 import { openRequest, type DocumentDigest } from './open-request'
 import type { EmbeddedServices } from './services'
@@ -31,6 +32,16 @@ export async function findContacts(db: Reader, { vault }: EmbeddedServices, resi
   return { email: find('email'), phone: find('sms') }
 }
 
+/** The contacts of a change as they are kept, from the spelling that was given. */
+function normalizeContacts(change: IdentityChange): IdentityChange {
+  const normalized = { ...change }
+  for (const name of ['phone', 'email'] as const) {
+    const given = change[name]
+    if (given !== undefined) normalized[name] = normalizeAddress(given)
+  }
+  return normalized
+}
+
 async function hasConflict(tx: Transaction, services: EmbeddedServices, residentId: string, change: IdentityChange) {
   const taken = (await listPendingChanges(tx, services, residentId)).flatMap(listChanged)
   return listChanged(change).some((attribute) => taken.includes(attribute))
@@ -49,7 +60,8 @@ export async function openUpdate(
   documents: NewDocument[],
 ) {
   const at = services.now()
-  const changes = dropUnchanged(resident.identity, await findContacts(tx, services, resident.id), asked)
+  const contacts = await findContacts(tx, services, resident.id)
+  const changes = normalizeContacts(dropUnchanged(resident.identity, contacts, asked))
   if (listChanged(changes).length === 0) return { refused: 'update-empty' as const }
   if (await hasConflict(tx, services, resident.id, changes)) return { refused: 'update-pending' as const }
   const added = documents.reduce((total, { content }) => total + content.length, 0)

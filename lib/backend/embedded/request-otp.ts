@@ -2,10 +2,10 @@ import 'server-only'
 import { listLockedAuthTypes } from '@/db/auth-locks'
 import { listContacts } from '@/db/contacts'
 import type { Reader } from '@/db/database'
-import { foldAddress } from '@/db/fold'
 import { findResidentIdsByName, readResident } from '@/db/residents'
 import type { Demographics, OtpRequest } from '@/lib/contract/otp-api'
 import { ResidentError } from '@/lib/errors/resident-error'
+import { foldAddress } from '@/lib/identity/contact-address'
 import { foldName } from '@/lib/identity/fold-name'
 import { findGender } from '@/lib/identity/genders'
 import type { LocalizedText } from '@/lib/identity/identity'
@@ -49,14 +49,15 @@ async function matchesDemographics(db: Reader, services: EmbeddedServices, resid
     wanted.gender.every((told) => has(identity.gender, told.value) || isSameGender(identity.gender, told))
   if (!isPerson) return false
   const own = (await listContacts(db, services.vault, residentId)).map(({ address }) => foldAddress(address))
-  const given = [wanted.email, wanted.phone].filter((address) => typeof address === 'string' && address !== '')
-  return given.every((address) => own.includes(foldAddress(String(address))))
+  return [fold(wanted.email), fold(wanted.phone)].every((given) => given === null || own.includes(given))
 }
+
+const fold = (address: string | null | undefined) => (address ? foldAddress(address) : null)
 
 /** The same for each spelling of one question, as a resident's answer is. */
 function describeDemographics({ name, gender, postalCode, email, phone }: Demographics): string {
   const names = [name, gender].map((values) => values.map(({ value }) => foldName(value)).sort())
-  return JSON.stringify([...names, postalCode, ...[email, phone].map((address) => foldAddress(address ?? ''))])
+  return JSON.stringify([...names, postalCode, ...[email, phone].map(fold)])
 }
 
 /** Name, gender, postal code and every contact given must match exactly one resident (design.md, demographic OTP). */

@@ -2,13 +2,14 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { findResidentIdsByContact } from '@/db/contacts'
 import type { Reader } from '@/db/database'
-import { foldAddress } from '@/db/fold'
-import { readResident } from '@/db/residents'
+import { readResident, type Contact } from '@/db/residents'
 import { isIssuedVid } from '@/db/vids'
+import { foldAddress, isSameAddress, looksLikeEmail, readContactAddress } from '@/lib/identity/contact-address'
+import { isMobileNumber } from '@/lib/identity/phone-number'
 import { isUin } from '@/lib/identity/uin'
 import { maskNumber } from '@/lib/identity/mask-number'
 import { isVid } from '@/lib/identity/vid'
-import { readTypedNumber, tidyText } from '@/lib/inputs/typed-text'
+import { readTypedNumber } from '@/lib/inputs/typed-text'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { Call, Challenge, ChallengeStart } from '../resident-backend'
@@ -17,17 +18,13 @@ import { findResidentId, inventGhost, isGhostId, readIndividual, type Individual
 import { sendCode } from './send-code'
 import type { EmbeddedServices } from './services'
 
-const email = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/
-/** MOSIP's own form of a phone number; narrow, so that most mistyped UINs are not taken for one. */
-const phone = /^[6-9]\d{9}$/
-
 /** By e-mail or phone the answer never tells whether anybody was found: the code goes to what was typed, or nowhere. */
 async function findByContact(db: Reader, services: EmbeddedServices, typed: string): Promise<Individual> {
   const [residentId, ...others] = await findResidentIdsByContact(db, services.vault, typed)
-  const channel = typed.includes('@') ? 'email' : 'sms'
+  const channel = looksLikeEmail(typed) ? 'email' : 'sms'
   const shown = [maskContact({ channel, address: foldAddress(typed) })]
   const individual = residentId && others.length === 0 ? await readIndividual(db, services, residentId) : null
-  const contacts = individual?.contacts.filter(({ address }) => foldAddress(address) === foldAddress(typed)) ?? []
+  const contacts = individual?.contacts.filter(({ address }) => isSameAddress(address, typed)) ?? []
   if (!individual || contacts.length === 0) return inventGhost(services.vault, foldAddress(typed), shown)
   return { ...individual, contacts, maskedContacts: shown }
 }
@@ -46,14 +43,26 @@ async function isPhoneAlone(db: Reader, services: EmbeddedServices, number: stri
   return owners.length > 0 && (await findResidentId(db, services, 'UIN', number)) === null
 }
 
+/** Ten bare digits that MOSIP's own form of a phone number leaves out. */
+const likeUinAlone = /^[0-5]\d{9}$/
+
+/**
+ * The contact that was typed, or null. A landline that looks like a UIN counts with its trunk or country code alone:
+ * without, most mistyped UINs would be taken for one.
+ */
+function readTypedContact(typed: string): string | null {
+  const isUinMistyped = likeUinAlone.test(readTypedNumber(typed)) && !isMobileNumber(typed)
+  return isUinMistyped ? null : readContactAddress(typed)
+}
+
 async function findTyped(db: Reader, services: EmbeddedServices, typed: string) {
-  const compact = readTypedNumber(typed)
+  const number = readTypedNumber(typed)
   // Some phone numbers have the form of a UIN: they are one unless only the phone is known.
-  const isUinHere = isUin(compact) && !(await isPhoneAlone(db, services, compact))
-  if (isUinHere) return findByNumber(db, services, 'UIN', compact)
-  if (isVid(compact)) return findByNumber(db, services, 'VID', compact)
-  const address = phone.test(compact) ? compact : foldAddress(tidyText(typed))
-  return email.test(address) || phone.test(address) ? findByContact(db, services, address) : ('malformed' as const)
+  const isUinHere = isUin(number) && !(await isPhoneAlone(db, services, number))
+  const type = isUinHere ? 'UIN' : isVid(number) ? 'VID' : null
+  if (type) return { individual: await findByNumber(db, services, type, number), idUsed: number }
+  const address = readTypedContact(typed)
+  return { individual: address ? await findByContact(db, services, address) : ('malformed' as const), idUsed: null }
 }
 
 type Target = { individual: Individual; transactionId: string; idUsed: string | null }
@@ -72,10 +81,8 @@ async function challenge(services: EmbeddedServices, target: Target, call: Call)
 
 /** Step one of signing in. */
 export async function startSignIn(services: EmbeddedServices, typed: string, call: Call): Promise<ChallengeStart> {
-  const individual = await findTyped(services.database.reader, services, typed)
+  const { individual, idUsed } = await findTyped(services.database.reader, services, typed)
   if (typeof individual === 'string') return { outcome: individual }
-  const compact = readTypedNumber(typed)
-  const idUsed = isUin(compact) || isVid(compact) ? compact : null
   return challenge(services, { individual, transactionId: randomUUID(), idUsed }, call)
 }
 
@@ -90,12 +97,18 @@ export async function startConfirmation(
   return challenge(services, { individual, transactionId: randomUUID(), idUsed: null }, call)
 }
 
+/** As it is registered, or as it was typed to sign in. */
+const isNamed = (maskedContacts: string[], contact: Contact) =>
+  [contact, { ...contact, address: foldAddress(contact.address) }].some((each) =>
+    maskedContacts.includes(maskContact(each)),
+  )
+
 /** Another code for the same transaction; it goes only to the contacts that the first one named. */
 export async function resendCode(services: EmbeddedServices, earlier: Challenge, call: Call): Promise<ChallengeStart> {
   const { residentId, transactionId, maskedContacts, idUsed } = earlier
   const isGhost = isGhostId(residentId)
   const now = isGhost ? null : await readIndividual(services.database.reader, services, residentId)
-  const contacts = now?.contacts.filter((contact) => maskedContacts.includes(maskContact(contact))) ?? []
+  const contacts = now?.contacts.filter((contact) => isNamed(maskedContacts, contact)) ?? []
   const individual = { residentId, contacts, maskedContacts, isGhost }
   return challenge(services, { individual, transactionId, idUsed }, call)
 }

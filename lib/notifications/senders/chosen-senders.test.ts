@@ -47,7 +47,7 @@ test('production with Resend and an SMS web-hook sends a code over both', async 
     expect.objectContaining({
       path: '/sms',
       headers: expect.objectContaining({ authorization: 'Bearer t0ken' }),
-      body: { recipient: `+216${phone}`, content: expect.stringMatching(/\d{6}/) },
+      body: { recipient: `+91${phone}`, content: expect.stringMatching(/\d{6}/) },
     }),
   )
 })

@@ -42,6 +42,20 @@ test('the template is filled wherever its strings hold a place, and nowhere else
   })
 })
 
+test.each([
+  ['{to}', '+21620123456'],
+  ['+216{to}', '+21620123456'],
+  ['216{to}', '21620123456'],
+  ['00216{to}', '0021620123456'],
+  ['0{to}', '020123456'],
+  ['tel:{to}', 'tel:+21620123456'],
+])('%s becomes %s: a prefix is not put twice', async (template, to) => {
+  server = await openRecordingServer(taken)
+  const body = JSON.stringify({ to: template, text: '{text}' })
+  await send({ body }, claimMessage({ to: '+21620123456', text: 'x' }))
+  expect(server.requests[0]?.body).toEqual({ to, text: 'x' })
+})
+
 test('the headers given are sent, and may name another kind of JSON, but not another key', async () => {
   server = await openRecordingServer(taken)
   const json = 'application/vnd.api+json'

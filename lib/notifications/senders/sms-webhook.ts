@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Vault } from '@/db/vault'
 import { parseJson } from '@/lib/inputs/parse-json'
+import { takeSubscriberDigits } from '@/lib/identity/phone-number'
 import { DeliveryError, type Sender } from '../sender'
 import { makeIdempotencyKey } from './make-idempotency-key'
 
@@ -14,12 +15,23 @@ function nameFailure(error: unknown): string {
   return success ? data.cause.code : 'UNREACHABLE'
 }
 
+/** The number behind the prefix of the country that templates had to name before numbers were kept in E.164. */
+function writeNumber(prefix: string, to: string): string {
+  if (prefix === '' || !to.startsWith('+')) return prefix + to
+  if (prefix.startsWith('+')) return to
+  if (prefix === '0') return prefix + takeSubscriberDigits(to)
+  return (prefix.startsWith('00') ? '00' : '') + to.slice(1)
+}
+
 /**
  * Puts number and text into the string values of a JSON template. They go in after parsing, so whatever they hold
  * the result is the same JSON.
  */
 function fillTemplate(template: string, to: string, text: string): string {
-  const fill = (value: string) => value.replace(/\{(?:to|text)\}/g, (place) => (place === '{to}' ? to : text))
+  const fill = (value: string) =>
+    value.replace(/(\+?\d*)\{to\}|\{text\}/g, (place, prefix?: string) =>
+      place === '{text}' ? text : writeNumber(prefix ?? '', to),
+    )
   return JSON.stringify(parseJson(template, (_, value) => (typeof value === 'string' ? fill(value) : value)))
 }
 

@@ -45,7 +45,7 @@ test('nothing is begun until items are chosen, and what is on record is told fie
   expect(current).toMatchObject({
     gender: { gender: 'female' },
     dateOfBirth: { day: '14', month: '3', year: '1990' },
-    phone: { value: resident.phone },
+    phone: { value: `+91${resident.phone}` },
     email: { value: resident.email },
     guardian: { 'guardian.eng': '', 'guardian.ara': '' },
   })

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { insertServiceRequest, type RequestDetails } from '@/db/service-requests'
-import { foldAddress } from '@/db/fold'
+import { foldAddress } from '@/lib/identity/contact-address'
 import { insertAuthTransactions } from '@/db/auth-transactions'
 import { wholeHistory } from '@/lib/history/schema'
 import { generateRid } from '@/lib/identity/generate-rid'

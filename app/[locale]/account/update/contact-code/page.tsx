@@ -5,6 +5,7 @@ import { FormProblems } from '@/components/form/form-problems'
 import { AskForContactCode, ContactCodeForm, ContactCodeHelp } from '@/components/update/contact-code'
 import { StepHead } from '@/components/update/step-head'
 import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { formatAddress } from '@/lib/i18n/format-address'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { readContactChallenge } from '@/lib/session/contact-challenge'
 import { countSteps, findNextStep, readContact } from '@/lib/updates/plan-steps'
@@ -40,7 +41,7 @@ export default async function ContactCodePage({ searchParams }: Props) {
       <FormProblems
         {...(challenge ? { field: 'code', fieldError, formError } : { formError: formError ?? fieldError })}
       />
-      <CodeNotices resent={isResent && t.rich('contactCode.notice', { contact: () => address })} />
+      <CodeNotices resent={isResent && t.rich('contactCode.notice', { contact: () => formatAddress(address) })} />
       <StepHead title={t(`contactCode.title.${item}`)} {...countSteps(draft, { page: 'contactCode', item })} />
       {challenge ? (
         <>

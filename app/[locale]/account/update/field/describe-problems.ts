@@ -1,9 +1,10 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import { examples } from '@/components/update/examples'
 import type { FieldChecks } from '@/components/update/field-checks'
 import { nameField, type UpdateWords } from '@/components/update/name-field'
 import type { ItemField } from '@/lib/backend/account/update-account'
+import { formatExample } from '@/lib/i18n/format-address'
+import { isolate } from '@/lib/i18n/isolate'
 import { readParam, type SearchParams } from '@/lib/forms/read-params'
 import type { AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
 
@@ -19,7 +20,7 @@ export const writeProblems = (found: Readonly<Record<string, AnswerProblem>>) =>
 
 function describeProblem(t: UpdateWords, item: UpdateItem, field: ItemField, problem: AnswerProblem): string {
   if (problem === 'malformed') {
-    if (item === 'phone' || item === 'email') return t(`malformed.${item}`, { example: examples[item] })
+    if (item === 'phone' || item === 'email') return t(`malformed.${item}`, { example: isolate(formatExample(item)) })
     if (field.name === 'postalCode') return t('malformed.postalCode')
   }
   const script = field.language === 'ara' ? 'arabic' : 'latin'
