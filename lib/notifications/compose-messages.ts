@@ -7,6 +7,7 @@ import { formatList } from '@/lib/i18n/format-list'
 import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'
 import { normalizeAddress } from '@/lib/identity/contact-address'
 import { loadWords } from '@/lib/i18n/words'
+import { foldSms } from './fold-sms'
 import { chooseWords, usualChoices, type NotificationEvent } from './notification-event'
 
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
@@ -51,7 +52,7 @@ export function composeMessages(recipient: Recipient, event: NotificationEvent, 
       // Earlier releases kept numbers as they were typed.
       to: normalizeAddress(address),
       subject: channel === 'email' ? subject : null,
-      text: channel === 'email' ? t('email.text', values) : t('sms.text', { ...values, subject }),
+      text: channel === 'email' ? t('email.text', values) : foldSms(t('sms.text', { ...values, subject })),
       otp: 'code' in event ? event.code : null,
     },
   }))
