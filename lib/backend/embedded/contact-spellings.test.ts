@@ -104,7 +104,8 @@ test('numbers that earlier releases stored in other spellings are found, before 
     const [resident, national] = [await open.addResident(), drawNational()]
     await ageContact(open, resident.id, 'sms', old(national)[index] ?? '')
     aged.push({ resident, national })
-    for (const phone of spell(national)) await expectFound(resident, { phone })
+    for (const typed of spell(national)) expect([typed, (await start(typed)).residentId]).toEqual([typed, resident.id])
+    await expectFound(resident, { phone: `+91 (0)${national}` })
   }
   const masks = await Promise.all(aged.map(async ({ national }) => (await start(national)).maskedContacts))
   const { database, vault } = open.portal
