@@ -163,37 +163,6 @@ test('an address needs a line, a city and a postal code, in a language of the po
   expect(address({ postalCode: '10004!' }).problems).toEqual({ postalCode: 'malformed' })
 })
 
-test.each([
-  ['7712345678', '+917712345678'],
-  ['+91 98765 43210', '+919876543210'],
-  ['0044 (0)20 7946 0958', '+442079460958'],
-  [' +7 (712) 345-67.89 ', '+77123456789'],
-  ['\u202a٧٧١٢٣٤٥٦٧٨\u202c', '+917712345678'],
-])('the phone number %j is kept as %s', (value, kept) => {
-  expect(judge('phone', { value })).toEqual({ answer: { value: kept }, problems: {} })
-})
-
-test.each([
-  ['phone', '', 'missing'],
-  ['phone', '1234', 'malformed'],
-  ['phone', '12345678901234567', 'malformed'],
-  ['phone', 'seven', 'malformed'],
-  ['phone', '+7+7123456', 'malformed'],
-  ['email', ' ', 'missing'],
-  ['email', 'amina', 'malformed'],
-  ['phone', '+91 98765 43210 ext. 5', 'malformed'],
-  ['email', 'amina@utopia', 'malformed'],
-  ['email', 'yusuf@مثال.إختبار', null],
-  ['email', 'yusuf@example.xn--mgbaam7a8h', null],
-  ['email', "o'neil&sons/x@utopia.example", null],
-  ['email', 'amina@utopia.example\u200b', null],
-  ['email', 'a@b.example, c@d.example', 'malformed'],
-  ['email', `${'a'.repeat(250)}@b.example`, 'tooLong'],
-  ['email', ' Amina@Utopia.example ', null],
-] as const)('as %s %j is %s', (item, value, problem) => {
-  expect(problemOf(item, { value })).toBe(problem)
-})
-
 test('only what is offered can be chosen', () => {
   expect(problemOf('gender', { gender: 'other' })).toBeNull()
   expect(problemOf('gender', { gender: 'toString' })).toBe('malformed')
