@@ -9,8 +9,8 @@ const mostDomainOctets = 253
 const beyondAscii = '(?:(?![\\p{C}\\p{Z}])[^\\0-\\x7f]|[\\u200c\\u200d])'
 /** The HTML standard's local part (https://html.spec.whatwg.org/#valid-e-mail-address). */
 const plainLocal = new RegExp(`^(?:[\\w.!#$%&'*+/=?^\`{|}~-]|${beyondAscii})+$`, 'u')
-/** RFC 5321's Quoted-string. */
-const quotedLocal = new RegExp(`^"(?:[ !#-[\\]-~]|\\\\[ -~]|${beyondAscii})+"$`, 'u')
+/** RFC 5321's Quoted-string, without @, < and >: nodemailer 7.0.7 would send to another address. */
+const quotedLocal = new RegExp(`^"(?:[ !#-;=?A-[\\]-~]|\\\\["\\\\]|${beyondAscii})+"$`, 'u')
 const domainLetters = /^[\p{L}\p{M}\p{N}\u200c\u200d\u00b7\u0375\u05f3\u05f4\u30fb.-]+$/u
 const asciiLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 

@@ -19,7 +19,8 @@ export function createSmtpSender(url: string, from: string): Sender & { close():
       const headers = { 'Auto-Submitted': 'auto-generated' }
       const messageId = `<portal-${id}@${from.replace(/^.*@|>$/g, '')}>`
       await transport.sendMail({
-        to: message.to,
+        // As an object: in a string, nodemailer would look for several addresses and names.
+        to: { name: '', address: message.to },
         subject: message.subject ?? '',
         text: message.text,
         headers,
