@@ -32,7 +32,13 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   // Read from disk at run time, so no import leads the tracer to them.
   outputFileTracingIncludes: {
-    '/**': ['./db/migrations/**/*', './dist/card/**/*', './dist/documents/**/*', './messages/*.json'],
+    '/**': [
+      './db/migrations/**/*',
+      './dist/card/**/*',
+      './dist/documents/**/*',
+      './dist/verify/**/*',
+      './messages/*.json',
+    ],
   },
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'piscina', 'sharp', '@react-pdf/renderer', 'nodemailer'],
   poweredByHeader: false,

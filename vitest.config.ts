@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'sqlite',
           include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
-          globalSetup: './scripts/test/build-pdf-worker.ts',
+          globalSetup: './scripts/test/build-workers.ts',
           testTimeout: 30_000,
         },
       },
@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'postgres',
           include: storeSuites.map((folder) => `${folder}/**/*.test.ts`),
           testTimeout: 30_000,
-          globalSetup: ['./scripts/test/start-postgres.ts', './scripts/test/build-pdf-worker.ts'],
+          globalSetup: ['./scripts/test/start-postgres.ts', './scripts/test/build-workers.ts'],
           // Which dialect the tables are made for is decided when a module loads, so before any test runs.
           env: { DATABASE_URL: testServer },
         },

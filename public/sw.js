@@ -59,9 +59,10 @@ async function matchStart(cache, url) {
 }
 
 /** @param {FetchEvent} event */
-async function isFromCheckPage({ clientId }) {
+async function isFromCheckPage({ clientId, request }) {
+  if (request.destination === 'worker') return true // it alone has one, which searches pictures
   const client = await self.clients.get(clientId)
-  return client !== undefined && checkPages.includes(new URL(client.url).pathname)
+  return client !== undefined && (client.type === 'worker' || checkPages.includes(new URL(client.url).pathname))
 }
 
 /** @param {FetchEvent} event */

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/art/icon'
 import { useInBrowser } from '@/components/page/use-in-browser'
-import { openFrameReader } from '@/lib/verify/read-picture'
+import { openFrameReader, type FrameReader } from '@/lib/verify/read-picture'
 import type { VerifyWords } from './verify-words'
 
 /** Milliseconds between two looks: a phone's processor needs a rest. */
@@ -18,8 +18,10 @@ function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRe
   const ended = new AbortController()
   const isStopped = () => ended.signal.aborted
   let stream: MediaStream | undefined
+  let reader: FrameReader | undefined
   const stop = () => {
     ended.abort()
+    reader?.close()
     stream?.getTracks().forEach((track) => track.stop())
   }
   async function scan() {
@@ -27,9 +29,10 @@ function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRe
     if (isStopped()) return stop()
     Object.assign(video, { srcObject: stream })
     await video.play()
-    const readFrame = await openFrameReader()
+    reader = await openFrameReader()
+    if (isStopped()) return stop()
     while (!isStopped()) {
-      const text = await readFrame(video)
+      const text = await reader.read(video)
       if (text !== null && !isStopped()) {
         stop()
         onCode(text)

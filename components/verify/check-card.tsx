@@ -36,8 +36,8 @@ export function CheckCard({ locale, words, issuers, checkOnServer, path, intro, 
   const [posted, post] = useActionState(checkOnServer, before)
   const { state, checkForm, checkCode, startAgain } = useCardCheck(issuers)
   useOfflineCheck(path, issuers)
-  const isBusy = state === 'busy'
-  const current = state === 'busy' ? null : (state ?? posted)
+  const searching = state && 'part' in state ? state : null
+  const current = state && 'part' in state ? null : (state ?? posted)
 
   if (current && 'result' in current) {
     return (
@@ -68,7 +68,7 @@ export function CheckCard({ locale, words, issuers, checkOnServer, path, intro, 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     if (!window.isSecureContext) return // no cryptography in the browser: then the server does it
     event.preventDefault()
-    if (!isBusy) void checkForm(new FormData(event.currentTarget))
+    if (!searching) void checkForm(new FormData(event.currentTarget))
   }
   return (
     <form className="form" action={post} noValidate onSubmit={onSubmit}>
@@ -80,7 +80,7 @@ export function CheckCard({ locale, words, issuers, checkOnServer, path, intro, 
       />
       {intro}
       <CameraScan words={words.camera} onCode={(text) => void checkCode(text)} />
-      <CheckFields words={words} fileError={fileError} isLocked={isLocked} isBusy={isBusy} />
+      <CheckFields {...{ words, fileError, isLocked, searching }} onStop={startAgain} />
     </form>
   )
 }

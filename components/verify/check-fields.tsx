@@ -1,12 +1,38 @@
 import { describeField, FieldError } from '@/components/form/field-error'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import type { Searching } from './use-card-check'
 import type { VerifyWords } from './verify-words'
 
-type CheckFieldsProps = { words: VerifyWords; fileError: string | undefined; isLocked: boolean; isBusy: boolean }
+type CheckFieldsProps = {
+  words: VerifyWords
+  fileError: string | undefined
+  isLocked: boolean
+  searching: Searching | null
+  onStop: () => void
+}
+
+/** How far the search is; a large photo takes a slow phone some seconds. */
+function SearchProgress({ words, searching, onStop }: Pick<CheckFieldsProps, 'words' | 'searching' | 'onStop'>) {
+  return (
+    <>
+      <p role="status" className={searching ? undefined : 'ds-sr-only'}>
+        {searching ? words.checking : ''}
+      </p>
+      {searching ? (
+        <div className="actions">
+          <progress aria-label={words.checking} value={searching.part} />
+          <button className="ds-button" data-variant="secondary" type="button" onClick={onStop}>
+            {words.stop}
+          </button>
+        </div>
+      ) : null}
+    </>
+  )
+}
 
 /** A file or the text of its code; the PDF's password only once it is asked for. */
-export function CheckFields({ words, fileError, isLocked, isBusy }: CheckFieldsProps) {
+export function CheckFields({ words, fileError, isLocked, searching, onStop }: CheckFieldsProps) {
   return (
     <>
       <div className="ds-field drop">
@@ -54,9 +80,7 @@ export function CheckFields({ words, fileError, isLocked, isBusy }: CheckFieldsP
           aria-describedby="text-hint"
         />
       </div>
-      <p role="status" className={isBusy ? undefined : 'ds-sr-only'}>
-        {isBusy ? words.checking : ''}
-      </p>
+      <SearchProgress {...{ words, searching, onStop }} />
       <div className="actions">
         <SubmitButton>{words.submit}</SubmitButton>
       </div>

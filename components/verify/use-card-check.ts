@@ -1,24 +1,30 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TrustedIssuer } from '@/lib/claim169/judge-card'
 import { describeJudgement, type CheckResult } from '@/lib/verify/check-result'
 import { checkText } from '@/lib/verify/check-text'
 import { fetchStatus } from '@/lib/verify/fetch-status'
-import { readCheckForm, type CheckProblem, type ReadCode } from '@/lib/verify/read-check-form'
-import { readPicture } from '@/lib/verify/read-picture'
+import { readCheckForm, type CheckProblem, type FileReaders, type ReadCode } from '@/lib/verify/read-check-form'
+import { readPicture, type ReadOptions } from '@/lib/verify/read-picture'
 
 export type CheckState = { result: CheckResult } | { problem: CheckProblem; minutes?: number }
+/** How much of the search is done, from 0 to 1. */
+export type Searching = { part: number }
 
-/** Fetched only when somebody has a PDF. */
-async function readPdf(file: Blob, password: string) {
-  const reader = await import('@/lib/verify/read-pdf').catch(() => null)
-  return reader ? reader.readPdf(file, password) : ({ problem: 'pdfOffline' } as const)
-}
+const makeReaders = (options: ReadOptions): FileReaders => ({
+  readPicture: (file) => readPicture(file, options),
+  /** Fetched only when somebody has a PDF. */
+  async readPdf(file, password) {
+    const reader = await import('@/lib/verify/read-pdf').catch(() => null)
+    return reader ? reader.readPdf(file, password, options) : { problem: 'pdfOffline' }
+  },
+})
 
 /** Checks cards in this browser: nothing of them is sent anywhere. */
 export function useCardCheck(issuers: readonly TrustedIssuer[]) {
-  const [state, setState] = useState<CheckState | 'busy' | null>(null)
+  const [state, setState] = useState<CheckState | Searching | null>(null)
+  const underWay = useRef<AbortController>(null)
 
   async function judge(read: ReadCode): Promise<CheckState> {
     if ('problem' in read) return read
@@ -26,14 +32,24 @@ export function useCardCheck(issuers: readonly TrustedIssuer[]) {
     const judgement = await checkText(read.text, { issuers, now: Math.floor(checkedAt / 1000), fetchStatus })
     return { result: describeJudgement(judgement, checkedAt) }
   }
-  async function check(reading: Promise<ReadCode>) {
-    setState('busy')
-    setState(await reading.then(judge).catch(() => ({ problem: 'unreadable' }) as const))
+  async function check(read: (options: ReadOptions) => Promise<ReadCode>) {
+    underWay.current?.abort()
+    const { signal } = (underWay.current = new AbortController())
+    const tell = (next: CheckState | Searching) => {
+      if (!signal.aborted) setState(next)
+    }
+    tell({ part: 0 })
+    const reading = read({ signal, onProgress: (part) => tell({ part }) })
+    tell(await reading.then(judge).catch(() => ({ problem: 'unreadable' }) as const))
+  }
+  function startAgain() {
+    underWay.current?.abort()
+    setState(null)
   }
   return {
     state,
-    checkForm: (form: FormData) => check(readCheckForm(form, { readPicture, readPdf })),
-    checkCode: (text: string) => check(Promise.resolve({ text })),
-    startAgain: () => setState(null),
+    checkForm: (form: FormData) => check((options) => readCheckForm(form, makeReaders(options))),
+    checkCode: (text: string) => check(async () => ({ text })),
+    startAgain,
   }
 }

@@ -3,10 +3,11 @@
 import { useEffect } from 'react'
 import type { TrustedIssuer } from '@/lib/claim169/judge-card'
 import { importVerifyKey } from '@/lib/claim169/signing-keys'
+import { fetchSearcher } from '@/lib/verify/open-searcher'
 
 /**
  * Has the service worker (public/sw.js), once there is one, keep this page for when there is no connection. The keys are
- * imported for what that may fetch, which the worker then keeps too.
+ * imported, and the search made ready, for what that may fetch, which the worker then keeps too.
  */
 export function useOfflineCheck(path: string, issuers: readonly TrustedIssuer[]): void {
   useEffect(() => {
@@ -19,7 +20,7 @@ export function useOfflineCheck(path: string, issuers: readonly TrustedIssuer[])
         await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
       }
       const keys = issuers.flatMap(({ jwks }) => jwks.keys)
-      await Promise.allSettled(keys.map(importVerifyKey))
+      await Promise.allSettled([fetchSearcher(), ...keys.map(importVerifyKey)])
     }
     void keep().catch(() => undefined)
   }, [path, issuers])

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setCardTokensRevoked } from '@/db/card-tokens'
 import { callRaw } from '@/lib/portal/testing/call-route'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { makePhoto, type PhotoOptions } from '@/lib/verify/testing/make-photo'
 import { verifyRoute } from './verify-route'
 
 let open: TestPortal
@@ -71,6 +72,15 @@ test('pictures are read in each of the three kinds; one without a code is no car
     verdict: 'not-a-card',
   })
 })
+
+test.each<PhotoOptions>([{ angle: 30 }, { angle: 45, isPale: true }, { angle: 90, isMirrored: true }])(
+  'a small code on a photo of 12 megapixels is found: %j',
+  async (options) => {
+    const picture = await makePhoto(await makeCode(), { part: 0.1, ...options })
+    const answer = await postImage(await picture.jpeg({ quality: 85 }).toBuffer(), 'image/jpeg')
+    expect(await answer.json()).toMatchObject({ verdict: 'valid' })
+  },
+)
 
 test('what is no such body is refused as by the other routes', async () => {
   const large = Buffer.alloc(5 * 1024 * 1024 + 1)

@@ -1,21 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Judgement } from '@/lib/claim169/judge-card'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { getPortal } from '@/lib/portal/portal'
 import { longestFileBytes } from '@/lib/verify/read-check-form'
-import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
 import { sniffKind } from '@/lib/verify/sniff-kind'
 import { readClientAddress } from './client-address'
 import { describeHttpProblem, type HttpProblem } from './http-problems'
 import { judgeOnServer } from './judge-on-server'
 import { readBinaryBody, readJsonBody, type BodyProblem } from './read-body'
+import { searchOnServer } from './search-on-server'
 
 const longestJson = 64 * 1024
 const pictureTypes = /^image\/(png|jpeg|webp)$/
 const typedCode = z.object({ text: z.string() })
 
-type Read = { text: string } | { problem: HttpProblem }
+type Read = { text: string } | { problem: HttpProblem; retryAfterSeconds?: number }
 
 const statuses = { 'not-json': 415, 'too-large': 413, incomplete: 400 } as const satisfies Record<
   BodyProblem,
@@ -35,8 +36,9 @@ async function readImage(request: Request): Promise<Read> {
   const kind = sniffKind(body.bytes)
   if (!kind || kind === 'pdf') return { problem: 415 }
   try {
-    return { text: (await readPictureOnServer(body.bytes)) ?? '' }
-  } catch {
+    return { text: (await searchOnServer(body.bytes, readClientAddress(request.headers))) ?? '' }
+  } catch (error) {
+    if (isQueueFull(error)) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
     return { problem: 400 } // damaged
   }
 }
@@ -67,7 +69,7 @@ async function verifyCard(request: Request): Promise<Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const read = await (pictureTypes.test(type) ? readImage(request) : readJson(request))
   if (!('problem' in read)) return present(await judgeOnServer(read.text))
-  return describeHttpProblem(null, read.problem, {}, null, undefined, messages[read.problem])
+  return describeHttpProblem(null, read.problem, {}, null, read.retryAfterSeconds, messages[read.problem])
 }
 
 const refuse = () => describeHttpProblem(null, 405, { allow: 'POST' }, null)

@@ -26,6 +26,7 @@ import { createSmsWebhookSender } from '@/lib/notifications/senders/sms-webhook'
 import { createSmtpSender } from '@/lib/notifications/senders/smtp'
 import { startRequestWorker } from '@/lib/requests/request-worker'
 import { createSessionStore } from '@/lib/session/session-store'
+import { openPicturePool } from '@/lib/verify/picture-pool'
 import { chooseIssuer, describeCheckAddress } from './choose-issuer'
 import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
 import { keepKeys } from './keep-keys'
@@ -137,14 +138,15 @@ export async function openPortal(
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
   const sessions = createSessionStore({ database, vault, now })
   const stopping = new AbortController()
+  const pictures = openPicturePool({ onWorkerError: (err) => log.error({ err }, 'picture worker failed') })
   async function close() {
     await renewal.stop()
     await Promise.all([outbox.stop(), requests.stop()])
-    await Promise.all([services.cards.close(), services.pdfs.close(), limits.close()])
+    await Promise.all([services.cards.close(), services.pdfs.close(), pictures.close(), limits.close()])
     await database.close()
   }
   return {
-    ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, now, log, close },
+    ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, pictures, now, log, close },
     ...issuing,
     renewal,
     papers: { render: (data) => services.cards.renderPaper(data) },

@@ -16,6 +16,7 @@ import type { Logger } from '@/lib/log/logger'
 import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
 import type { Renewal } from './renew-in-background'
 import type { SessionStore } from '@/lib/session/session-store'
+import type { PicturePool } from '@/lib/verify/picture-pool'
 
 /** All that the pages and the routes work with; put together in `open-portal.ts`. */
 export type Portal = {
@@ -32,6 +33,8 @@ export type Portal = {
   trustedIssuers: TrustedIssuer[]
   /** Papers such as acknowledgements, as PDF; a full queue is a QueueFullError. */
   papers: { render(data: PaperData): Promise<Buffer> }
+  /** Searches pictures for codes; a full queue is a QueueFullError. */
+  pictures: PicturePool
   limits: RateLimits
   outbox: OutboxWorker
   requests: RequestWorker

@@ -1,4 +1,5 @@
 import { listPasswordReadings, readCardText } from '@/lib/inputs/card-text'
+import { isQueueFull } from '@/lib/errors/queue-full'
 import { sniffKind } from './sniff-kind'
 
 export const longestFileBytes = 5 * 1024 * 1024
@@ -14,6 +15,7 @@ export const checkProblems = [
   'password',
   'wrongPassword',
   'tooMany',
+  'busy',
 ] as const
 export type CheckProblem = (typeof checkProblems)[number]
 
@@ -50,8 +52,8 @@ async function readFile(file: File, password: string, { readPicture, readPdf }: 
   try {
     if (kind !== 'pdf' || !readPdf) return { text: (await readPicture(file)) ?? '' }
     return await openPdf((reading) => readPdf(file, reading), listPasswordReadings(password))
-  } catch {
-    return { problem: 'unreadable' }
+  } catch (error) {
+    return { problem: isQueueFull(error) ? 'busy' : 'unreadable' }
   }
 }
 

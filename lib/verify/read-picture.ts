@@ -1,8 +1,11 @@
-import { decodePicture, longestSidePixels, quietPixels } from './decode-picture'
+import { longestSidePixels } from './gray-picture'
+import { openSearcher, type Searcher } from './open-searcher'
+import type { Stage } from './search-picture'
 
-/** Milliseconds: somebody waits for the answer, and nothing else runs meanwhile. */
-const pictureTimeLimit = 3000
-const frameTimeLimit = 60
+const longestFramePixels = 1280
+/** Milliseconds: somebody waits for the answer. */
+const pictureMs = 15_000
+const frameMs = 60
 
 /** The browser's own reader (Shape Detection API), which TypeScript does not know yet. */
 type NativeDetector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> }
@@ -17,19 +20,18 @@ async function openNativeDetector(): Promise<NativeDetector | null> {
   return BarcodeDetector && formats?.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : null
 }
 
-type Drawable = { source: CanvasImageSource; width: number; height: number }
+export type Drawable = { source: CanvasImageSource; width: number; height: number }
 
-function drawPixels({ source, width, height }: Drawable): ImageData {
-  const scale = Math.min(1, longestSidePixels / Math.max(width, height))
-  const [inner, outer] = [Math.round(width * scale), Math.round(height * scale)]
+function drawPixels({ source, width, height }: Drawable, longestPixels: number): ImageData {
+  const scale = Math.min(1, longestPixels / Math.max(width, height))
   const canvas = document.createElement('canvas')
-  canvas.width = inner + 2 * quietPixels
-  canvas.height = outer + 2 * quietPixels
+  canvas.width = Math.max(1, Math.round(width * scale))
+  canvas.height = Math.max(1, Math.round(height * scale))
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('This browser cannot draw')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, canvas.width, canvas.height)
-  context.drawImage(source, quietPixels, quietPixels, inner, outer)
+  context.drawImage(source, 0, 0, canvas.width, canvas.height)
   return context.getImageData(0, 0, canvas.width, canvas.height)
 }
 
@@ -38,29 +40,57 @@ async function detectNatively(detector: NativeDetector | null, source: CanvasIma
   return found?.[0]?.rawValue ?? null
 }
 
-/** The text of the code in a picture, read in the browser. */
-export async function readCode(drawable: Drawable): Promise<string | null> {
-  const native = await detectNatively(await openNativeDetector(), drawable.source)
-  return native ?? decodePicture(drawPixels(drawable), pictureTimeLimit)
+export type ReadOptions = { signal: AbortSignal; onProgress: (part: number) => void }
+export type CodeReader = {
+  /** The text of the code, or null; `share` is how much of the time that is left may be spent. */
+  read(drawable: Drawable, stage?: Stage, share?: number): Promise<string | null>
+  close(): void
 }
 
-/** The same of a file. @throws when the browser cannot open it */
-export async function readPicture(file: Blob): Promise<string | null> {
-  const source = await createImageBitmap(file)
-  try {
-    return await readCode({ source, width: source.width, height: source.height })
-  } finally {
-    source.close()
+/** Reads codes of pictures in this browser until it is closed or the signal ends it; gives up after a while. */
+export function openCodeReader({ signal, onProgress }: ReadOptions): CodeReader {
+  signal.throwIfAborted()
+  const searcher: Searcher = openSearcher()
+  const deadline = Date.now() + pictureMs
+  signal.addEventListener('abort', () => searcher.close(), { once: true })
+  return {
+    async read(drawable, stage = 'all', share = 1) {
+      const native = await detectNatively(await openNativeDetector(), drawable.source)
+      if (native !== null) return native
+      const pixels = drawPixels(drawable, longestSidePixels)
+      const searchMs = Math.max(0, deadline - Date.now()) * share
+      return searcher.search({ pixels, stage, searchMs }, onProgress)
+    },
+    close: () => searcher.close(),
   }
 }
 
-/** Gives a function that looks for a code in the frame that a video shows now. */
-export async function openFrameReader(): Promise<(video: HTMLVideoElement) => Promise<string | null>> {
+/** The text of the code in a picture's file, or null. @throws when the browser cannot open it */
+export async function readPicture(file: Blob, options: ReadOptions): Promise<string | null> {
+  const source = await createImageBitmap(file)
+  const reader = openCodeReader(options)
+  try {
+    return await reader.read({ source, width: source.width, height: source.height })
+  } finally {
+    source.close()
+    reader.close()
+  }
+}
+
+export type FrameReader = { read(video: HTMLVideoElement): Promise<string | null>; close(): void }
+
+/** Looks for a code in the frame that a video shows now. */
+export async function openFrameReader(): Promise<FrameReader> {
   const detector = await openNativeDetector()
-  return async (video) => {
-    const [width, height] = [video.videoWidth, video.videoHeight]
-    if (width === 0) return null
-    if (detector) return detectNatively(detector, video)
-    return decodePicture(drawPixels({ source: video, width, height }), frameTimeLimit)
+  const searcher = detector ? null : openSearcher()
+  return {
+    async read(video) {
+      const [width, height] = [video.videoWidth, video.videoHeight]
+      if (width === 0) return null
+      if (!searcher) return detectNatively(detector, video)
+      const pixels = drawPixels({ source: video, width, height }, longestFramePixels)
+      return searcher.search({ pixels, stage: 'first', searchMs: frameMs })
+    },
+    close: () => searcher?.close(),
   }
 }

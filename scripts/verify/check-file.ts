@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { checkText } from '@/lib/verify/check-text'
-import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
+import { searchPicture } from '@/lib/verify/search-picture'
 import { sniffKind } from '@/lib/verify/sniff-kind'
+import { unpackPicture } from '@/lib/verify/unpack-picture'
 import { checkVector } from './check-vector'
 import { readPdfPicture } from './read-pdf-picture'
 import { readVector, type Vector } from './read-vector'
@@ -18,6 +19,7 @@ FILE      a picture or PDF of a card, a text file with its code, or a test vecto
 The exit code is 0 for a valid card, 1 for any other, 2 when the check could not be made.`
 
 const networkTimeoutMs = 5000
+const searchMs = 30_000
 const exitCodes = { valid: 0, other: 1, failed: 2 } as const
 
 const { values, positionals } = parseArgs({
@@ -50,7 +52,7 @@ async function readCode(file: string): Promise<string | Vector> {
   const kind = sniffKind(content)
   if (!kind) return readVector(content.toString('utf8')) ?? content.toString('utf8')
   const picture = kind === 'pdf' ? await readPdfPicture(content, values.password) : content
-  return (await readPictureOnServer(picture)) ?? ''
+  return searchPicture(await unpackPicture(picture), { deadline: Date.now() + searchMs }) ?? ''
 }
 
 /** The number itself where no calendar goes so far. */

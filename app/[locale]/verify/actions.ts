@@ -1,19 +1,21 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { CheckState } from '@/components/verify/use-card-check'
+import { readClientAddress } from '@/lib/http/client-address'
 import { judgeOnServer } from '@/lib/http/judge-on-server'
 import { spendPageLimit } from '@/lib/http/page-call'
+import { searchOnServer } from '@/lib/http/search-on-server'
 import { describeJudgement } from '@/lib/verify/check-result'
 import { readCheckForm } from '@/lib/verify/read-check-form'
-import { readPictureOnServer } from '@/lib/verify/read-picture-on-server'
-
-const readPicture = async (file: Blob) => readPictureOnServer(new Uint8Array(await file.arrayBuffer()))
 
 /** The check where the browser runs no scripts: of a picture or of pasted text, neither of which is kept. */
 export async function checkOnServer(_before: CheckState | null, form: FormData): Promise<CheckState> {
   const waitSeconds = await spendPageLimit('verifyCard')
   if (waitSeconds) return { problem: 'tooMany', minutes: Math.ceil(waitSeconds / 60) }
+  const address = readClientAddress(await headers())
+  const readPicture = async (file: Blob) => searchOnServer(new Uint8Array(await file.arrayBuffer()), address)
   const read = await readCheckForm(form, { readPicture, readPdf: null })
   if ('problem' in read) return read
   return { result: describeJudgement(await judgeOnServer(read.text, await getLocale()), Date.now()) }

@@ -15,6 +15,8 @@ declare module 'pdfkit' {
     /** A new object of the file; it is written once it has ended. */
     ref(data: object): { end: () => void }
     end(): void
+    text(words: string): this
+    image(picture: Uint8Array, x: number, y: number, size: { width: number }): this
     /** Writes an operator of PDF onto the page. */
     addContent(operator: string): this
     /** Ends the pages that were drawn. */

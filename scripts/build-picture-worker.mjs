@@ -1,0 +1,13 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleWorker } from './lib/bundle-worker.mjs'
+
+const root = path.join(import.meta.dirname, '..')
+const target = path.join(root, 'dist/verify/picture-worker.mjs')
+
+/** Makes `dist/verify`: the thread in which pictures are searched for codes, in one file. Safe to repeat, also while a server searches some. */
+export async function buildPictureWorker() {
+  await bundleWorker(path.join(root, 'lib/verify/picture-worker.ts'), target, {})
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPictureWorker()
