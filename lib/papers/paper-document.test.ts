@@ -35,6 +35,13 @@ test.each([samplePaper, frenchPaper, arabicPaper])('all that the paper says can 
   expect(pages).toHaveLength(1)
 })
 
+test('Arabic is read in the order in which it is written', async () => {
+  const { lines } = await read(arabicPaper)
+  const { issuer, title, reference, facts, table } = arabicPaper
+  const words = [issuer.country, issuer.authority, title, reference?.label ?? '', ...facts.flatMap(({ term, value }) => [term, value]), ...(table?.rows.flat() ?? []), ...(table?.columns ?? []).map(({ heading }) => heading)] // prettier-ignore
+  expect(words.filter((word) => !lines.includes(word))).toEqual([])
+})
+
 test('anybody can open it, and it tells its title and language', async () => {
   const task = getDocument({ data: Uint8Array.from(await pool.renderPaper(frenchPaper)), verbosity: 0 })
   const { info } = await (await task.promise).getMetadata()

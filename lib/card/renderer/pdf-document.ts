@@ -1,6 +1,12 @@
 import PDFDocument from 'pdfkit'
 import { keepNewest } from './keep-newest'
 import { PdfLock } from './pdf-lock'
+import { layerName, TextLayer } from './text-layer'
+import { recallReadLine } from './text-order'
+import type { PageDirection } from './lay-signs'
+import { weighDirections } from './letter-kinds'
+import { nameSilent, SilentFonts } from './silent-fonts'
+import { type EmbeddedFont, type Glyph, type GlyphPosition, writeGlyphs } from './write-glyphs'
 
 // Stands for `pdfkit` in the worker's bundle (scripts/build-card.mjs).
 
@@ -8,13 +14,21 @@ import { PdfLock } from './pdf-lock'
 const mostPaths = 50
 const keepPath = keepNewest<string>(mostPaths)
 
+/** One may wait until the page is whole and its direction known. */
+type Operator = string | ((direction: PageDirection) => string)
+const weighGlyphs = (glyphs: Glyph[]) =>
+  weighDirections(String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints)))
 type Options = { userPassword?: string; [option: string]: unknown }
 
 /** The package's own document, which opens a font and reads a path once and turns a page into bytes as a whole. */
 export default class CardPdfDocument extends PDFDocument {
   /** Operators of the page that is being drawn. */
-  private operators: string[] | undefined
-  private opened: Map<object, object> | undefined
+  private operators: Operator[] | undefined
+  /** What readers count on the page, by letters. */
+  private leaning = 0
+  private opened: Map<object, EmbeddedFont> | undefined
+  private textLayer: TextLayer | undefined
+  private readonly silentFonts = new SilentFonts(this)
 
   constructor({ userPassword, ...options }: Options) {
     // Helvetica, which the package else begins with, is read at length and stands on no card.
@@ -25,15 +39,20 @@ export default class CardPdfDocument extends PDFDocument {
     this._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
   }
 
-  override addContent(operator: string): this {
+  override addContent(operator: Operator): this {
     this.operators ??= []
     this.operators.push(operator)
     return this
   }
 
   override flushPages(): void {
-    if (this.operators && this.operators.length > 0) this.page.write(this.operators.join('\n'))
+    const direction = this.leaning < 0 ? 'rtl' : 'ltr'
+    const operators = (this.operators ?? []).map((operator) =>
+      typeof operator === 'string' ? operator : operator(direction),
+    )
+    if (operators.length > 0) this.page.write(operators.join('\n'))
     this.operators = []
+    this.leaning = 0
     super.flushPages()
   }
 
@@ -54,11 +73,37 @@ export default class CardPdfDocument extends PDFDocument {
     return this.addContent(keepPath(path, () => this.readPath(path)))
   }
 
+  /** By this the renderer draws the glyphs of a run, which begin at 0,0. */
+  glyphs(glyphs: Glyph[], positions: GlyphPosition[]): this {
+    const run = { font: this._font, sizePt: this._fontSize, glyphs, positions }
+    const { page } = this
+    const part = recallReadLine(positions)
+    this.leaning += part ? part.leaning : weighGlyphs(glyphs)
+    const line = part?.line ?? null
+    return this.addContent((direction) => {
+      const isSilent = line !== null && (!line.isPlain || direction === 'rtl')
+      const name = isSilent ? nameSilent(run.font) : run.font.id
+      page.fonts[name] ??= isSilent ? this.silentFonts.open(run.font) : run.font.ref()
+      const glyphs = writeGlyphs({ ...run, name })
+      if (!isSilent || !part?.isFirst) return glyphs
+      this.textLayer ??= new TextLayer(this, run.font.font)
+      page.fonts[layerName] ??= this.textLayer.font
+      return `${this.textLayer.draw(line, run.sizePt, direction)}\n${glyphs}`
+    })
+  }
+
+  /** Of what the document ends, the first that comes after its fonts. */
+  override endOutline(): void {
+    this.silentFonts.end()
+    this.textLayer?.end()
+    super.endOutline()
+  }
+
   private readPath(path: string): string {
     const before = this.operators
     this.operators = []
     super.path(path)
-    const read = this.operators.join('\n')
+    const read = this.operators.filter((operator) => typeof operator === 'string').join('\n')
     this.operators = before
     return read
   }

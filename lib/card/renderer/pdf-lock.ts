@@ -49,7 +49,7 @@ function sealPermissions(fileKey: Uint8Array): Uint8Array {
   return encrypt('aes-256-ecb', fileKey, null, block)
 }
 
-type Document = { ref: (data: object) => { end: () => void } }
+type Document = { ref: (data: Record<string, unknown>) => { end: () => void } }
 
 /** Locks a document by AES-256 as ISO 32000-2 has it (revision 6). Stands for the package's own, which knows revision 5. */
 export class PdfLock {

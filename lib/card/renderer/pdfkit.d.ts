@@ -1,6 +1,13 @@
 /** The package comes without types; these are of what the card's document changes. */
 declare module 'pdfkit' {
   import type { Readable } from 'node:stream'
+  import type { EmbeddedFont } from '@/lib/card/renderer/write-glyphs'
+
+  export type PdfReference = {
+    data: Record<string, unknown>
+    end: (content?: string | Uint8Array) => void
+  }
+  export type PdfDictionary = Record<string, unknown>
 
   export default class PDFDocument extends Readable {
     constructor(options: object)
@@ -8,15 +15,23 @@ declare module 'pdfkit' {
     _root: { data: Record<string, unknown> }
     /** Encrypts each object; null in an open file. */
     _security: { getEncryptFn: () => (data: Uint8Array) => Uint8Array; end: () => void } | null
-    page: { write: (content: string) => void }
+    page: {
+      height: number
+      fonts: Record<string, PdfReference>
+      xobjects: Record<string, PdfReference>
+      write: (content: string) => void
+    }
     /** The font that texts are written in from now on. */
-    _font: object
+    _font: EmbeddedFont
+    _fontSize: number
     addPage(): this
     /** A new object of the file; it is written once it has ended. */
-    ref(data: object): { end: () => void }
+    ref(data?: PdfDictionary): PdfReference
     end(): void
     text(words: string): this
     image(picture: Uint8Array, x: number, y: number, size: { width: number }): this
+    /** Writes the bookmarks, once the fonts are written. */
+    endOutline(): void
     /** Writes an operator of PDF onto the page. */
     addContent(operator: string): this
     /** Ends the pages that were drawn. */

@@ -1,5 +1,6 @@
 import layOutWith, { type Attributes, type AttributedString, type Paragraph } from '@react-pdf/textkit'
 import { keepNewest } from './keep-newest'
+import { keepReadLine } from './text-order'
 
 // Stands for `@react-pdf/textkit` in the worker's bundle (scripts/build-card.mjs): most texts stand on every card in the
 // same place, and need not be laid out for each.
@@ -32,7 +33,13 @@ const layoutEngine: typeof layOutWith = (engines) => {
   const layOut = layOutWith(engines)
   const keep = keepNewest<Paragraph[]>(mostTexts)
   return (text, container, options) =>
-    keep(JSON.stringify([tellText(text), container, options]), () => layOut(text, container, options))
+    keep(JSON.stringify([tellText(text), container, options]), () => {
+      const paragraphs = layOut(text, container, options)
+      const [line, ...further] = paragraphs.flat()
+      // The card's own texts come in lines (card-words.tsx).
+      if (line && further.length === 0) keepReadLine(text.string, line)
+      return paragraphs
+    })
 }
 
 export default layoutEngine

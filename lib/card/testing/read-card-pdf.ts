@@ -1,7 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type CardText = { text: string; left: number; right: number; bottom: number }
-export type CardPdf = { pages: CardText[][]; pageWidth: number; text: string }
+/** `lines` is the text as somebody copies it. */
+export type CardPdf = { pages: CardText[][]; pageWidth: number; text: string; lines: string }
 
 /** Opens a card as a PDF reader does; rejects with a PasswordException when the password doesn't fit. Places in points. */
 export async function readCardPdf(pdf: Uint8Array, password: string): Promise<CardPdf> {
@@ -10,20 +11,27 @@ export async function readCardPdf(pdf: Uint8Array, password: string): Promise<Ca
     const document = await task.promise
     const pages: CardText[][] = []
     let pageWidth = 0
+    let lines = ''
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
       pageWidth = page.getViewport({ scale: 1 }).width
       const { items } = await page.getTextContent()
+      lines += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('') + '\n'
       pages.push(
         items.flatMap((item) => {
           if (!('str' in item) || !item.str.trim()) return []
           const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])]
-          return [{ text: item.str, left, right: left + item.width, bottom }]
+          // Arabic and Devanagari lie on their side (renderer/text-layer.ts).
+          const [, size, step] = item.transform.map(Number)
+          if (Number(item.transform[0]) !== 0) return [{ text: item.str, left, right: left + item.width, bottom }]
+          const width = item.height * Math.abs((step ?? 0) / (size ?? 1))
+          const start = /\p{Script=Arabic}/u.test(item.str) ? left - width : left
+          return [{ text: item.str, left: start, right: start + width, bottom }]
         }),
       )
     }
     const text = pages.flat().map((item) => item.text).join(' ') // prettier-ignore
-    return { pages, pageWidth, text }
+    return { pages, pageWidth, text, lines }
   } finally {
     await task.destroy()
   }
