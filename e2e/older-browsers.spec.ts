@@ -73,6 +73,7 @@ test('without all that browsers learned in three years, pages work and a PDF and
   await page.getByRole('banner').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/en$/)
   expect(failures).toEqual([])
+  await page.unrouteAll({ behavior: 'ignoreErrors' }) // scripts that the home page still fetches
 })
 
 test('a search can be stopped, and the next one starts anew', async ({ page }) => {
