@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { projectRoot } from './lib/project-root.mjs'
 
 const require = createRequire(import.meta.url)
-const outfile = path.join(projectRoot, 'dist/verify/check-file.mjs')
+const outfile = path.join(projectRoot, 'dist/command/check-file.mjs')
 
 // The source's own aliases and marker package are known to bundlers alone.
 await build({

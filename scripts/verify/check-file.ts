@@ -7,8 +7,8 @@ import { searchPicture } from '@/lib/verify/search-picture'
 import { sniffKind } from '@/lib/verify/sniff-kind'
 import { unpackPicture } from '@/lib/verify/unpack-picture'
 import { checkVector } from './check-vector'
-import { readPdfPicture } from './read-pdf-picture'
 import { readVector, type Vector } from './read-vector'
+import { searchPdf } from './search-pdf'
 
 const usage = `npm run verify -- FILE [--issuers FILE] [--portal URL] [--password TEXT]
 
@@ -51,8 +51,8 @@ async function readCode(file: string): Promise<string | Vector> {
   const content = await readFile(file)
   const kind = sniffKind(content)
   if (!kind) return readVector(content.toString('utf8')) ?? content.toString('utf8')
-  const picture = kind === 'pdf' ? await readPdfPicture(content, values.password) : content
-  return searchPicture(await unpackPicture(picture), { deadline: Date.now() + searchMs }) ?? ''
+  if (kind === 'pdf') return (await searchPdf(content, values.password, searchMs)) ?? ''
+  return searchPicture(await unpackPicture(content), { deadline: Date.now() + searchMs }) ?? ''
 }
 
 /** The number itself where no calendar goes so far. */
