@@ -9,10 +9,18 @@ import { PostalAddress } from '@/components/requests/postal-address'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
-type PrintTaskProps = { locale: Locale; action: (form: FormData) => Promise<void>; address: readonly string[] }
+type PrintFormProps = {
+  action: (form: FormData) => Promise<void>
+  /** Where the card would go now. */
+  address: readonly string[]
+  /** The order under way that the page shows, if there is one. */
+  known?: string | undefined
+}
+
+type PrintTaskProps = PrintFormProps & { locale: Locale }
 
 /** Where the card would go, what it costs and how long it takes; then the order. */
-export async function PrintTask({ locale, action, address }: PrintTaskProps) {
+export async function PrintForm({ locale, action, address, known }: PrintTaskProps) {
   const t = await getTranslations('print')
   const terms = [
     { term: t('cost'), value: t('free') },
@@ -21,10 +29,6 @@ export async function PrintTask({ locale, action, address }: PrintTaskProps) {
   ]
   return (
     <form className="stack" data-gap="lg" action={action} noValidate>
-      <div className="stack" data-gap="sm">
-        <PageTitle>{t('title')}</PageTitle>
-        <Lede>{t('lede')}</Lede>
-      </div>
       <Section id="address" heading={t('address')} gap="sm">
         <div className="panel">
           <PostalAddress lines={address} />
@@ -36,9 +40,26 @@ export async function PrintTask({ locale, action, address }: PrintTaskProps) {
       </Section>
       <SummaryList rows={terms} />
       <StepKey />
+      {known ? <input type="hidden" name="known" value={known} /> : null}
       <div className="actions">
-        <SubmitButton icon="print">{t('submit')}</SubmitButton>
+        <SubmitButton icon="print" variant={known ? 'secondary' : 'primary'}>
+          {known ? t('underWay.another') : t('submit')}
+        </SubmitButton>
       </div>
     </form>
+  )
+}
+
+/** A printed card is ordered, the first one or the first since the last one ended. */
+export async function PrintTask(props: PrintTaskProps) {
+  const t = await getTranslations('print')
+  return (
+    <div className="stack" data-gap="lg">
+      <div className="stack" data-gap="sm">
+        <PageTitle>{t('title')}</PageTitle>
+        <Lede>{t('lede')}</Lede>
+      </div>
+      <PrintForm {...props} />
+    </div>
   )
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { FormProblems } from '@/components/form/form-problems'
+import { Section } from '@/components/page/section'
 import { RequestProgress } from '@/components/requests/request-progress'
 import type { RequestView } from '@/components/requests/request-view'
 import { StatusHead } from '@/components/status/status-head'
@@ -10,12 +12,14 @@ import { buildPath } from '@/lib/i18n/paths'
 type PrintUnderWayProps = {
   locale: Locale
   order: RequestView
-  /** Whether another one was asked for just now. */
+  /** Whether another one was asked for just now, on a page that did not show this one. */
   isRefused: boolean
+  /** Orders another one all the same. */
+  children: ReactNode
 }
 
-/** A printed card that was ordered already: where it is, in place of another order. */
-export async function PrintUnderWay({ locale, order, isRefused }: PrintUnderWayProps) {
+/** A printed card that was ordered already: where it is, and then another order. */
+export async function PrintUnderWay({ locale, order, isRefused, children }: PrintUnderWayProps) {
   const t = await getTranslations()
   const { id, kind, rid, steps, createdAt } = order
   return (
@@ -33,6 +37,10 @@ export async function PrintUnderWay({ locale, order, isRefused }: PrintUnderWayP
           {t('print.underWay.follow')}
         </a>
       </div>
+      <Section id="another" heading={t('print.underWay.another')}>
+        <p>{t('print.underWay.anotherText')}</p>
+        {children}
+      </Section>
     </>
   )
 }

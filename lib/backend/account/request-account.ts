@@ -20,6 +20,12 @@ export type ResidentRequest = {
   canBeCancelled: boolean
 }
 
+export type PrintOrder = {
+  key: string
+  /** The newest order under way (`id`) that the page showed. */
+  known?: string | undefined
+}
+
 export interface RequestAccount {
   /** Newest first. */
   list(residentId: string): Promise<ResidentRequest[]>
@@ -31,7 +37,7 @@ export interface RequestAccount {
   readAddress(residentId: string, language: string): Promise<string[]>
   /**
    * Orders a printed card, once for each `key`.
-   * @throws ResidentError print-under-way
+   * @throws ResidentError print-under-way when another order is under way than the `known` one
    */
-  orderPrint(residentId: string, key: string, call: Call): Promise<{ rid: string; id: string }>
+  orderPrint(residentId: string, order: PrintOrder, call: Call): Promise<{ rid: string; id: string }>
 }

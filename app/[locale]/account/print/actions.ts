@@ -1,8 +1,10 @@
 'use server'
 
+import { readField } from '@/lib/forms/typed-values'
 import { readStepKey, takeStep } from '../steps/take-step'
 
 /** Orders a printed card. */
 export async function orderPrint(form: FormData): Promise<void> {
-  await takeStep({ name: 'orderPrint', key: readStepKey(form), values: {}, page: 'print' })
+  const values = { known: readField(form, 'known') }
+  await takeStep({ name: 'orderPrint', key: readStepKey(form), values, page: 'print' })
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HelpAside } from '@/components/page/help-aside'
 import { TaskColumns } from '@/components/page/task-columns'
-import { PrintTask } from '@/components/print/print-task'
+import { PrintForm, PrintTask } from '@/components/print/print-task'
 import { PrintUnderWay } from '@/components/print/print-under-way'
 import { Shell } from '@/components/shell/shell'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
@@ -29,6 +29,10 @@ export default async function PrintPage({ searchParams }: Props) {
   const { residentId } = await requireSession('print')
   const { requests } = (await getPortal()).backend.account
   const order = (await requests.list(residentId)).find(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
+  const form = {
+    ...{ locale, action: orderPrint, known: order?.id },
+    address: await requests.readAddress(residentId, languages[locale].wireCode),
+  }
   const isRefused = (await readWord(searchParams, 'error', errors)) !== null
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
@@ -38,13 +42,11 @@ export default async function PrintPage({ searchParams }: Props) {
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('status.asideLate')]} />}>
         {order ? (
-          <PrintUnderWay locale={locale} order={viewRequest(order)} isRefused={isRefused} />
+          <PrintUnderWay locale={locale} order={viewRequest(order)} isRefused={isRefused}>
+            <PrintForm {...form} />
+          </PrintUnderWay>
         ) : (
-          <PrintTask
-            locale={locale}
-            action={orderPrint}
-            address={await requests.readAddress(residentId, languages[locale].wireCode)}
-          />
+          <PrintTask {...form} />
         )}
       </TaskColumns>
     </Shell>

@@ -5,11 +5,12 @@ import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
 import type { PerformStep } from '../steps/account-steps'
 
-/** Orders the card; the same order again leads to the same receipt. */
-export const performOrderPrint: PerformStep = async ({ session, locale, key }) => {
+/** Orders the card. The same order again leads to the same receipt, one beside an unseen order to the page of that. */
+export const performOrderPrint: PerformStep = async ({ session, locale, key, values }) => {
   const { backend } = await getPortal()
+  const order = { key, known: values.known }
   try {
-    const { id } = await backend.account.requests.orderPrint(session.residentId, key, await startPageCall())
+    const { id } = await backend.account.requests.orderPrint(session.residentId, order, await startPageCall())
     return `${buildPath(locale, 'printOrdered')}?id=${id}`
   } catch (error) {
     if (isResidentError(error) && error.code === 'print-under-way')

@@ -9,6 +9,7 @@ import { countHandOvers } from '@/db/hand-overs'
 import { insertRegistration } from '@/db/registrations'
 import { readResident } from '@/db/residents'
 import { registrationSteps } from '@/db/schema/registrations'
+import type { PrintOrder } from '@/lib/backend/account/request-account'
 import type { IdentityChange } from '@/lib/identity/identity-change'
 import { isRid } from '@/lib/identity/rid'
 import { askCode } from '@/lib/portal/testing/ask-code'
@@ -29,7 +30,8 @@ afterAll(async () => {
 })
 
 const account = () => open.portal.backend.account.requests
-const order = (resident: TestResident, key: string = randomUUID()) => account().orderPrint(resident.id, key, call)
+const order = (resident: TestResident, { key = randomUUID(), known }: Partial<PrintOrder> = {}) =>
+  account().orderPrint(resident.id, { key, known }, call)
 const report = (rid: string, step: string) => postSignedReport({ rid, step }, secret)
 const noProofs = { proofOfAddress: null, proofOfIdentity: null, proofOfRelationship: null, proofOfDateOfBirth: null }
 
@@ -49,10 +51,10 @@ async function requestOne(resident: TestResident, identity: IdentityChange = { p
 test('an order is one for each key, is told once, and is listed with its address', async () => {
   const resident = await open.addResident()
   const key = randomUUID()
-  const [first, second] = await Promise.all([order(resident, key), order(resident, key)])
+  const [first, second] = await Promise.all([order(resident, { key }), order(resident, { key })])
   expect(isRid(first.rid)).toBe(true)
   expect(second).toEqual(first)
-  expect(await order(resident, key)).toEqual(first)
+  expect(await order(resident, { key })).toEqual(first)
   const [own, ...others] = await account().list(resident.id)
   expect(others).toEqual([])
   expect(own).toMatchObject({
@@ -65,21 +67,34 @@ test('an order is one for each key, is told once, and is listed with its address
   expect(told).toHaveLength(1)
 })
 
-test('a second card is refused while one is under way, and ordered when that one is done', async () => {
+test('a second card is ordered beside one under way by whoever has seen that one', async () => {
   const resident = await open.addResident()
-  const { rid } = await order(resident)
+  const first = await order(resident)
   await expect(order(resident)).rejects.toMatchObject({ code: 'print-under-way' })
-  await report(rid, 'CHECKED')
-  await expect(order(resident)).rejects.toMatchObject({ code: 'print-under-way' })
-  await report(rid, 'DONE')
-  expect((await order(resident)).rid).not.toBe(rid)
+  await report(first.rid, 'CHECKED')
+  await expect(order(resident, { known: randomUUID() })).rejects.toMatchObject({ code: 'print-under-way' })
+  const second = await order(resident, { known: first.id })
+  await expect(order(resident, { known: first.id })).rejects.toMatchObject({ code: 'print-under-way' })
+  const third = await order(resident, { known: second.id })
+  expect(new Set([first.rid, second.rid, third.rid]).size).toBe(3)
+  expect(await account().list(resident.id)).toHaveLength(3)
 })
 
-test('the documented operation takes a second order all the same', async () => {
+test('an order that has ended meanwhile needs not be known', async () => {
   const resident = await open.addResident()
-  const { rid } = await order(resident)
+  const first = await order(resident)
+  await report(first.rid, 'DONE')
+  const second = await order(resident)
+  await report(second.rid, 'DONE')
+  expect((await order(resident, { known: second.id })).rid).not.toBe(second.rid)
+})
+
+test('the documented operation takes a second order too, and the page is told of it', async () => {
+  const resident = await open.addResident()
+  const { rid, id } = await order(resident)
   const again = await open.portal.backend.orderPrint(await askCode(open, resident), api)
   expect(isRid(again.rid) && again.rid !== rid).toBe(true)
+  await expect(order(resident, { known: id })).rejects.toMatchObject({ code: 'print-under-way' })
 })
 
 test('requests are listed newest first, each with what it changes and its steps', async () => {

@@ -5,7 +5,7 @@ import { findRegistration } from '@/db/registrations'
 import { readResident, type Resident } from '@/db/residents'
 import { isUnderWay, isUntouched } from '@/lib/requests/request-steps'
 import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
-import type { RequestAccount, ResidentRequest } from '../../account/request-account'
+import type { PrintOrder, RequestAccount, ResidentRequest } from '../../account/request-account'
 import type { Call } from '../../resident-backend'
 import { performConfirmed } from '../confirmed-operation'
 import { writeAddress } from '../open-request'
@@ -23,18 +23,19 @@ function describe({ details, ...registration }: ResidentRegistration): ResidentR
   }
 }
 
-async function isPrintUnderWay(tx: Transaction, { vault }: EmbeddedServices, residentId: string) {
+async function findPrintUnderWay(tx: Transaction, { vault }: EmbeddedServices, residentId: string) {
   const own = await listResidentRegistrations(tx, vault, residentId)
-  return own.some(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
+  return own.find(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
 }
 
-/** On the pages one card at a time: who wants to know where it is needs no second one. */
-function orderPrint(services: EmbeddedServices, residentId: string, key: string, call: Call) {
+/** As many as are wanted, like the documented operation, but none beside one that the person has not seen. */
+function orderPrint(services: EmbeddedServices, residentId: string, { key, known }: PrintOrder, call: Call) {
   const operation = {
     act: 'print.ordered',
     repeatable: { api: 'page.print', stepKey: key, request: {} },
     async work(tx: Transaction, resident: Resident) {
-      if (await isPrintUnderWay(tx, services, residentId)) return { refused: 'print-under-way' as const }
+      const last = await findPrintUnderWay(tx, services, residentId)
+      if (last && last.id !== known) return { refused: 'print-under-way' as const }
       const { answer, event } = await openPrintOrder(tx, services, resident)
       const registration = await findRegistration(tx, services.vault, answer.rid)
       if (!registration) throw new Error('The order has no registration')
@@ -60,6 +61,6 @@ export function createRequestAccount(services: EmbeddedServices): RequestAccount
       const { identity } = await readResident(database.reader, vault, residentId)
       return writeAddress(identity, language)
     },
-    orderPrint: (residentId, key, call) => orderPrint(services, residentId, key, call),
+    orderPrint: (residentId, order, call) => orderPrint(services, residentId, order, call),
   }
 }

@@ -155,7 +155,7 @@ export const scenes: [string, Scene][] = [
   ['lost number', findLost(null)],
   ['lost number shown', findLostWithCode],
   ['misuse reported', reportMisuse],
-  ['print ordered', (open, { id }) => open.portal.backend.account.requests.orderPrint(id, randomUUID(), page)],
+  ['print ordered', (open, { id }) => open.portal.backend.account.requests.orderPrint(id, { key: randomUUID() }, page)],
   [
     'update asked for',
     async (open, resident) => {
@@ -167,7 +167,7 @@ export const scenes: [string, Scene][] = [
     'request cancelled',
     async (open, { id }) => {
       const { requests } = open.portal.backend.account
-      await requests.orderPrint(id, randomUUID(), page)
+      await requests.orderPrint(id, { key: randomUUID() }, page)
       const [order] = await requests.list(id)
       await requests.cancel(id, order?.id ?? '', page)
     },
