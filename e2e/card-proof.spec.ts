@@ -97,7 +97,8 @@ test.describe('a downloaded card', () => {
     await expectAnswers()
 
     const origin = baseURL ?? ''
-    const client = await openContractClient({ origin, registryOrigin: origin, isRemote: false })
+    const place = { origin, registryOrigin: origin, isRemote: false, isConcealing: true }
+    const client = await openContractClient(place)
     const vid = resident.vid ?? ''
     const ended = await client.send('vid-revoke', await client.askCode(resident, 'VID'), { vid })
     expect(ended.body.errors).toBeNull()

@@ -15,6 +15,7 @@ test('every failure code of the contract is provoked', () => {
 
 for (const [database, start] of [
   ['SQLite', () => startPortalPair('sqlite')],
+  ['SQLite, as in production,', () => startPortalPair('conceal', { unknownId: 'conceal' })],
   ['PostgreSQL', startPostgresPair],
 ] as const) {
   test.describe(database, () => {

@@ -61,7 +61,7 @@ async function orderCard(page: Page, locale: string): Promise<string> {
 
 for (const { name, locale, javaScriptEnabled } of visitors) {
   test.describe(name, () => {
-    test.use({ javaScriptEnabled, residentCase: 'crowd' })
+    test.use({ javaScriptEnabled, residentCase: locale === 'ar' && javaScriptEnabled ? 'crowd-latin' : 'crowd' })
 
     test('a printed card is ordered, found among the requests, and acknowledged', async ({ page, resident }) => {
       const { pages, print, requests } = loadPageWords(locale)

@@ -6,6 +6,11 @@ import type { SeededRandom } from './seeded-random'
 import { quarters, streets } from './streets'
 import { type InThreeLanguages, writeIn } from './three-languages'
 
+export type RecordLanguage = keyof InThreeLanguages
+
+/** All that a record can be kept in; not everybody registered in each. */
+export const countryLanguages: readonly RecordLanguage[] = ['eng', 'fra', 'ara']
+
 export type Address = {
   city: City
   street: InThreeLanguages
@@ -25,6 +30,8 @@ export type Person = {
   guardian: NameInTwoScripts | null
   address: Address
   preferredLang: string
+  /** The languages in which the record is kept. */
+  languages: readonly RecordLanguage[]
 }
 
 /** An address in one of the cities, every third one in the capital. */
@@ -40,17 +47,16 @@ export function drawAddress(random: SeededRandom): Address {
   }
 }
 
-function localize({ eng, fra, ara }: InThreeLanguages): LocalizedText[] {
-  return [
-    { language: 'eng', value: eng },
-    { language: 'fra', value: fra },
-    { language: 'ara', value: ara },
-  ]
+function localize(texts: InThreeLanguages, languages: readonly RecordLanguage[]): LocalizedText[] {
+  return languages.map((language) => ({ language, value: texts[language] }))
 }
 
-/** A name in the country's languages: English and French write it alike. */
-export function localizeName({ latin, arabic }: NameInTwoScripts): LocalizedText[] {
-  return localize(writeIn(latin, latin, arabic))
+/** A name in the languages of a record: English and French write it alike. */
+export function localizeName(
+  { latin, arabic }: NameInTwoScripts,
+  languages: readonly RecordLanguage[] = countryLanguages,
+): LocalizedText[] {
+  return localize(writeIn(latin, latin, arabic), languages)
 }
 
 function numberStreet({ eng, fra, ara }: InThreeLanguages, houseNumber: number): InThreeLanguages {
@@ -62,20 +68,22 @@ function nameFlat(flatNumber: number): InThreeLanguages {
 }
 
 /** The person's record; a line of the address that there is not is an empty list, and so is an adult's guardian. */
-export function buildIdentity({ name, gender, dateOfBirth, guardian, address, preferredLang }: Person): Identity {
+export function buildIdentity(person: Person): Identity {
+  const { name, gender, dateOfBirth, guardian, address, preferredLang, languages } = person
   const { city, street, houseNumber, flatNumber, quarter, postalCode } = address
+  const write = (texts: InThreeLanguages) => localize(texts, languages)
   return {
-    fullName: localizeName(name),
-    gender: localize(genders[gender]),
+    fullName: localizeName(name, languages),
+    gender: write(genders[gender]),
     dateOfBirth,
-    addressLine1: localize(numberStreet(street, houseNumber)),
-    addressLine2: flatNumber === null ? [] : localize(nameFlat(flatNumber)),
-    addressLine3: quarter ? localize(quarter) : [],
-    region: localize(city.region),
-    province: localize(city.province),
-    city: localize(city.city),
+    addressLine1: write(numberStreet(street, houseNumber)),
+    addressLine2: flatNumber === null ? [] : write(nameFlat(flatNumber)),
+    addressLine3: quarter ? write(quarter) : [],
+    region: write(city.region),
+    province: write(city.province),
+    city: write(city.city),
     postalCode,
-    parentOrGuardianName: guardian ? localizeName(guardian) : [],
+    parentOrGuardianName: guardian ? localizeName(guardian, languages) : [],
     preferredLang,
   }
 }

@@ -3,6 +3,7 @@ import { isUin } from '@/lib/identity/uin'
 import { isRid } from '@/lib/identity/rid'
 import { isVid } from '@/lib/identity/vid'
 import { buildDemoCountry } from './country'
+import type { DemoResident } from './demo-country'
 
 const country = buildDemoCountry()
 const { residents, applications } = country
@@ -44,15 +45,28 @@ test('a name belongs to one resident, but for the two who are alike on purpose',
   expect(findDuplicates(names)).toEqual(['Mariam Haddad'])
 })
 
-test('names, genders and addresses are there in the three languages, Arabic in its own letters', () => {
+test('names, genders and addresses are there in the languages of the record, each in its own letters', () => {
   for (const { identity } of residents) {
     const { fullName, gender, addressLine1, region, province, city } = identity
+    const own = fullName.map(({ language }) => language)
     for (const texts of [fullName, gender, addressLine1, region, province, city]) {
-      expect(texts.map(({ language }) => language)).toEqual(['eng', 'fra', 'ara'])
-      expect(texts.at(2)?.value).toMatch(/^[\p{Script=Arabic} 0-9]+$/u)
-      expect(texts.at(0)?.value).toMatch(/^[\p{Script=Latin} ’0-9-]+$/u)
+      expect(texts.map(({ language }) => language)).toEqual(own)
+      for (const { language, value } of texts) {
+        const letters = language === 'ara' ? /^[\p{Script=Arabic} 0-9]+$/u : /^[\p{Script=Latin} ’0-9-]+$/u
+        expect(value).toMatch(letters)
+      }
     }
   }
+})
+
+test('many are registered in fewer languages than the country has, some in none that they prefer', () => {
+  const kept = residents.map(({ identity }) => identity.fullName.map(({ language }) => language).join(' '))
+  for (const languages of ['eng fra ara', 'eng ara', 'eng fra', 'eng']) {
+    expect(kept.filter((own) => own === languages).length).toBeGreaterThan(20)
+  }
+  const isWithout = ({ identity }: DemoResident) =>
+    identity.fullName.every(({ language }) => language !== identity.preferredLang)
+  expect(residents.filter(isWithout).length).toBeGreaterThan(20)
 })
 
 test('birth dates exist, postal codes have five digits, and minors alone have a guardian', () => {

@@ -19,7 +19,7 @@ export function buildDemoCountry(): DemoCountry {
   const residents = Array.from({ length: residentCount }, (_, index) => {
     // A stream each, so that a change to one resident leaves the others as they are.
     const random = createSeededRandom(index)
-    return buildResident(named[index] ?? drawResidentPlan(random, registers), random, registers)
+    return buildResident(named[index] ?? drawResidentPlan(index, random, registers), random, registers)
   })
   return { residents, applications: buildApplications(registers) }
 }

@@ -1,4 +1,4 @@
-import { type Address, drawAddress } from './build-identity'
+import { type Address, countryLanguages, drawAddress } from './build-identity'
 import { capital, cities } from './cities'
 import type { Gender, NameInTwoScripts } from './demo-country'
 import type { ResidentPlan } from './resident-plan'
@@ -24,6 +24,8 @@ const longName = name(
   'Abdulrahman Fakhruddin Maximilian Konstantinos Lindenberger Benabdelkader Papadopoulos',
   'عبد الرحمن فخر الدين ماكسيميليان قسطنطينوس ليندنبرغر بن عبد القادر بابادوبولوس',
 )
+
+const withoutFrench = ['eng', 'ara'] as const
 
 const namedCases: readonly NamedCase[] = [
   {
@@ -87,13 +89,20 @@ const namedCases: readonly NamedCase[] = [
     vids: 'temporary-expired',
   },
   { case: 'same-name-1', name: sameName, gender: 'female', dateOfBirth: '1987/02/19' },
-  { case: 'same-name-2', name: sameName, gender: 'female', dateOfBirth: '1994/10/11' },
+  {
+    case: 'same-name-2',
+    name: sameName,
+    gender: 'female',
+    dateOfBirth: '1994/10/11',
+    languages: withoutFrench,
+  },
   {
     case: 'prefers-arabic',
     name: name('Yusuf Najjar', 'يوسف نجار'),
     gender: 'male',
     dateOfBirth: '1975/05/13',
     preferredLang: 'ara',
+    languages: withoutFrench,
   },
   {
     case: 'rid-in-process',
@@ -109,7 +118,13 @@ const namedCases: readonly NamedCase[] = [
     dateOfBirth: '1968/03/27',
     laterRegistration: { kind: 'UPDATE', status: 'REJECTED' },
   },
-  { case: 'short-name', name: name('Ali', 'علي'), gender: 'male', dateOfBirth: '1993/01/09' },
+  {
+    case: 'short-name',
+    name: name('Ali', 'علي'),
+    gender: 'male',
+    dateOfBirth: '1993/01/09',
+    languages: withoutFrench,
+  },
   { case: 'long-name', name: longName, gender: 'male', dateOfBirth: '1971/10/24' },
 ]
 
@@ -126,6 +141,7 @@ export function planNamedCases(): ResidentPlan[] {
       guardian: null,
       address: findAddress(named.case, drawAddress(random)),
       preferredLang: 'eng',
+      languages: countryLanguages,
       hasEmail: true,
       hasPhone: true,
       vids: 'live',

@@ -1,4 +1,4 @@
-import { type Address, drawAddress, type Person } from './build-identity'
+import { type Address, countryLanguages, drawAddress, type Person, type RecordLanguage } from './build-identity'
 import type { DemoLock, Gender, RegistrationKind, RegistrationStatus } from './demo-country'
 import { familyNames } from './family-names'
 import type { Registers } from './registers'
@@ -57,7 +57,7 @@ function drawDateOfBirth(random: SeededRandom, firstYear: number, lastYear: numb
   return `${random.between(firstYear, lastYear)}/${month}/${day}`
 }
 
-function drawPerson(random: SeededRandom, registers: Registers, address: Address): Person {
+function drawPerson(random: SeededRandom, registers: Registers, address: Address): Omit<Person, 'languages'> {
   const isMinor = random.chance(0.17)
   const gender: Gender = random.chance(0.5) ? 'female' : 'male'
   const familyName = random.pick(familyNames)
@@ -77,11 +77,24 @@ function drawLaterRegistration(random: SeededRandom): ResidentPlan['laterRegistr
   return { kind: random.chance(0.7) ? 'UPDATE' : 'REPRINT', status: random.pick(laterStatuses) }
 }
 
+/** Every second record is whole; the others lack a language or two, as where a centre registers in its own alone. */
+const recordLanguages: readonly (readonly RecordLanguage[])[] = [
+  countryLanguages,
+  ['eng', 'ara'],
+  countryLanguages,
+  ['eng', 'fra'],
+  countryLanguages,
+  ['eng', 'ara'],
+  countryLanguages,
+  ['eng'],
+]
+
 /** A resident of no particular case. */
-export function drawResidentPlan(random: SeededRandom, registers: Registers): ResidentPlan {
+export function drawResidentPlan(index: number, random: SeededRandom, registers: Registers): ResidentPlan {
   const person = drawPerson(random, registers, drawAddress(random))
   return {
     ...person,
+    languages: recordLanguages[index % recordLanguages.length] ?? countryLanguages,
     case: null,
     ...random.pick(contactPlans),
     vids: random.pick(vidPlans),

@@ -116,7 +116,7 @@ function refuseUnknown(family: Family): ContractCase {
 }
 
 function listDataCases(family: Family): ContractCase[] {
-  const { api, data, contact, missing = data } = family
+  const { api, otp, data, contact, missing = data } = family
   const each = (client: ContractClient, change: (field: string) => Fields) =>
     Promise.all(
       listFields(family).map((field) =>
@@ -139,6 +139,7 @@ function listDataCases(family: Family): ContractCase[] {
     {
       api,
       code: contact,
+      concealed: otp,
       title: 'refuses a resident without contact',
       ask: (client) => sendWith(client, family, fill(client, family, 'no-contact')),
     },

@@ -18,10 +18,12 @@ export type Answer = {
 export type Held = { transactionID: string; otp: string; individualId: string; individualIdType: 'UIN' | 'VID' }
 
 /** Where the calls go, and whose demo mailbox the codes are in. */
-export type Place = { origin: string; registryOrigin: string; isRemote: boolean }
+export type Place = { origin: string; registryOrigin: string; isRemote: boolean; isConcealing: boolean }
 
 export type ContractClient = {
   isRemote: boolean
+  /** Whether an unknown ID is answered as a known one is. */
+  isConcealing: boolean
   find(residentCase: string): Resident
   /** The document's sample with these fields of `request` in place of its own; undefined takes one out. */
   send(api: Api, fields: Fields, more?: { vid?: string; sample?: number; envelope?: Fields }): Promise<Answer>
@@ -41,7 +43,8 @@ async function post(origin: string, api: Api, text: string, vid = ''): Promise<A
 }
 
 /** A client as one would write it from the document alone. */
-export async function openContractClient({ origin, registryOrigin, isRemote }: Place): Promise<ContractClient> {
+export async function openContractClient(place: Place): Promise<ContractClient> {
+  const { origin, registryOrigin, isRemote, isConcealing } = place
   const listed = await fetch(`${registryOrigin}/demo/residents.json`)
   const residents = (await listed.json()) as Resident[] // the form that design.md promises
   const send: ContractClient['send'] = (api, fields, { vid, sample = 0, envelope } = {}) => {
@@ -57,6 +60,7 @@ export async function openContractClient({ origin, registryOrigin, isRemote }: P
   }
   return {
     isRemote,
+    isConcealing,
     find: (residentCase) => findResident(residents, residentCase),
     send,
     sendText: (api, text) => post(origin, api, text, '0'),

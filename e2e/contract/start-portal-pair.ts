@@ -5,18 +5,25 @@ import type { Place } from './contract-client'
 
 export type PortalPair = { embedded: Place; remote: Place; stop(): Promise<void> }
 
-/**
- * Starts a portal with a registry of its own, and one that sends everything to it.
- * @param databases PostgreSQL addresses of the two; without them each has its own SQLite files
- */
+type PairOptions = {
+  /** PostgreSQL addresses of the two; without them each has its own SQLite files. */
+  databases?: { embedded: string; remote: string }
+  /** `conceal` is what a portal does by default outside demo mode. */
+  unknownId?: 'disclose' | 'conceal'
+}
+
+/** Starts a portal with a registry of its own, and one that sends everything to it. */
 export async function startPortalPair(
   name: string,
-  databases?: { embedded: string; remote: string },
+  { databases, unknownId = 'disclose' }: PairOptions = {},
 ): Promise<PortalPair> {
   const start = (backend: 'embedded' | 'remote', settings: Record<string, string>) => {
     const database = databases ? { DATABASE_URL: databases[backend] } : {}
     const logFile = path.join(projectRoot, `test-results/contract-${name}-${backend}.log`)
-    return startTemporaryServer({ settings: { RATE_LIMITS: 'off', ...database, ...settings }, logFile })
+    return startTemporaryServer({
+      settings: { RATE_LIMITS: 'off', UNKNOWN_ID: unknownId, ...database, ...settings },
+      logFile,
+    })
   }
   const embedded = await start('embedded', {})
   const remote = await start('remote', { BACKEND: 'mosip', MOSIP_URL: embedded.origin }).catch(
@@ -25,10 +32,10 @@ export async function startPortalPair(
       throw error
     },
   )
-  const registryOrigin = embedded.origin
+  const shared = { registryOrigin: embedded.origin, isConcealing: unknownId === 'conceal' }
   return {
-    embedded: { origin: embedded.origin, registryOrigin, isRemote: false },
-    remote: { origin: remote.origin, registryOrigin, isRemote: true },
+    embedded: { origin: embedded.origin, isRemote: false, ...shared },
+    remote: { origin: remote.origin, isRemote: true, ...shared },
     async stop() {
       await Promise.all([remote.stop(), embedded.stop()])
     },

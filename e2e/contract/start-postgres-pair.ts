@@ -21,7 +21,7 @@ export async function startPostgresPair(): Promise<PortalPair> {
   // All that it reads of a whole project of vitest.
   const stopPostgres = await startPostgres(project as unknown as Parameters<typeof startPostgres>[0])
   try {
-    const pair = await startPortalPair('postgres', await createDatabases(server))
+    const pair = await startPortalPair('postgres', { databases: await createDatabases(server) })
     return { ...pair, stop: () => pair.stop().finally(stopPostgres) }
   } catch (error) {
     await stopPostgres()

@@ -68,7 +68,10 @@ export const updateCases: ContractCase[] = [
     { proofOfIdentity: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2 * 1024 * 1024)]).toString('base64') },
     { proofOfAddress: 'no base64!' },
   ]),
-  refuseEach('RPR-SER-001', 'refuses an ID that is nobody’s', [{ individualId: generateUin() }]),
+  {
+    ...refuseEach('RPR-SER-001', 'refuses an ID that is nobody’s', [{ individualId: generateUin() }]),
+    concealed: 'RES-UPD-001',
+  },
   refuseEach('RPR-SER-003', 'names an ID type that is missing or odd', [
     { individualIdType: undefined },
     { individualIdType: 'RID' },

@@ -22,6 +22,19 @@ export const submitWrong = (path, field, typed) => async (page, tools) => {
   await page.waitForURL(/error=/)
 }
 
+/**
+ * Asks to sign in with a number for which a portal in demo mode sends no code, and says why.
+ *
+ * @param {string} residentCase
+ * @param {'uin' | 'vid'} type
+ * @param {RegExp} address of the page that says so
+ * @returns {(page: Page, tools: VisitTools) => Promise<void>}
+ */
+export const signInRefused = (residentCase, type, address) => async (page, tools) => {
+  await submit(page, tools, '/sign-in', '#identifier', findResident(tools, residentCase)[type] ?? '')
+  await page.waitForURL(address)
+}
+
 /** @param {Page} page @param {VisitTools} tools @param {string} residentCase */
 export async function askForCode(page, tools, residentCase) {
   const { uin, email, phone } = findResident(tools, residentCase)

@@ -35,24 +35,37 @@ const listSettled = () =>
 const isPlain = (resident: DemoResident) =>
   describe(resident).vid !== null && resident.registrations.every(({ status }) => status === 'PROCESSED')
 
-let crowd: { plain: Resident[]; others: Resident[] } | undefined
+/** Whether the record is kept in Arabic too. */
+const hasArabic = ({ name }: Resident) => Boolean(name.ara)
 
-function loadCrowd() {
+/**
+ * Whom of the crowd a test takes: with a live VID; as long as there are others without; or with a record that lacks
+ * Arabic, which the first two always have.
+ */
+export const crowdCases = ['crowd', 'crowd-any', 'crowd-latin'] as const
+export type CrowdCase = (typeof crowdCases)[number]
+
+let crowd: Record<CrowdCase, Resident[]> | undefined
+
+function loadCrowd(): Record<CrowdCase, Resident[]> {
   const settled = listSettled()
-  const others = settled.filter((resident) => !isPlain(resident))
-  return { plain: settled.filter(isPlain).map(describe), others: others.map(describe) }
+  const plain = settled.filter(isPlain).map(describe)
+  const others = settled.filter((resident) => !isPlain(resident)).map(describe)
+  return {
+    crowd: [...plain, ...others].filter(hasArabic),
+    'crowd-any': [...others, ...plain].filter(hasArabic),
+    'crowd-latin': plain.filter((resident) => !hasArabic(resident)),
+  }
 }
 
 /**
- * A resident whom no other test of this run has had or will have: with a live VID, or for a test that needs none,
- * as long as there are others, without.
+ * A resident whom no other test of this run has had or will have.
  * @throws when all have been taken
  */
-export async function takeFromCrowd(folder: string, needsVid = true): Promise<Resident> {
+export async function takeFromCrowd(folder: string, crowdCase: CrowdCase = 'crowd'): Promise<Resident> {
   crowd ??= loadCrowd()
-  const { plain, others } = crowd
   await mkdir(folder, { recursive: true })
-  for (const resident of needsVid ? [...plain, ...others] : [...others, ...plain]) {
+  for (const resident of crowd[crowdCase]) {
     const isMine = await mkdir(path.join(folder, `crowd-${resident.uin}`)).then(
       () => true,
       () => false,

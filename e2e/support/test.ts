@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { test as base } from '@playwright/test'
 import { holdLock } from '../../scripts/lib/hold-lock.mjs'
-import { takeFromCrowd } from './crowd'
+import { crowdCases, takeFromCrowd } from './crowd'
 import { findResident, type Resident } from './residents'
 
 export { expect } from '@playwright/test'
@@ -9,7 +9,7 @@ export { expect } from '@playwright/test'
 type TestFixtures = {
   /**
    * The case that `resident` is taken from: `test.use({ residentCase: 'prefers-arabic' })`. With `crowd` it is somebody
-   * whom no other test meets, so that a test may change them for good; with `crowd-any` they may lack a virtual ID.
+   * whom no other test meets, so that a test may change them for good (support/crowd.ts).
    */
   residentCase: string
   /** That resident, who belongs to this test alone while it runs: another one's code would be the newer. */
@@ -33,8 +33,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   resident: [
     async ({ residents, residentCase }, use) => {
       const locks = process.env.E2E_LOCKS ?? ''
-      if (residentCase === 'crowd') await use(await takeFromCrowd(locks, true))
-      else if (residentCase === 'crowd-any') await use(await takeFromCrowd(locks, false))
+      const crowdCase = crowdCases.find((one) => one === residentCase)
+      if (crowdCase) await use(await takeFromCrowd(locks, crowdCase))
       else await holdLock(path.join(locks, residentCase), () => use(findResident(residents, residentCase)))
     },
     { timeout: waitForTurnMs },
