@@ -10,6 +10,7 @@ import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 const million = 1_000_000
 const calmMs = 10_000
 const timesEach = 2
+const leastMs = 500
 const boundary = 'boundary'
 const update = '/registrationprocessor/v1/requesthandler/update'
 
@@ -41,6 +42,8 @@ const bodies: Body[] = [
   { label: 'a form of a million short fields', path: '/en/verify', type: 'application/x-www-form-urlencoded', text: 'a=&'.repeat(million) },
 ] // prettier-ignore
 
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 function send(origin: string, { path: to, type, text }: Body): Promise<string> {
   return new Promise((resolve) => {
     const headers = { 'content-type': type, origin, accept: 'text/html,application/json' }
@@ -51,19 +54,18 @@ function send(origin: string, { path: to, type, text }: Body): Promise<string> {
   })
 }
 
-/** The longest of light calls, one every 25 ms from a thread of its own, for as long as the work takes. */
+/** The longest of light calls, one every 25 ms from a thread of its own, for as long as the work takes and a moment. */
 async function longestBeside(origin: string, work: () => Promise<unknown>): Promise<number> {
   const caller = new Worker(new URL('light-caller.mjs', import.meta.url), {
     workerData: { url: `${origin}/api/v1/health` },
   })
-  await work()
+  await Promise.all([work(), wait(leastMs)])
   const told = once(caller, 'message')
   caller.postMessage('stop')
   const [times] = (await told) as [number[]] // as light-caller.ts posts it
   return Math.max(...times)
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const show = (...cells: string[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`)
 
 await ensureBuild()

@@ -1,9 +1,8 @@
 import { longestUploadBytes } from '@/lib/documents/upload-limits'
 import { isLocale, type Locale } from '@/lib/i18n/languages'
 import { longestFileBytes } from '@/lib/verify/read-check-form'
+import { formBytes, isFlood } from './form-flood'
 
-/** What a form puts around its file. */
-export const formBytes = 64 * 1024
 /** Of every form that has no larger file: next.config.js lets through more, so nothing is cut off before it is measured. */
 const longestFormBytes = longestFileBytes + 1024 * 1024
 
@@ -13,19 +12,21 @@ const formPath = /^\/([a-z]{2})(\/.*)?$/
 const findLimit = (page: string) =>
   page === '/account/update/upload' ? longestUploadBytes + formBytes : longestFormBytes
 
-async function isLongerThan(limit: number, { headers, body }: Request): Promise<boolean> {
-  const declared = headers.get('content-length')
-  if (declared !== null || !body) return Number(declared) > limit
-  const reader = body.getReader()
+/** The body, or null for one that is longer. */
+async function readUpTo(limit: number, { headers, body }: Request): Promise<Buffer | null> {
+  if (Number(headers.get('content-length')) > limit) return null
+  const parts: Uint8Array[] = []
   let total = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const reader = body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     total += part.value.byteLength
     if (total > limit) {
-      void reader.cancel().catch(() => undefined)
-      return true
+      void reader?.cancel().catch(() => undefined)
+      return null
     }
+    parts.push(part.value)
   }
-  return false
+  return Buffer.concat(parts)
 }
 
 /** The form's page with its own words for a file that is too big; null where a form has no file. */
@@ -38,14 +39,15 @@ function findPage(locale: Locale, page: string, query: string): string | null {
 
 /**
  * Answers a form whose body is larger than it may be, which Next would answer with a bare 500 or cut off and take:
- * by the form with its words where it has some, else with status 413. Null for all others.
+ * by the form with its words where it has some, else with status 413, as a flood of fields. Null for all others.
  */
 export async function refuseLongBody(request: Request): Promise<Response | null> {
   const { pathname, search } = new URL(request.url)
   const [, prefix = '', page = ''] = formPath.exec(pathname) ?? []
-  if (!(await isLongerThan(findLimit(page), request))) return null
+  const body = await readUpTo(findLimit(page), request)
+  if (body && !isFlood(request.headers.get('content-type') ?? '', body)) return null
   const headers = { 'cache-control': 'private, no-store' }
-  const location = isLocale(prefix) ? findPage(prefix, page, search) : null
+  const location = isLocale(prefix) && !body ? findPage(prefix, page, search) : null
   if (location && !request.headers.has('next-action')) {
     // Whole, as Next takes no other of proxy.ts; it sends the path alone.
     return new Response(null, { status: 303, headers: { ...headers, location: new URL(location, request.url).href } })
