@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { listRoutes } from './matrix/list-routes'
+import { changeLanguage, listLinks, read, readHeading } from './support/change-language'
 import { findResident } from './support/residents'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -10,31 +11,6 @@ const afterSteps =
 
 /** Without the numbers of a person's own records: one entry of a list stands for all. */
 const kindOf = (url: URL) => `${url.pathname} ${[...url.searchParams.keys()].sort().join()}`
-const readHeading = (html: string) =>
-  /<h1[^>]*>([\s\S]*?)<\/h1>/
-    .exec(html)?.[1]
-    ?.replace(/<[^>]*>/g, '')
-    .trim() ?? ''
-const decode = (text: string) => text.replaceAll('&amp;', '&')
-const listLinks = (html: string) => [...html.matchAll(/<a[^>]*\shref="([^"]*)"/g)].map(([, href = '']) => decode(href))
-const findLanguageLink = (html: string, locale: string) =>
-  decode(new RegExp(`<a[^>]*href="([^"]*)"[^>]*hreflang="${locale}"`, 'i').exec(html)?.[1] ?? '')
-
-async function read(request: APIRequestContext, address: string) {
-  const answer = await request.get(address)
-  return { status: answer.status(), url: new URL(answer.url()), html: await answer.text(), type: answer.headers()['content-type'] ?? '' }
-} // prettier-ignore
-
-async function changeLanguage(request: APIRequestContext, from: URL, html: string) {
-  const link = findLanguageLink(html, 'ar')
-  expect(link).toBe(`${from.pathname.replace(/^\/en/, '/ar')}${from.search}`)
-  const there = await read(request, link)
-  expect([link, there.status]).toEqual([link, 200])
-  expect(readHeading(there.html)).not.toBe('')
-  const back = await read(request, findLanguageLink(there.html, 'en'))
-  expect([link, readHeading(back.html)]).toEqual([link, readHeading(html)])
-}
-
 /** Follows every link to a page of ours, one of each kind, and tries a change of language and a reload on each. */
 async function walk(request: APIRequestContext, starts: string[], origin: string) {
   const waiting = [...starts]
@@ -43,7 +19,8 @@ async function walk(request: APIRequestContext, starts: string[], origin: string
     const wanted = new URL(next, origin)
     if (wanted.origin !== origin || !/^\/en(\/|$)/.test(wanted.pathname) || seen.has(kindOf(wanted))) continue
     seen.add(kindOf(wanted))
-    const { status, url, html, type } = await read(request, wanted.href)
+    const found = await read(request, wanted.href)
+    const { status, url, html, type } = found
     if (!type.includes('text/html')) continue
     // A page about one record: it is walked where a list links to it.
     if (status === 404 && starts.includes(next) && wanted.search === '') {
@@ -54,7 +31,7 @@ async function walk(request: APIRequestContext, starts: string[], origin: string
     expect([next, status]).toEqual([next, 200])
     const again = await read(request, url.href)
     expect([next, again.status, readHeading(again.html)]).toEqual([next, 200, readHeading(html)])
-    await changeLanguage(request, url, html)
+    await changeLanguage(request, found)
     waiting.push(...listLinks(html))
   }
   return seen

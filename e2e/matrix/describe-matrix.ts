@@ -6,6 +6,7 @@ import type { VisitTools } from '../../scripts/lib/take-screenshots.mjs'
 import { startTemporaryServer } from '../../scripts/lib/temporary-server.mjs'
 import { pages, visitSettings } from '../screenshots/pages.mjs'
 import { signIn } from '../screenshots/visits.mjs'
+import { changeLanguage, read } from '../support/change-language'
 import { listRoutes } from './list-routes'
 import { isWhole, measurePage } from './measure-page'
 
@@ -36,7 +37,10 @@ async function visitExpired(browser: Browser, tools: VisitTools, route: string) 
   await page.context().close()
 }
 
-/** One direction of the matrix: every page and state × light and dark, over a portal of its own. */
+/**
+ * One direction of the matrix: every page and state × light and dark, over a portal of its own. Each is left as it is by
+ * a reload and a change of language.
+ */
 export function describeMatrix(locale: 'en' | 'ar'): void {
   let tools: VisitTools
   let stop: (() => Promise<unknown>) | undefined
@@ -59,6 +63,7 @@ export function describeMatrix(locale: 'en' | 'ar'): void {
       if (entry.visit) await entry.visit(page, tools)
       else await page.goto(`/${locale}${entry.path ?? ''}`)
       await measurePage(page, locale, chooseSchemes(index))
+      await changeLanguage(page.request, await read(page.request, page.url()))
       await page.context().close()
     })
   }
