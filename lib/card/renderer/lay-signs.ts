@@ -149,7 +149,9 @@ class LineFromLeft {
       return
     }
     // One space goes back to the right end, and one holds the mark.
-    this.add({ letter: ' ', x: end - width }, { letter: ' ', x: end, actual: lrm })
+    if (this.stretches.at(-1)?.isMirrored) this.add({ letter: ' ', x: end - width })
+    else this.stretches.push({ isMirrored: true, placed: [] })
+    this.add({ letter: ' ', x: end, actual: lrm })
     this.edge = end
     this.room = this.gap
   }

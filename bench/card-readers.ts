@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openCardPool } from '../lib/card/card-pool'
+import { listDemoCards } from '../lib/card/testing/demo-cards'
+import { findMisread, listCardTexts, listPaperTexts } from '../lib/card/testing/find-misread'
+import { listPdfReaders } from '../lib/card/testing/pdf-readers'
+import { arabicPaper, frenchPaper, samplePaper } from '../lib/papers/testing/sample-paper'
+
+// Whether programs that read PDF say what is registered, for the cards of all demo residents in every language and for papers.
+
+/** How many faults of a reader are shown. */
+const shownFaults = 10
+
+const show = (...cells: (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`)
+
+/** The revision of the encryption, as qpdf reports it; null where the machine lacks it. */
+function findRevision(pdf: Uint8Array, password: string): string | null {
+  const folder = mkdtempSync(path.join(tmpdir(), 'card-readers-'))
+  try {
+    const file = path.join(folder, 'card.pdf')
+    writeFileSync(file, pdf)
+    const { error, stdout } = spawnSync('qpdf', [`--password=${password}`, '--show-encryption', file], {
+      encoding: 'utf8',
+    })
+    return error ? null : (/^R = (\d+)$/m.exec(stdout)?.[1] ?? 'none')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const pool = openCardPool()
+const cards = (await listDemoCards()).map((data) => ({
+  texts: listCardTexts(data),
+  password: data.password,
+  draw: () => pool.render(data),
+}))
+const papers = [samplePaper, frenchPaper, arabicPaper].map((data) => ({
+  texts: listPaperTexts(data),
+  password: '',
+  draw: () => pool.renderPaper(data),
+}))
+const readers = listPdfReaders().map((reader) => ({ ...reader, right: 0, faults: new Set<string>() }))
+const revisions = new Map<string | null, number>()
+
+for (const { texts, password, draw } of [...cards, ...papers]) {
+  const pdf = await draw()
+  for (const reader of readers) {
+    if (reader.version === null) continue
+    const misread = findMisread(texts, await reader.read(pdf, password))
+    if (misread.length === 0) reader.right += 1
+    for (const text of misread) reader.faults.add(text)
+  }
+  if (!password) continue
+  const revision = findRevision(pdf, password)
+  revisions.set(revision, (revisions.get(revision) ?? 0) + 1)
+}
+await pool.close()
+
+const all = cards.length + papers.length
+show('reader', 'version', 'agree')
+show('---', '---', '---')
+for (const { name, version, right } of readers)
+  show(name, version ?? 'none here', version === null ? 'skipped' : `${right} of ${all}`)
+for (const [revision, count] of revisions)
+  show('qpdf --show-encryption', revision === null ? 'none here' : `R = ${revision}`, revision === null ? 'skipped' : `${count} of ${cards.length}`) // prettier-ignore
+for (const { name, faults } of readers)
+  for (const text of Array.from(faults).slice(0, shownFaults)) process.stdout.write(`${name} misreads: ${text}\n`)
+
+const isRight = readers.every(({ version, right }) => version === null || right === all)
+const isLocked = Array.from(revisions.keys()).every((revision) => revision === null || revision === '6')
+process.exitCode = isRight && isLocked ? 0 : 1

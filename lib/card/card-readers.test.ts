@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { arabicPaper, frenchPaper, samplePaper } from '@/lib/papers/testing/sample-paper'
+import { type CardPool, openCardPool } from './card-pool'
+import { buildCardOnce } from './testing/build-card-once'
+import { listDemoCards } from './testing/demo-cards'
+import { findMisread, listCardTexts, listPaperTexts } from './testing/find-misread'
+import { listPdfReaders } from './testing/pdf-readers'
+import { sampleCard } from './testing/sample-card'
+
+// `npm run proof:card-readers` asks the same of the cards of all residents.
+const residents = 2
+
+let pool: CardPool
+beforeAll(async () => {
+  await buildCardOnce()
+  pool = openCardPool({ threads: 1 })
+}, 60_000)
+afterAll(() => pool.close())
+
+const mixedNames = ['محمد 12', '12 محمد (ثالث) 45', 'صلاح الدين (الثاني)', 'عمر، 12 (UIN) علي.', 'ٱلله مُحَمَّدُ']
+const mixedCards = mixedNames.flatMap((arabic) =>
+  (['en', 'ar'] as const).map((language) => ({
+    ...{ ...sampleCard, language },
+    names: { latin: 'Rue (V) d’Aït', arabic, others: ['यूसुफ़ (द्वितीय) १२'] },
+  })),
+)
+
+describe.each(listPdfReaders())('$name', ({ name, version, read }) => {
+  test('says what is registered on cards, in the order of reading', async ({ skip }) => {
+    if (version === null) skip(`${name} is not on this machine`)
+    const cards = (await listDemoCards()).slice(0, residents * 3)
+    for (const card of [...cards, ...mixedCards]) {
+      const text = await read(await pool.render(card), card.password)
+      expect(findMisread(listCardTexts(card), text)).toEqual([])
+    }
+  }, 120_000)
+
+  test('says what is written on papers', async ({ skip }) => {
+    if (version === null) skip(`${name} is not on this machine`)
+    for (const paper of [samplePaper, frenchPaper, arabicPaper]) {
+      const text = await read(await pool.renderPaper(paper), '')
+      expect(findMisread(listPaperTexts(paper), text)).toEqual([])
+    }
+  })
+})
+
+test('a text that is turned round, cut or in another order is found', () => {
+  const read = 'رقم الهوية\n12 Main Street,\nOld Town\nاليمأ'
+  expect(findMisread(['رقم الهوية', '12 Main Street, Old Town', 'أميلا', 'Town Old', 'Main Street 12'], read)).toEqual(['أميلا', 'Town Old', 'Main Street 12']) // prettier-ignore
+})
