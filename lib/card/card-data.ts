@@ -21,6 +21,10 @@ export type CardLabels = {
   noVid: string
   /** Stands under the empty frame, when there is no portrait. */
   noPortrait: string
+  /** Stands for the portrait when the page is read aloud. */
+  portrait: string
+  /** Stands likewise for the QR code. */
+  code: string
   /** On the line along which the small card is folded. */
   fold: string
   howToTitle: string

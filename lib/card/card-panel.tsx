@@ -55,7 +55,7 @@ function Numbers({ uin, code, labels }: CardData) {
         )}
         {code && <CodeFacts code={code} labels={labels} widthPt={widthPt} />}
       </View>
-      {code && <CardQr text={code.text} />}
+      {code && <CardQr text={code.text} words={labels.code} />}
     </View>
   )
 }

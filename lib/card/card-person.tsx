@@ -75,7 +75,7 @@ export function CardPerson(data: CardData) {
   return (
     <View style={{ gap: 18 }}>
       <View style={{ ...row, gap: columnGapPt }}>
-        <CardPortrait jpeg={data.portrait} noPortrait={data.labels.noPortrait} />
+        <CardPortrait jpeg={data.portrait} noPortrait={data.labels.noPortrait} words={data.labels.portrait} />
         <View style={{ gap: 14, justifyContent: data.dateOfBirth || data.gender ? 'flex-start' : 'center' }}>
           <Names {...data} />
           <BirthAndGender {...data} />

@@ -2,6 +2,7 @@ import 'server-only'
 import { Image, Path, Svg, View } from '@react-pdf/renderer'
 import { cardColours } from './card-colours'
 import { FittedWords } from './card-words'
+import { describePictures } from './renderer/figures'
 
 export const portraitWidthPt = 118
 const large = { widthPt: portraitWidthPt, heightPt: 147.5 }
@@ -43,15 +44,17 @@ function NoPortrait({ words, widthPt, heightPt }: Size & { words: string }) {
   )
 }
 
-/** The portrait, or an empty frame with words in it. */
+/** The portrait, with the words that stand for it, or an empty frame with words in it. */
 export function CardPortrait({
   jpeg,
   noPortrait,
+  words,
   ...size
-}: Partial<Size> & { jpeg: Uint8Array | null; noPortrait: string }) {
+}: Partial<Size> & { jpeg: Uint8Array | null; noPortrait: string; words: string }) {
   const { widthPt, heightPt } = { ...large, ...size }
   if (!jpeg || !isJpeg(jpeg)) return <NoPortrait words={noPortrait} widthPt={widthPt} heightPt={heightPt} />
   const borderRadius = (6 * widthPt) / portraitWidthPt
   const style = { width: widthPt, height: heightPt, objectFit: 'cover', borderRadius } as const
+  describePictures(words)
   return <Image src={Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength)} style={style} />
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Canvas, View } from '@react-pdf/renderer'
+import { drawFigure } from './renderer/figures'
 import { type QrSquares, layQrSquares } from './lay-qr-squares'
 
 /** Without the light border: 44 mm, at which a print of 150 dpi reads back. */
@@ -22,8 +23,8 @@ function paint(painter: Painter, { runs, modules }: QrSquares) {
   painter.fill('#000000')
 }
 
-/** The signed code as squares of ink on white. */
-export function CardQr({ text }: { text: string }) {
+/** The signed code as squares of ink on white; `words` stand for it when the page is read aloud. */
+export function CardQr({ text, words }: { text: string; words: string }) {
   const squares = layQrSquares(text)
   const side = { width: findBoxPt(squares.modules), height: findBoxPt(squares.modules) }
   return (
@@ -31,7 +32,7 @@ export function CardQr({ text }: { text: string }) {
       <Canvas
         style={side}
         paint={(painter) => {
-          paint(painter as Painter, squares) // the declared type is any
+          drawFigure(words, () => paint(painter as Painter, squares)) // the declared type is any
           return null
         }}
       />

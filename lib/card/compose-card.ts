@@ -77,6 +77,8 @@ function listLabels(locale: Locale, { number, code, issuedOn, timeZone }: CardSo
     noVid: lead.pdf.labels.noVid,
     noPortrait: lead.pdf.labels.noPortrait,
     howToTitle: lead.pdf.howTo.title,
+    portrait: lead.pdf.pictures.portrait,
+    code: lead.pdf.pictures.code,
     fold: lead.pdf.fold,
     howTo: [
       ...[lead.pdf.howTo.print, lead.pdf.howTo.cut],

@@ -66,7 +66,7 @@ export function SmallBack({ issuer, code, address, labels }: CardData) {
     <SmallSide>
       <View style={{ ...row, height: smallHeightPt - 1, alignItems: 'center', gap: marginPt }}>
         {code ? <View style={{ width: edgePt - marginPt }} /> : null}
-        {code ? <CardQr text={code.text} /> : <View />}
+        {code ? <CardQr text={code.text} words={labels.code} /> : <View />}
         <View style={{ width: widthPt, gap: 6 }}>
           <CardEmblem sizePt={18} color={cardColours.band} />
           <FittedWords

@@ -95,7 +95,7 @@ export function SmallFront(data: CardData) {
     <SmallSide>
       <Head {...data} />
       <View style={{ ...row, paddingHorizontal: marginPt, paddingTop: 7, gap: 9 }}>
-        <CardPortrait jpeg={data.portrait} noPortrait={labels.noPortrait} {...portraitPt} />
+        <CardPortrait jpeg={data.portrait} noPortrait={labels.noPortrait} words={labels.portrait} {...portraitPt} />
         <View style={{ gap: 3 }}>
           <Names {...data} />
           <Facts {...data} />

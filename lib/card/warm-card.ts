@@ -18,7 +18,16 @@ export const warmCard: CardData = {
   labels: {
     ...{ name: label, dateOfBirth: label, gender: label, address: label, uin: label, issuedOn: label },
     ...{ validUntil: label, qr: label, check: label },
-    ...{ noVid: 'Aa', noPortrait: 'Aa', fold: 'Aa', howToTitle: 'Aa', howTo: ['Aa'], footer: 'Aa' },
+    ...{
+      noVid: 'Aa',
+      noPortrait: 'Aa',
+      fold: 'Aa',
+      portrait: 'Aa',
+      code: 'Aa',
+      howToTitle: 'Aa',
+      howTo: ['Aa'],
+      footer: 'Aa',
+    },
   },
   password: 'A',
 }

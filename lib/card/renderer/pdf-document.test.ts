@@ -22,7 +22,7 @@ test('pages are the same as those that the package writes', async () => {
   const pages = await listPages(CardPdfDocument)
   expect(pages).toHaveLength(2)
   expect(pages[0]?.match(/ c$/gm)).toHaveLength(2)
-  expect(pages).toEqual(await listPages(PDFDocument))
+  expect(pages.map((page) => page.replace(/^\/Artifact BMC\n|\nEMC$/g, ''))).toEqual(await listPages(PDFDocument))
 })
 
 test('a font that is open stays the same one in every size', () => {

@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit'
+import { recallPictureWords, setCanvas } from './figures'
 import { keepNewest } from './keep-newest'
 import { PdfLock } from './pdf-lock'
+import { isPainter, markArtifact, Structure } from './structure'
 import { layerName, TextLayer } from './text-layer'
 import { recallReadLine } from './text-order'
 import type { PageDirection } from './lay-signs'
@@ -29,6 +31,7 @@ export default class CardPdfDocument extends PDFDocument {
   private opened: Map<object, EmbeddedFont> | undefined
   private textLayer: TextLayer | undefined
   private readonly silentFonts = new SilentFonts(this)
+  private readonly structure = new Structure(this)
 
   constructor({ userPassword, ...options }: Options) {
     // Helvetica, which the package else begins with, is read at length and stands on no card.
@@ -47,13 +50,33 @@ export default class CardPdfDocument extends PDFDocument {
 
   override flushPages(): void {
     const direction = this.leaning < 0 ? 'rtl' : 'ltr'
-    const operators = (this.operators ?? []).map((operator) =>
-      typeof operator === 'string' ? operator : operator(direction),
-    )
-    if (operators.length > 0) this.page.write(operators.join('\n'))
+    const content = this.closeArtifacts(this.operators ?? [], direction)
+    if (content) this.page.write(content)
+    if (content) this.structure.endPage(this.page)
     this.operators = []
     this.leaning = 0
     super.flushPages()
+  }
+
+  /** What is drawn beside the marked texts and pictures says nothing. */
+  private closeArtifacts(operators: Operator[], direction: PageDirection): string {
+    const written: string[] = []
+    let group: string[] = []
+    const close = () => {
+      const content = group.join('\n')
+      if (content) written.push(group.some(isPainter) ? markArtifact(content) : content)
+      group = []
+    }
+    for (const operator of operators) {
+      if (typeof operator === 'string') {
+        group.push(operator)
+        continue
+      }
+      close()
+      written.push(operator(direction))
+    }
+    close()
+    return written.join('\n')
   }
 
   override font(source: string | object, family?: string | number | null, size?: number): this {
@@ -85,26 +108,52 @@ export default class CardPdfDocument extends PDFDocument {
       const name = isSilent ? nameSilent(run.font) : run.font.id
       page.fonts[name] ??= isSilent ? this.silentFonts.open(run.font) : run.font.ref()
       const glyphs = writeGlyphs({ ...run, name })
-      if (!isSilent || !part?.isFirst) return glyphs
+      if (!isSilent) return this.structure.markText(page, glyphs, part?.isFirst ?? true)
+      if (!part?.isFirst) return markArtifact(glyphs)
       this.textLayer ??= new TextLayer(this, run.font.font)
       page.fonts[layerName] ??= this.textLayer.font
-      return `${this.textLayer.draw(line, run.sizePt, direction)}\n${glyphs}`
+      const read = this.textLayer.draw(line, run.sizePt, direction)
+      return `${this.structure.markText(page, read, true)}\n${markArtifact(glyphs)}`
     })
+  }
+
+  override image(picture: object, x: number, y: number, options: object): this {
+    const words = recallPictureWords()
+    if (words === null) return super.image(picture, x, y, options)
+    this.drawFigure(words, () => super.image(picture, x, y, options))
+    return this
+  }
+
+  drawFigure(words: string, draw: () => void): void {
+    const { page } = this
+    const content = this.collect(draw)
+    this.addContent(() => this.structure.markFigure(page, content, words))
+  }
+
+  override addPage(options?: object): this {
+    setCanvas(this)
+    return super.addPage(options)
   }
 
   /** Of what the document ends, the first that comes after its fonts. */
   override endOutline(): void {
     this.silentFonts.end()
     this.textLayer?.end()
+    this.structure.end()
     super.endOutline()
   }
 
   private readPath(path: string): string {
+    return this.collect(() => super.path(path))
+  }
+
+  /** The operators that are drawn meanwhile, which stay away from the page. */
+  private collect(draw: () => void): string {
     const before = this.operators
     this.operators = []
-    super.path(path)
-    const read = this.operators.filter((operator) => typeof operator === 'string').join('\n')
+    draw()
+    const drawn = this.operators.filter((operator) => typeof operator === 'string').join('\n')
     this.operators = before
-    return read
+    return drawn
   }
 }

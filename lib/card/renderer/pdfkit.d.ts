@@ -16,6 +16,7 @@ declare module 'pdfkit' {
     /** Encrypts each object; null in an open file. */
     _security: { getEncryptFn: () => (data: Uint8Array) => Uint8Array; end: () => void } | null
     page: {
+      dictionary: PdfReference
       height: number
       fonts: Record<string, PdfReference>
       xobjects: Record<string, PdfReference>
@@ -24,12 +25,12 @@ declare module 'pdfkit' {
     /** The font that texts are written in from now on. */
     _font: EmbeddedFont
     _fontSize: number
-    addPage(): this
+    addPage(options?: object): this
     /** A new object of the file; it is written once it has ended. */
     ref(data?: PdfDictionary): PdfReference
     end(): void
     text(words: string): this
-    image(picture: Uint8Array, x: number, y: number, size: { width: number }): this
+    image(picture: object, x: number, y: number, options: object): this
     /** Writes the bookmarks, once the fonts are written. */
     endOutline(): void
     /** Writes an operator of PDF onto the page. */

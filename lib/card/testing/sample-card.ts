@@ -41,6 +41,8 @@ export const sampleCard = {
     check: label('Check this card', 'تحقّق من هذه البطاقة'),
     noVid: 'No virtual ID is active.',
     noPortrait: 'No portrait on record',
+    portrait: 'Portrait of the holder',
+    code: 'QR code that proves this card',
     fold: 'Fold',
     howToTitle: 'How to use this card',
     howTo: ['Show it on a screen or print it on A4 paper.', 'Give the virtual ID wherever that is enough.'],
