@@ -8,7 +8,7 @@ import type { DemoResident } from '../db/demo/demo-country'
 import type { CardData } from '../lib/card/card-data'
 import { openCardPool, type CardPool } from '../lib/card/card-pool'
 import { drawPortrait, sampleCard } from '../lib/card/testing/sample-card'
-import type { LocalizedText } from '../lib/identity/identity'
+import type { Identity, LocalizedText } from '../lib/identity/identity'
 import { ensureBuild } from '../scripts/lib/ensure-build.mjs'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { readMailboxCode } from '../scripts/lib/read-mailbox.mjs'
@@ -28,7 +28,8 @@ const atOnce = 10
 const code = 'NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOO6+IDOEJ0JXS'.repeat(23)
 const arabicCard = { ...sampleCard, language: 'ar', portrait: await drawPortrait(), code: { ...sampleCard.code, text: code } } as const // prettier-ignore
 
-const demoResidents = buildDemoCountry().residents.filter(({ case: name, email, locks }) => name === null && email && !locks.length) // prettier-ignore
+const hasArabic = ({ fullName }: Identity) => fullName.some(({ language }) => language === 'ara')
+const demoResidents = buildDemoCountry().residents.filter(({ case: name, email, locks, identity }) => name === null && email && !locks.length && hasArabic(identity)) // prettier-ignore
 const inLanguage = (values: LocalizedText[], code: string) => values.find(({ language }) => language === code)?.value ?? '' // prettier-ignore
 
 /** Of another resident for each call, as what stands on every card is shaped once. */
