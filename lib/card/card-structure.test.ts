@@ -20,6 +20,9 @@ test.each(['en', 'fr', 'ar'] as const)('all texts of a card in %s are in its str
   const paragraphs = told.parts.filter(({ role }) => role === 'P').map(({ text }) => text)
   expect(paragraphs.filter((text) => !text.trim())).toEqual([])
   expect(findMisread(listCardTexts(card), paragraphs.join('\n'))).toEqual([])
+  const read = (name: string) => told.parts.filter(({ text }) => text.includes(name)).map((part) => part.language)
+  expect(new Set(read(sampleCard.names.latin))).toEqual(new Set([language === 'ar' ? 'en' : null]))
+  expect(new Set(read(sampleCard.names.arabic))).toEqual(new Set([language === 'ar' ? null : 'ar']))
 })
 
 test('the portrait and the code have words, on both pages, and nothing else is a picture', async () => {

@@ -7,6 +7,7 @@ import { layerName, TextLayer } from './text-layer'
 import { recallReadLine } from './text-order'
 import type { PageDirection } from './lay-signs'
 import { weighDirections } from './letter-kinds'
+import { tellLanguage } from './tell-language'
 import { nameSilent, SilentFonts } from './silent-fonts'
 import { type EmbeddedFont, type Glyph, type GlyphPosition, writeGlyphs } from './write-glyphs'
 
@@ -18,9 +19,8 @@ const keepPath = keepNewest<string>(mostPaths)
 
 /** One may wait until the page is whole and its direction known. */
 type Operator = string | ((direction: PageDirection) => string)
-const weighGlyphs = (glyphs: Glyph[]) =>
-  weighDirections(String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints)))
-type Options = { userPassword?: string; [option: string]: unknown }
+const readGlyphs = (glyphs: Glyph[]) => String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints))
+type Options = { userPassword?: string; lang?: string; [option: string]: unknown }
 
 /** The package's own document, which opens a font and reads a path once and turns a page into bytes as a whole. */
 export default class CardPdfDocument extends PDFDocument {
@@ -32,10 +32,12 @@ export default class CardPdfDocument extends PDFDocument {
   private textLayer: TextLayer | undefined
   private readonly silentFonts = new SilentFonts(this)
   private readonly structure = new Structure(this)
+  private readonly language: string
 
   constructor({ userPassword, ...options }: Options) {
     // Helvetica, which the package else begins with, is read at length and stands on no card.
     super({ ...options, pdfVersion: '1.7', font: null })
+    this.language = options.lang ?? ''
     if (userPassword === undefined) return
     this._security = new PdfLock(this, userPassword)
     // Adobe's name for what ISO 32000-2 made a standard; the header stays 1.7 for readers that know no other.
@@ -101,19 +103,23 @@ export default class CardPdfDocument extends PDFDocument {
     const run = { font: this._font, sizePt: this._fontSize, glyphs, positions }
     const { page } = this
     const part = recallReadLine(positions)
-    this.leaning += part ? part.leaning : weighGlyphs(glyphs)
+    this.leaning += part ? part.leaning : weighDirections(readGlyphs(glyphs))
     const line = part?.line ?? null
+    const text = {
+      isNew: part?.isFirst ?? true,
+      language: tellLanguage(line?.text ?? readGlyphs(glyphs), this.language),
+    }
     return this.addContent((direction) => {
       const isSilent = line !== null && (!line.isPlain || direction === 'rtl')
       const name = isSilent ? nameSilent(run.font) : run.font.id
       page.fonts[name] ??= isSilent ? this.silentFonts.open(run.font) : run.font.ref()
       const glyphs = writeGlyphs({ ...run, name })
-      if (!isSilent) return this.structure.markText(page, glyphs, part?.isFirst ?? true)
+      if (!isSilent) return this.structure.markText(page, glyphs, text)
       if (!part?.isFirst) return markArtifact(glyphs)
       this.textLayer ??= new TextLayer(this, run.font.font)
       page.fonts[layerName] ??= this.textLayer.font
       const read = this.textLayer.draw(line, run.sizePt, direction)
-      return `${this.structure.markText(page, read, true)}\n${markArtifact(glyphs)}`
+      return `${this.structure.markText(page, read, { ...text, isNew: true })}\n${markArtifact(glyphs)}`
     })
   }
 

@@ -20,10 +20,11 @@ export class Structure {
     Object.assign(document._root.data, { StructTreeRoot: this.root, MarkInfo: markInfo })
   }
 
-  /** Text of a new paragraph, or of the last one. */
-  markText(page: Page, content: string, isNew: boolean): string {
+  /** Text of a new paragraph, or of the last one. @param language BCP 47, null for the document's own */
+  markText(page: Page, content: string, { isNew, language }: { isNew: boolean; language: string | null }): string {
     const last = this.elements.at(-1)
-    return this.mark(page, content, 'P', isNew || !last ? this.add(page, 'P') : last)
+    if (last && !isNew) return this.mark(page, content, 'P', last)
+    return this.mark(page, content, 'P', this.add(page, 'P', language ? { Lang: new String(language) } : {}))
   }
 
   markFigure(page: Page, content: string, words: string): string {

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A part of the page's structure as it is read aloud: a text, or the words that stand for a picture. */
-export type ToldPart = { role: string; text: string; alt: string | null }
+export type ToldPart = { role: string; text: string; alt: string | null; language: string | null }
 export type ToldPdf = {
   parts: ToldPart[]
   /** Text outside of the structure that is not marked as decoration. */
@@ -10,7 +10,7 @@ export type ToldPdf = {
   isTitleShown: boolean
   isMarked: boolean
 }
-type Node = { role?: string; alt?: string; type?: string; id?: string; children?: Node[] }
+type Node = { role?: string; alt?: string; lang?: string; type?: string; id?: string; children?: Node[] }
 
 /** Texts by the marked content that they stand in. */
 function collectTexts(items: { type?: string; id?: string; str?: string; tag?: string }[]) {
@@ -42,9 +42,15 @@ export async function readStructure(pdf: Uint8Array, password: string): Promise<
       const { items } = await page.getTextContent({ includeMarkedContent: true })
       const { texts, untold } = collectTexts(items)
       untoldText += untold
-      const walk = ({ role = '', alt = '', children = [] }: Node): void => {
+      const walk = ({ role = '', alt = '', lang = '', children = [] }: Node): void => {
         const ids = children.flatMap(({ type, id }) => (type === 'content' && id ? [id] : []))
-        if (ids.length > 0) parts.push({ role, text: ids.map((id) => texts.get(id) ?? '').join(''), alt: alt || null })
+        if (ids.length > 0)
+          parts.push({
+            role,
+            text: ids.map((id) => texts.get(id) ?? '').join(''),
+            alt: alt || null,
+            language: lang || null,
+          })
         children.forEach(walk)
       }
       walk(await page.getStructTree())
