@@ -104,7 +104,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       expect(lines.map((line) => line.split(','))).toEqual(documented.map((record) => describeRecord(record, locale)))
       const paper = await download(page, words.save.pdf)
       expect(paper.name).toBe('history.pdf')
-      const { text } = await readCardPdf(paper.bytes, '')
+      const { lines: text } = await readCardPdf(paper.bytes, '')
       const references = documented.map(({ partnerTransactionId }) => partnerTransactionId.slice(0, 8))
       expect(references.filter((reference) => !text.includes(reference))).toEqual([])
       expect(text).not.toContain(resident.uin)

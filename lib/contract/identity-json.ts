@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { postalCodeForm, shownText } from '@/lib/identity/attribute-forms'
 import { fitsCard, nameFitsCard } from '@/lib/identity/card-characters'
 import { readPhoneNumber } from '@/lib/identity/phone-number'
-import { readEmail } from '@/lib/inputs/email'
+import { isEmail } from '@/lib/inputs/email'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { languageCode } from './api'
 import { decodeBase64 } from './base64'
@@ -35,9 +35,12 @@ function isPastDay(day: string): boolean {
   return z.iso.date().safeParse(day).success && day > '1800-01-01' && day <= now
 }
 
-/** Judged, not rewritten: the backend reads what was given, and a remote one may keep another form. */
-const phone = z.string().refine((text) => readPhoneNumber(text) !== null)
-const email = z.string().refine((text) => readEmail(text) !== null)
+/** Judged, not rewritten: a remote backend may keep another form. What only a person's typing brings along is refused. */
+const phone = z
+  .string()
+  .regex(/^[+(0-9][0-9+() ./-]*$/)
+  .refine((text) => readPhoneNumber(text) !== null)
+const email = z.string().refine(isEmail)
 
 /** The attributes that an update may change; those of other names are ignored, as unknown fields are everywhere. */
 const identity = z.object({

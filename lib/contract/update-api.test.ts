@@ -92,10 +92,18 @@ test.each([
 
 test('a phone or e-mail that is no such thing is RPR-SER-005', () => {
   const text = 'RPR-SER-005 Invalid Input Value - Contact Type. identityJson.identity.'
-  for (const phone of ['abc', '12', 42, '+', '1234567890123456']) {
+  for (const phone of ['abc', '12', 42, '+', '1234567890123456', '9876543210\n', '\u20689876543210', '٩٨٧٦٥٤٣٢١٠']) {
     expect(codesOf(judgeIdentity({ phone }))).toEqual([`${text}phone is malformed`])
   }
-  for (const email of ['nobody', 'a@b', '@utopia.example', {}]) {
+  for (const email of [
+    'nobody',
+    'a@b',
+    '@utopia.example',
+    {},
+    'amina@utopia.example\n',
+    'mailto:amina@utopia.example',
+    '\u200bamina@utopia.example',
+  ]) {
     expect(codesOf(judgeIdentity({ email }))).toEqual([`${text}email is malformed`])
   }
   expect(codesOf(judgeIdentity({ phone: '', email: null }))).toEqual([
