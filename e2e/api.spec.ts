@@ -17,16 +17,17 @@ async function call(client: APIRequestContext, [path, id]: readonly [string, str
 }
 
 test('the served portal tells each failure with its documented code', async ({ request, residents }) => {
-  const { uin } = findResident(residents, 'no-contact')
+  const { uin } = findResident(residents, 'ordinary')
   const wrong = { transactionID, otp: '123456', individualIdType: 'UIN' }
   const failures = [
     [otp, { transactionID, individualId: '123', individualIdType: 'VID' }, 'RES-REP-089', 'Invalid VID'],
-    [otp, { transactionID, individualId: uin, individualIdType: 'UIN' }, 'RES-OTP-001', 'OTP Request failed'],
+    [otp, { transactionID: '!', individualId: uin, individualIdType: 'UIN' }, 'RES-OTP-001', 'OTP Request failed'],
     [ridStatus, { individualId: '123', individualIdType: 'RID' }, 'RES-TUG-002', 'Data entered does not match'],
     [ridStatus, { individualId: findResident(residents, 'no-contact').rid, individualIdType: 'RID' }, 'RES-TUG-004', 'No Registered Mobile/email ID found'],
-    [euin, { ...wrong, individualId: findResident(residents, 'ordinary').uin }, 'RES-DOW-001', 'OTP Authentication Failed.'],
+    [euin, { ...wrong, individualId: uin }, 'RES-DOW-001', 'OTP Authentication Failed.'],
     [euin, { ...wrong, individualId: '123' }, 'RES-DOW-002', 'Data entered is not valid.'],
-    [euin, { ...wrong, individualId: uin }, 'RES-DOW-004', 'No Registered Mobile/email ID found.'],
+    // A resident without contact is not told from an unknown one.
+    [euin, { ...wrong, individualId: findResident(residents, 'no-contact').uin }, 'RES-DOW-001', 'OTP Authentication Failed.'],
   ] as const // prettier-ignore
   for (const [api, body, errorCode, words] of failures) {
     const { response, errors } = await call(request, api, body)

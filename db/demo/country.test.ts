@@ -62,7 +62,7 @@ test('names, genders and addresses are there in the languages of the record, eac
 test('many are registered in fewer languages than the country has, some in none that they prefer', () => {
   const kept = residents.map(({ identity }) => identity.fullName.map(({ language }) => language).join(' '))
   for (const languages of ['eng fra ara', 'eng ara', 'eng fra', 'eng']) {
-    expect(kept.filter((own) => own === languages).length).toBeGreaterThan(20)
+    expect(kept.filter((own) => own === languages).length).toBeGreaterThan(10)
   }
   const isWithout = ({ identity }: DemoResident) =>
     identity.fullName.every(({ language }) => language !== identity.preferredLang)

@@ -77,26 +77,24 @@ function drawLaterRegistration(random: SeededRandom): ResidentPlan['laterRegistr
   return { kind: random.chance(0.7) ? 'UPDATE' : 'REPRINT', status: random.pick(laterStatuses) }
 }
 
-/** Every second record is whole; the others lack a language or two, as where a centre registers in its own alone. */
-const recordLanguages: readonly (readonly RecordLanguage[])[] = [
-  countryLanguages,
-  ['eng', 'ara'],
-  countryLanguages,
-  ['eng', 'fra'],
-  countryLanguages,
-  ['eng', 'ara'],
-  countryLanguages,
-  ['eng'],
-]
+/** A small centre writes down one contact, and registers in its own languages alone. */
+const languagesWithBothContacts: readonly (readonly RecordLanguage[])[] = [countryLanguages, ['eng', 'ara']]
+const languagesWithOneContact: readonly (readonly RecordLanguage[])[] = [['eng', 'fra'], ['eng']]
+
+function chooseLanguages(index: number, { hasEmail, hasPhone }: (typeof contactPlans)[number]) {
+  const choices = hasEmail && hasPhone ? languagesWithBothContacts : languagesWithOneContact
+  return choices[index % choices.length] ?? countryLanguages
+}
 
 /** A resident of no particular case. */
 export function drawResidentPlan(index: number, random: SeededRandom, registers: Registers): ResidentPlan {
   const person = drawPerson(random, registers, drawAddress(random))
+  const contacts = random.pick(contactPlans)
   return {
     ...person,
-    languages: recordLanguages[index % recordLanguages.length] ?? countryLanguages,
+    languages: chooseLanguages(index, contacts),
     case: null,
-    ...random.pick(contactPlans),
+    ...contacts,
     vids: random.pick(vidPlans),
     locks: random.chance(0.1) ? [{ authType: random.pick(lockTypes), lockedDaysAgo: random.between(2, 120) }] : [],
     laterRegistration: drawLaterRegistration(random),

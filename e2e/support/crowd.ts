@@ -25,22 +25,19 @@ function describe({ uin, identity, email, phone, vids, registrations }: DemoResi
 
 const isUnderWay = (status: string) => status === 'RECEIVED' || status === 'PROCESSING'
 
-/** Of no named case, with both contacts, nothing locked and nothing under way. */
+/** Of no named case, with nothing locked and nothing under way. */
 const listSettled = () =>
   buildDemoCountry()
-    .residents.filter(({ case: slug, email, phone, locks }) => slug === null && email && phone && locks.length === 0)
+    .residents.filter(({ case: slug, locks }) => slug === null && locks.length === 0)
     .filter(({ registrations }) => registrations.every(({ status }) => !isUnderWay(status)))
 
 /** With a live VID, and never refused anything. */
 const isPlain = (resident: DemoResident) =>
   describe(resident).vid !== null && resident.registrations.every(({ status }) => status === 'PROCESSED')
 
-/** Whether the record is kept in Arabic too. */
-const hasArabic = ({ name }: Resident) => Boolean(name.ara)
-
 /**
- * Whom of the crowd a test takes: with a live VID; as long as there are others without; or with a record that lacks
- * Arabic, which the first two always have.
+ * Whom of the crowd a test takes: with both contacts and a live VID; with both contacts and, as long as there are
+ * others, without a VID; or with a phone and a record that lacks Arabic, which the others always have.
  */
 export const crowdCases = ['crowd', 'crowd-any', 'crowd-latin'] as const
 export type CrowdCase = (typeof crowdCases)[number]
@@ -49,12 +46,14 @@ let crowd: Record<CrowdCase, Resident[]> | undefined
 
 function loadCrowd(): Record<CrowdCase, Resident[]> {
   const settled = listSettled()
-  const plain = settled.filter(isPlain).map(describe)
-  const others = settled.filter((resident) => !isPlain(resident)).map(describe)
+  const both = settled.filter(({ email, phone }) => email && phone)
+  const plain = both.filter(isPlain).map(describe)
+  const others = both.filter((resident) => !isPlain(resident)).map(describe)
+  const reachable = settled.filter(isPlain).map(describe)
   return {
-    crowd: [...plain, ...others].filter(hasArabic),
-    'crowd-any': [...others, ...plain].filter(hasArabic),
-    'crowd-latin': plain.filter((resident) => !hasArabic(resident)),
+    crowd: [...plain, ...others],
+    'crowd-any': [...others, ...plain],
+    'crowd-latin': reachable.filter(({ name, phone }) => !name.ara && phone),
   }
 }
 
