@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { longestUploadBytes } from '@/lib/documents/upload-limits'
 import { isLocale, type Locale } from '@/lib/i18n/languages'
 import { longestFileBytes } from '@/lib/verify/read-check-form'
@@ -25,6 +26,7 @@ async function readUpTo(limit: number, { headers, body }: Request): Promise<Buff
       return null
     }
     parts.push(part.value)
+    await nextTurn() // all that has come is else read in one go
   }
   return Buffer.concat(parts)
 }

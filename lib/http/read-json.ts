@@ -30,7 +30,7 @@ async function readStream(stream: ReadableStream<Uint8Array>, maxBytes: number):
     }
     for (const bytes of cut(part.value)) {
       isReadable = isReadable && scanner.take(bytes)
-      if (isReadable) await nextTurn()
+      await nextTurn()
     }
   }
   return isReadable ? scanner.end() : unreadable
