@@ -1,23 +1,8 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { bundleCommand } from './lib/bundle-command.mjs'
 import { projectRoot } from './lib/project-root.mjs'
 
-const require = createRequire(import.meta.url)
-const outfile = path.join(projectRoot, 'dist/sms/write-sms-table.mjs')
-
-// The source's own aliases and marker package are known to bundlers alone.
-await build({
-  entryPoints: [path.join(projectRoot, 'scripts/sms/write-sms-table.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
-  tsconfig: path.join(projectRoot, 'tsconfig.json'),
-})
+const folder = await bundleCommand(['scripts/sms/write-sms-table.ts'], 'sms')
 process.chdir(projectRoot)
-await import(pathToFileURL(outfile).href)
+await import(pathToFileURL(path.join(folder, 'write-sms-table.mjs')).href)

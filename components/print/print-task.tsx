@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
 type PrintFormProps = {
+  locale: Locale
   action: (form: FormData) => Promise<void>
   /** Where the card would go now. */
   address: readonly string[]
@@ -17,10 +18,8 @@ type PrintFormProps = {
   known?: string | undefined
 }
 
-type PrintTaskProps = PrintFormProps & { locale: Locale }
-
 /** Where the card would go, what it costs and how long it takes; then the order. */
-export async function PrintForm({ locale, action, address, known }: PrintTaskProps) {
+export async function PrintForm({ locale, action, address, known }: PrintFormProps) {
   const t = await getTranslations('print')
   const terms = [
     { term: t('cost'), value: t('free') },
@@ -51,7 +50,7 @@ export async function PrintForm({ locale, action, address, known }: PrintTaskPro
 }
 
 /** A printed card is ordered, the first one or the first since the last one ended. */
-export async function PrintTask(props: PrintTaskProps) {
+export async function PrintTask(props: PrintFormProps) {
   const t = await getTranslations('print')
   return (
     <div className="stack" data-gap="lg">
