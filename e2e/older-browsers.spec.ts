@@ -90,6 +90,7 @@ test('a search can be stopped, and the next one starts anew', async ({ page }) =
   await expect(page.getByRole('progressbar', { name: verify.checking })).toBeVisible()
   await page.getByRole('button', { name: verify.stop }).click()
   await expect(page.getByRole('progressbar')).toBeHidden()
+  await expect(page.getByRole('button', { name: verify.submit })).toBeFocused()
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0) // Next announces pages by an alert of its own
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.reload()

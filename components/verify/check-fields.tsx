@@ -12,6 +12,10 @@ type CheckFieldsProps = {
   onStop: () => void
 }
 
+/** The button to stop goes away with the search; who is at it goes on where a next one begins. */
+const focusSubmit = ({ form }: HTMLButtonElement) =>
+  form?.querySelector<HTMLButtonElement>('button[type=submit]')?.focus()
+
 /** How far the search is; a large photo takes a slow phone some seconds. */
 function SearchProgress({ words, searching, onStop }: Pick<CheckFieldsProps, 'words' | 'searching' | 'onStop'>) {
   return (
@@ -22,7 +26,15 @@ function SearchProgress({ words, searching, onStop }: Pick<CheckFieldsProps, 'wo
       {searching ? (
         <div className="actions">
           <progress aria-label={words.checking} value={searching.part} />
-          <button className="ds-button" data-variant="secondary" type="button" onClick={onStop}>
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={({ currentTarget }) => {
+              focusSubmit(currentTarget)
+              onStop()
+            }}
+          >
             {words.stop}
           </button>
         </div>
