@@ -13,12 +13,22 @@ const titleWidthPt = 205
 
 type Align = 'start' | 'end'
 
-function Title({ name, document, align }: { name: string; document: string; align: Align }) {
+function Title({
+  name,
+  document,
+  align,
+  role,
+}: {
+  name: string
+  document: string
+  align: Align
+  role?: 'H1' | undefined
+}) {
   const room = { widthPt: titleWidthPt, maxLines: 2, align }
   return (
     <View>
       <FittedWords text={name} {...room} sizesPt={[17, 15, 13, 11]} weight={700} color={cardColours.onBand} />
-      <FittedWords text={document} {...room} sizesPt={[11, 10, 9]} color={cardColours.quietOnBand} />
+      <FittedWords role={role} text={document} {...room} sizesPt={[11, 10, 9]} color={cardColours.quietOnBand} />
     </View>
   )
 }
@@ -37,7 +47,7 @@ export function CardBand({ issuer }: Pick<CardData, 'issuer'>) {
       <View style={{ ...row, ...padding, alignItems: 'center' }}>
         <CardEmblem sizePt={58} color={cardColours.onBand} />
         <View style={{ width: 16 }} />
-        <Title {...first} align="start" />
+        <Title {...first} align="start" role="H1" />
         <View style={{ flexGrow: 1 }} />
         <Title {...second} align="end" />
       </View>

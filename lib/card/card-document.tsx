@@ -7,11 +7,14 @@ import { CardGuide } from './card-guide'
 import { CardPanel } from './card-panel'
 import { CardSettingContext } from './card-setting'
 import { SmallSheet } from './small-sheet'
-import { contentWidthPt, sideMarginPt } from './page-measures'
+import { contentWidthPt, pageHeightPt, sideMarginPt } from './page-measures'
 import type { CardFace } from './split-runs'
 
 /** Of a second page, which only a very long address calls for; the band lies over it on the first. */
 const topMarginPt = 32
+
+/** A page that does not go on over would be cut behind its last line, and be printed larger than it is. */
+const wholePage = { flexDirection: 'column', minHeight: pageHeightPt } as const
 
 /** What the first page surely holds, however wide the letters; more may go on over it. */
 const lettersOfOnePage = 700
@@ -48,7 +51,7 @@ export function CardDocument({ data, faces }: Props) {
       >
         <Page
           size="A4"
-          style={{ flexDirection: 'column', paddingTop: topMarginPt, paddingBottom: 24 }}
+          style={{ ...wholePage, paddingTop: topMarginPt, paddingBottom: 24 }}
           // A page that may go on over is laid out twice.
           wrap={countLetters(data) > lettersOfOnePage}
         >
@@ -60,7 +63,7 @@ export function CardDocument({ data, faces }: Props) {
             <CardFooter {...data} />
           </View>
         </Page>
-        <Page size="A4" style={{ flexDirection: 'column', paddingVertical: topMarginPt }} wrap={false}>
+        <Page size="A4" style={{ ...wholePage, paddingVertical: topMarginPt }} wrap={false}>
           <View style={{ ...margins, gap: 18 }}>
             <SmallSheet {...data} />
             <CardGuide labels={data.labels} />

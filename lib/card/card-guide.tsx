@@ -4,6 +4,7 @@ import type { CardLabels } from './card-data'
 import { useRow } from './card-setting'
 import { CardWords, FittedWords } from './card-words'
 import { contentWidthPt } from './page-measures'
+import { inRole } from './renderer/node-roles'
 
 const numberWidthPt = 18
 
@@ -13,15 +14,17 @@ export function CardGuide({ labels }: { labels: CardLabels }) {
   const room = { widthPt: contentWidthPt - numberWidthPt, sizesPt: [10], maxLines: 3 } as const
   return (
     <View style={{ gap: 5 }} wrap={false}>
-      <CardWords text={labels.howToTitle} sizePt={13} weight={700} color={cardColours.band} />
-      {labels.howTo.map((step, index) => (
-        <View key={index} style={row}>
-          <View style={{ width: numberWidthPt }}>
-            <CardWords text={`${index + 1}`} sizePt={10} weight={700} color={cardColours.band} />
+      <CardWords role="H2" text={labels.howToTitle} sizePt={13} weight={700} color={cardColours.band} />
+      <View {...inRole('L')} style={{ gap: 5 }}>
+        {labels.howTo.map((step, index) => (
+          <View key={index} {...inRole('LI')} style={row}>
+            <View style={{ width: numberWidthPt }}>
+              <CardWords role="Lbl" text={`${index + 1}`} sizePt={10} weight={700} color={cardColours.band} />
+            </View>
+            <FittedWords role="LBody" text={step} {...room} color={cardColours.ink} />
           </View>
-          <FittedWords text={step} {...room} color={cardColours.ink} />
-        </View>
-      ))}
+        ))}
+      </View>
     </View>
   )
 }

@@ -32,7 +32,7 @@ export function CardQr({ text, words }: { text: string; words: string }) {
       <Canvas
         style={side}
         paint={(painter) => {
-          drawFigure(words, () => paint(painter as Painter, squares)) // the declared type is any
+          drawFigure({ words, x: 0, y: 0, ...side }, () => paint(painter as Painter, squares)) // the declared type is any
           return null
         }}
       />

@@ -1,5 +1,6 @@
 /** A4 in points. */
 export const pageWidthPt = 595.28
+export const pageHeightPt = 841.89
 export const sideMarginPt = 44
 export const contentWidthPt = pageWidthPt - 2 * sideMarginPt
 export const panelPaddingPt = 24

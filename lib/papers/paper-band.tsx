@@ -6,6 +6,7 @@ import { CardRosette } from '@/lib/card/card-rosette'
 import { useRow } from '@/lib/card/card-setting'
 import { CardWords, FittedWords } from '@/lib/card/card-words'
 import { contentWidthPt, sideMarginPt } from '@/lib/card/page-measures'
+import { inRole } from '@/lib/card/renderer/node-roles'
 import type { PaperData } from './paper-data'
 import { bandHeightPt, stripHeightPt } from './paper-measures'
 
@@ -43,7 +44,7 @@ export function PaperBand({ issuer }: Pick<PaperData, 'issuer'>) {
 export function PaperStrip({ issuer, title, reference }: PaperData) {
   const row = useRow()
   return (
-    <View style={{ ...paint, height: stripHeightPt }}>
+    <View {...inRole('Pagination')} style={{ ...paint, height: stripHeightPt }}>
       <View style={{ ...row, width: contentWidthPt, marginHorizontal: sideMarginPt, paddingTop: 6, gap: 8 }}>
         <CardEmblem sizePt={14} color={cardColours.onBand} />
         <FittedWords

@@ -32,7 +32,7 @@ export function PaperDocument({ data, faces }: { data: PaperData; faces: CardFac
                 <PaperTable headings={headings} rows={rows} columns={table.columns} />
               ) : null}
             </View>
-            <PaperFooter text={data.footer} />
+            <PaperFooter text={data.footer} isFirst={index === 0} />
           </Page>
         ))}
       </Document>

@@ -3,14 +3,15 @@ import { cardColours } from '@/lib/card/card-colours'
 import { useCardSetting, useRow } from '@/lib/card/card-setting'
 import { FittedWords } from '@/lib/card/card-words'
 import { contentWidthPt, sideMarginPt } from '@/lib/card/page-measures'
+import { inRole } from '@/lib/card/renderer/node-roles'
 import { footerHeightPt } from './paper-measures'
 
 const numberWidthPt = 70
 const rule = { borderTopWidth: 0.75, borderTopColor: cardColours.line, paddingTop: 8 } as const
 const place = { position: 'absolute', bottom: 0, left: sideMarginPt, width: contentWidthPt } as const
 
-/** On every page: the last line, and which page of how many it is. */
-export function PaperFooter({ text }: { text: string }) {
+/** On every page: the last line, which is read aloud on the first, and which page of how many it is. */
+export function PaperFooter({ text, isFirst }: { text: string; isFirst: boolean }) {
   const { faces, isRtl } = useCardSetting()
   const row = useRow()
   const number = {
@@ -22,6 +23,7 @@ export function PaperFooter({ text }: { text: string }) {
   return (
     <View fixed style={{ ...place, ...row, ...rule, height: footerHeightPt - 12, justifyContent: 'space-between' }}>
       <FittedWords
+        role={isFirst ? 'P' : 'Pagination'}
         text={text}
         widthPt={contentWidthPt - numberWidthPt}
         sizesPt={[8.5, 8]}
@@ -29,6 +31,7 @@ export function PaperFooter({ text }: { text: string }) {
         color={cardColours.quiet}
       />
       <Text
+        {...inRole('Pagination')}
         style={{ ...number, width: numberWidthPt, fontFamily: faces[0]?.family ?? '' }}
         render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
       />

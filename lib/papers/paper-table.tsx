@@ -3,6 +3,7 @@ import { cardColours } from '@/lib/card/card-colours'
 import { useCardSetting, useRow } from '@/lib/card/card-setting'
 import { CardWords } from '@/lib/card/card-words'
 import { contentWidthPt } from '@/lib/card/page-measures'
+import { inRole } from '@/lib/card/renderer/node-roles'
 import type { PaperRow } from './lay-out-paper'
 import type { PaperData } from './paper-data'
 import { cellGapPt, cellPaddingPt, cellSizePt, headingSizePt } from './paper-measures'
@@ -19,9 +20,13 @@ function Row({ row: { cells }, columns, isHeading = false }: RowProps) {
   const rule = { borderBottomWidth: isHeading ? 1 : 0.5, borderBottomColor: cardColours.line }
   // As tall as its text: the renderer makes rows of a least height taller, the more so the more stands above them.
   return (
-    <View style={{ ...row, ...rule, width: contentWidthPt, paddingVertical: cellPaddingPt }}>
+    <View {...inRole('TR')} style={{ ...row, ...rule, width: contentWidthPt, paddingVertical: cellPaddingPt }}>
       {cells.map((lines, column) => (
-        <View key={column} style={{ ...gap, width: (columns[column]?.share ?? 0) * contentWidthPt - cellGapPt }}>
+        <View
+          key={column}
+          {...inRole(isHeading ? 'ColumnHeading' : 'TD')}
+          style={{ ...gap, width: (columns[column]?.share ?? 0) * contentWidthPt - cellGapPt }}
+        >
           {lines.map((line, index) => (
             <CardWords
               key={index}
@@ -41,7 +46,7 @@ type TableProps = { headings: PaperRow; rows: PaperRow[]; columns: Columns }
 /** The part of the table that stands on one page, under the headings. */
 export function PaperTable({ headings, rows, columns }: TableProps) {
   return (
-    <View>
+    <View {...inRole('Table')}>
       <Row row={headings} columns={columns} isHeading />
       {rows.map((row, index) => (
         <Row key={index} row={row} columns={columns} />

@@ -1,4 +1,17 @@
-type Canvas = { drawFigure: (words: string, draw: () => void) => void }
+/** What stands for the picture, and its place in points, from where it is drawn. */
+export type Figure = { words: string; x: number; y: number; width: number; height: number }
+type Canvas = { drawFigure: (figure: Figure, draw: () => void) => void }
+
+/** Left, bottom, right and top on the page, in points. */
+export type Box = [number, number, number, number]
+/** From where one draws to the page, as PDF has it. */
+type Matrix = [number, number, number, number, number, number]
+
+export function findBox([a, b, c, d, e, f]: Matrix, { x, y, width, height }: Omit<Figure, 'words'>): Box {
+  const corners = [x, x + width].flatMap((x) => [y, y + height].map((y) => [a * x + c * y + e, b * x + d * y + f] as const)) // prettier-ignore
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
 
 let current: Canvas | null = null
 
@@ -7,9 +20,9 @@ export function setCanvas(canvas: Canvas): void {
   current = canvas
 }
 
-/** Draws what is one picture to somebody who has it read aloud, with the words that stand for it. */
-export function drawFigure(words: string, draw: () => void): void {
-  if (current) current.drawFigure(words, draw)
+/** Draws what is one picture to somebody who has it read aloud. */
+export function drawFigure(figure: Figure, draw: () => void): void {
+  if (current) current.drawFigure(figure, draw)
   else draw()
 }
 

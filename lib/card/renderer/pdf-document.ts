@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit'
-import { recallPictureWords, setCanvas } from './figures'
+import { type Figure, findBox, recallPictureWords, setCanvas } from './figures'
 import { keepNewest } from './keep-newest'
+import { writeMetadata } from './metadata'
+import type { NodeRole } from './node-roles'
 import { PdfLock } from './pdf-lock'
 import { isPainter, markArtifact, Structure } from './structure'
 import { layerName, TextLayer } from './text-layer'
@@ -28,6 +30,8 @@ export default class CardPdfDocument extends PDFDocument {
   private operators: Operator[] | undefined
   /** What readers count on the page, by letters. */
   private leaning = 0
+  /** How many operators stood before each node that is being drawn. */
+  private readonly nodeStarts: number[] = []
   private opened: Map<object, EmbeddedFont> | undefined
   private textLayer: TextLayer | undefined
   private readonly silentFonts = new SilentFonts(this)
@@ -78,7 +82,7 @@ export default class CardPdfDocument extends PDFDocument {
       written.push(operator(direction))
     }
     close()
-    return written.join('\n')
+    return written.filter(Boolean).join('\n')
   }
 
   override font(source: string | object, family?: string | number | null, size?: number): this {
@@ -123,17 +127,36 @@ export default class CardPdfDocument extends PDFDocument {
     })
   }
 
-  override image(picture: object, x: number, y: number, options: object): this {
+  override image(picture: object, x: number, y: number, options: Pick<Figure, 'width' | 'height'>): this {
     const words = recallPictureWords()
     if (words === null) return super.image(picture, x, y, options)
-    this.drawFigure(words, () => super.image(picture, x, y, options))
+    this.drawFigure({ words, x, y, ...options }, () => super.image(picture, x, y, options))
     return this
   }
 
-  drawFigure(words: string, draw: () => void): void {
+  drawFigure({ words, ...place }: Figure, draw: () => void): void {
     const { page } = this
+    const box = findBox(this._ctm, place)
     const content = this.collect(draw)
-    this.addContent(() => this.structure.markFigure(page, content, words))
+    this.addContent(() => this.structure.markFigure(page, content, { words, box }))
+  }
+
+  /** The renderer encloses each node. */
+  override save(): this {
+    this.nodeStarts.push(this.operators?.length ?? 0)
+    return super.save()
+  }
+
+  override restore(): this {
+    this.nodeStarts.pop()
+    return super.restore()
+  }
+
+  /** By this the renderer ends a node that has an `id`, before it restores (node-roles.ts). */
+  override addNamedDestination(role: NodeRole): void {
+    const { page } = this
+    this.operators?.splice(this.nodeStarts.at(-1) ?? 0, 0, () => this.structure.beginNode(page, role))
+    this.addContent(() => this.structure.endNode(role))
   }
 
   override addPage(options?: object): this {
@@ -147,6 +170,12 @@ export default class CardPdfDocument extends PDFDocument {
     this.textLayer?.end()
     this.structure.end()
     super.endOutline()
+  }
+
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    metadata.end(writeMetadata({ title: this.info.Title ?? '', author: this.info.Author ?? '' }))
+    this._root.data.Metadata = metadata
   }
 
   private readPath(path: string): string {

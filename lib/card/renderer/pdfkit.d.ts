@@ -25,12 +25,20 @@ declare module 'pdfkit' {
     /** The font that texts are written in from now on. */
     _font: EmbeddedFont
     _fontSize: number
+    /** From where one draws now to the page, whose y runs upwards. */
+    _ctm: [number, number, number, number, number, number]
+    info: { Title?: string; Author?: string }
     addPage(options?: object): this
+    save(): this
+    restore(): this
+    addNamedDestination(name: string): void
+    /** Writes the packet of XMP. */
+    endMetadata(): void
     /** A new object of the file; it is written once it has ended. */
     ref(data?: PdfDictionary): PdfReference
     end(): void
     text(words: string): this
-    image(picture: object, x: number, y: number, options: object): this
+    image(picture: object, x: number, y: number, options: { width: number; height?: number }): this
     /** Writes the bookmarks, once the fonts are written. */
     endOutline(): void
     /** Writes an operator of PDF onto the page. */

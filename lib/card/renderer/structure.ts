@@ -1,63 +1,108 @@
 import type { PdfDictionary, PdfReference } from 'pdfkit'
+import type { Box } from './figures'
+import type { NodeRole } from './node-roles'
 
 type Document = { _root: { data: PdfDictionary }; ref: (data?: PdfDictionary) => PdfReference }
 type Page = { dictionary: PdfReference }
-/** Marked contents of pages, in the order of reading. */
-type Element = { reference: PdfReference; contents: number[] }
+/** `contents`: numbers of marked contents and further elements, in the order of reading. */
+type Element = { reference: PdfReference; role: string; contents: (number | PdfReference)[] }
+
+const pagination = 'Pagination'
+/** Texts of the others are paragraphs in them. */
+const holdsText = new Set(['P', 'H1', 'H2', 'TH', 'TD', 'Lbl', 'LBody'])
+const list = { A: { O: 'List', ListNumbering: 'Decimal' } }
+const heading = (scope: 'Row' | 'Column') => ({ role: 'TH', data: { A: { O: 'Table', Scope: scope } } })
+const described: Partial<Record<NodeRole, { role: string; data: PdfDictionary }>> = {
+  L: { role: 'L', data: list },
+  RowHeading: heading('Row'),
+  ColumnHeading: heading('Column'),
+}
 
 /** The tree that tells readers aloud what stands on the pages, in which order, and what pictures show (ISO 32000-2, 14.7). */
 export class Structure {
   private readonly root: PdfReference
-  private readonly whole: PdfReference
+  private readonly whole: Element
   private readonly elements: Element[] = []
+  /** From the whole down to what is being drawn. */
+  private readonly open: Element[]
+  /** Where the last text stands. */
+  private last: Element
+  /** Depth of nodes that no reader aloud is to tell. */
+  private paginations = 0
   /** For each page, the element of each of its marked contents. */
   private readonly pages = new Map<Page, PdfReference[]>()
 
   constructor(private readonly document: Document) {
     this.root = document.ref({ Type: 'StructTreeRoot' })
-    this.whole = document.ref({ Type: 'StructElem', S: 'Document', P: this.root })
+    const reference = document.ref({ Type: 'StructElem', S: 'Document', P: this.root })
+    this.whole = { reference, role: 'Document', contents: [] }
+    this.last = this.whole
+    this.open = [this.whole]
     const markInfo = document.ref({ Marked: true })
     Object.assign(document._root.data, { StructTreeRoot: this.root, MarkInfo: markInfo })
   }
 
-  /** Text of a new paragraph, or of the last one. @param language BCP 47, null for the document's own */
+  /** Begins a part of the page: what is marked until `endNode` belongs to it. Neither draws anything. */
+  beginNode(page: Page, node: NodeRole): '' {
+    if (node === pagination) this.paginations += 1
+    const { role, data } = described[node] ?? { role: node, data: {} }
+    if (this.paginations === 0) this.open.push(this.add(page, role, data))
+    return ''
+  }
+
+  endNode(node: NodeRole): '' {
+    if (this.paginations === 0) this.open.pop()
+    if (node === pagination) this.paginations -= 1
+    return ''
+  }
+
+  /** Text of a new line, or of the last one. @param language BCP 47, null for the document's own */
   markText(page: Page, content: string, { isNew, language }: { isNew: boolean; language: string | null }): string {
-    const last = this.elements.at(-1)
-    if (last && !isNew) return this.mark(page, content, 'P', last)
-    return this.mark(page, content, 'P', this.add(page, 'P', language ? { Lang: new String(language) } : {}))
+    if (this.paginations > 0) return `/Artifact <</Type /Pagination>> BDC\n${content}\nEMC`
+    if (isNew) this.last = this.findHolder(page, language)
+    return this.mark(page, content, this.last)
   }
 
-  markFigure(page: Page, content: string, words: string): string {
-    return this.mark(page, content, 'Figure', this.add(page, 'Figure', { Alt: new String(words) }))
+  markFigure(page: Page, content: string, { words, box }: { words: string; box: Box }): string {
+    const layout = { O: 'Layout', BBox: box, Placement: 'Block' }
+    return this.mark(page, content, this.add(page, 'Figure', { Alt: new String(words), A: layout }))
   }
 
-  private add(page: Page, type: string, data: PdfDictionary = {}): Element {
-    const reference = this.document.ref({ Type: 'StructElem', S: type, P: this.whole, Pg: page.dictionary, ...data })
-    const element = { reference, contents: [] }
+  private findHolder(page: Page, language: string | null): Element {
+    const around = this.open.at(-1) ?? this.whole
+    const data = language ? { Lang: new String(language) } : {}
+    if (!holdsText.has(around.role)) return this.add(page, 'P', data)
+    return language ? this.add(page, 'Span', data) : around
+  }
+
+  private add(page: Page, role: string, data: PdfDictionary = {}): Element {
+    const around = this.open.at(-1) ?? this.whole
+    const place = { Type: 'StructElem', S: role, P: around.reference, Pg: page.dictionary }
+    const element = { reference: this.document.ref({ ...place, ...data }), role, contents: [] }
+    around.contents.push(element.reference)
     this.elements.push(element)
     return element
   }
 
-  private mark(page: Page, content: string, type: string, { reference, contents }: Element): string {
+  private mark(page: Page, content: string, { reference, role, contents }: Element): string {
     const marked = this.pages.get(page) ?? []
     this.pages.set(page, marked)
     contents.push(marked.length)
     marked.push(reference)
-    return `/${type} <</MCID ${marked.length - 1}>> BDC\n${content}\nEMC`
+    return `/${role} <</MCID ${marked.length - 1}>> BDC\n${content}\nEMC`
   }
 
   /** Writes the tree, but for its root, which the package writes. */
   end(): void {
-    for (const { reference, contents } of this.elements) {
+    for (const { reference, contents } of [...this.elements, this.whole]) {
       reference.data.K = contents
       reference.end()
     }
-    this.whole.data.K = this.elements.map(({ reference }) => reference)
-    this.whole.end()
     const numbered = Array.from(this.pages.values()).flatMap((references, index) => [index, references])
     const parents = this.document.ref({ Nums: numbered })
     parents.end()
-    Object.assign(this.root.data, { K: [this.whole], ParentTree: parents, ParentTreeNextKey: this.pages.size })
+    const tree = { K: [this.whole.reference], ParentTree: parents, ParentTreeNextKey: this.pages.size }
+    Object.assign(this.root.data, tree)
   }
 
   /** Numbers the page, before it is written. */

@@ -1,8 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type CardText = { text: string; left: number; right: number; bottom: number }
-/** `lines` is the text as somebody copies it. */
-export type CardPdf = { pages: CardText[][]; pageWidth: number; text: string; lines: string }
+/** `lines` is the text as somebody copies it; `sizes` are the width and height of each page. */
+export type CardPdf = { pages: CardText[][]; pageWidth: number; sizes: [number, number][]; text: string; lines: string }
 
 /** Opens a card as a PDF reader does; rejects with a PasswordException when the password doesn't fit. Places in points. */
 export async function readCardPdf(pdf: Uint8Array, password: string): Promise<CardPdf> {
@@ -11,10 +11,13 @@ export async function readCardPdf(pdf: Uint8Array, password: string): Promise<Ca
     const document = await task.promise
     const pages: CardText[][] = []
     let pageWidth = 0
+    const sizes: [number, number][] = []
     let lines = ''
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      pageWidth = page.getViewport({ scale: 1 }).width
+      const { width, height } = page.getViewport({ scale: 1 })
+      pageWidth = width
+      sizes.push([width, height])
       const { items } = await page.getTextContent()
       lines += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('') + '\n'
       pages.push(
@@ -31,7 +34,7 @@ export async function readCardPdf(pdf: Uint8Array, password: string): Promise<Ca
       )
     }
     const text = pages.flat().map((item) => item.text).join(' ') // prettier-ignore
-    return { pages, pageWidth, text, lines }
+    return { pages, pageWidth, sizes, text, lines }
   } finally {
     await task.destroy()
   }

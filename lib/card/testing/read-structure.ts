@@ -1,7 +1,16 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A part of the page's structure as it is read aloud: a text, or the words that stand for a picture. */
-export type ToldPart = { role: string; text: string; alt: string | null; language: string | null }
+export type ToldPart = {
+  /** The structure types from the document's down, such as `Table/TR/TD`. */
+  path: string
+  /** Its lines, without the space that pdf.js puts between what stands side by side. */
+  text: string
+  alt: string | null
+  language: string | null
+  /** Left, bottom, right and top of a picture, in points. */
+  box: number[] | null
+}
 export type ToldPdf = {
   parts: ToldPart[]
   /** Text outside of the structure that is not marked as decoration. */
@@ -9,26 +18,47 @@ export type ToldPdf = {
   language: string | null
   isTitleShown: boolean
   isMarked: boolean
+  /** Of the packet of XMP. */
+  metadata: { title: string; uaPart: string }
 }
-type Node = { role?: string; alt?: string; lang?: string; type?: string; id?: string; children?: Node[] }
+type Node = {
+  role?: string
+  alt?: string
+  lang?: string
+  bbox?: number[]
+  type?: string
+  id?: string
+  children?: Node[]
+}
 
-/** Texts by the marked content that they stand in. */
-function collectTexts(items: { type?: string; id?: string; str?: string; tag?: string }[]) {
-  const texts = new Map<string, string>()
+type Item = { type?: string; id?: string; str?: string; tag?: string; transform?: number[] }
+
+/** Texts by the marked content that they stand in, and on which height that is. */
+function collectTexts(items: Item[]) {
+  const texts = new Map<string, { text: string; y: number }>()
   const open: (string | null)[] = []
   let untold = ''
-  for (const { type, id, str, tag } of items) {
+  for (const { type, id, str, tag, transform } of items) {
     if (type === 'beginMarkedContent' || type === 'beginMarkedContentProps')
       open.push(id ?? (tag === 'Artifact' ? 'Artifact' : null)) // prettier-ignore
     else if (type === 'endMarkedContent') open.pop()
     else if (str) {
       const owner = open.findLast((each) => each !== null)
       if (!owner) untold += str.trim()
-      else texts.set(owner, (texts.get(owner) ?? '') + str)
+      else texts.set(owner, { text: (texts.get(owner)?.text ?? '') + str, y: transform?.[5] ?? 0 })
     }
   }
   return { texts, untold }
 }
+
+type TextRun = { text: string; y: number }
+const noText: TextRun = { text: '', y: 0 }
+/** Runs of one height are one line. */
+const joinRuns = (runs: TextRun[]) =>
+  runs.reduce((text, run, index) => {
+    const isSameLine = Math.abs(run.y - (runs[index - 1]?.y ?? run.y)) < 1
+    return `${text}${isSameLine ? '' : '\n'}${run.text}`
+  }, '')
 
 /** What a reader aloud is told by a PDF. */
 export async function readStructure(pdf: Uint8Array, password: string): Promise<ToldPdf> {
@@ -42,26 +72,24 @@ export async function readStructure(pdf: Uint8Array, password: string): Promise<
       const { items } = await page.getTextContent({ includeMarkedContent: true })
       const { texts, untold } = collectTexts(items)
       untoldText += untold
-      const walk = ({ role = '', alt = '', lang = '', children = [] }: Node): void => {
-        const ids = children.flatMap(({ type, id }) => (type === 'content' && id ? [id] : []))
-        if (ids.length > 0)
-          parts.push({
-            role,
-            text: ids.map((id) => texts.get(id) ?? '').join(''),
-            alt: alt || null,
-            language: lang || null,
-          })
-        children.forEach(walk)
+      const walk = ({ role = '', alt = '', lang = '', bbox, children = [] }: Node, above: string): void => {
+        const path = above ? `${above}/${role}` : role
+        const runs = children.flatMap(({ type, id }) => (type === 'content' && id ? [texts.get(id) ?? noText] : []))
+        if (runs.length > 0)
+          parts.push({ path, text: joinRuns(runs).trim(), alt: alt || null, language: lang || null, box: bbox ?? null })
+        for (const child of children) if (child.role) walk(child, path)
       }
-      walk(await page.getStructTree())
+      const { children }: { children: Node[] } = await page.getStructTree()
+      for (const { children: nodes = [] } of children) nodes.forEach((node) => walk(node, ''))
     }
-    const { info } = await document.getMetadata()
+    const { info, metadata } = await document.getMetadata()
     const viewer: unknown = await document.getViewerPreferences()
     return {
       ...{ parts, untold: untoldText },
       language: 'Language' in info && typeof info.Language === 'string' ? info.Language : null,
       isTitleShown: typeof viewer === 'object' && viewer !== null && 'DisplayDocTitle' in viewer && viewer.DisplayDocTitle === true, // prettier-ignore
       isMarked: (await document.getMarkInfo())?.Marked === true,
+      metadata: { title: metadata.get('dc:title'), uaPart: metadata.get('pdfuaid:part') },
     }
   } finally {
     await task.destroy()
