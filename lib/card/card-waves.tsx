@@ -1,11 +1,13 @@
 import { Canvas } from '@react-pdf/renderer'
+import { drawPattern } from './renderer/figures'
 
 type Painter = {
   translate: (x: number, y: number) => Painter
   scale: (factor: number) => Painter
   lineWidth: (width: number) => Painter
   path: (path: string) => Painter
-  stroke: (colour: string) => Painter
+  strokeColor: (colour: string) => Painter
+  stroke: () => Painter
 }
 
 type Props = {
@@ -23,13 +25,14 @@ type Props = {
 
 /** The lines of a pattern, finely stroked. Not as a drawing of SVG, which would be read and laid out for every card. */
 export function CardWaves({ waves, widthPt, heightPt, color, strokeWidth, originPt = [0, 0], scale = 1 }: Props) {
-  const paint = (painter: Painter) =>
-    painter
+  const paint = (painter: Painter) => {
+    const pen = painter
       .translate(...originPt)
       .scale(scale)
       .lineWidth(strokeWidth)
-      .path(waves)
-      .stroke(color)
+      .strokeColor(color)
+    drawPattern(waves, () => pen.path(waves).stroke())
+  }
   return (
     <Canvas
       style={{ width: widthPt, height: heightPt }}

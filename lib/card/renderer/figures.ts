@@ -1,6 +1,9 @@
 /** What stands for the picture, and its place in points, from where it is drawn. */
 export type Figure = { words: string; x: number; y: number; width: number; height: number }
-type Canvas = { drawFigure: (figure: Figure, draw: () => void) => void }
+type Canvas = {
+  drawFigure: (figure: Figure, draw: () => void) => void
+  drawShared: (key: string, draw: () => void, isPattern: boolean) => void
+}
 
 /** Left, bottom, right and top on the page, in points. */
 export type Box = [number, number, number, number]
@@ -23,6 +26,18 @@ export function setCanvas(canvas: Canvas): void {
 /** Draws what is one picture to somebody who has it read aloud. */
 export function drawFigure(figure: Figure, draw: () => void): void {
   if (current) current.drawFigure(figure, draw)
+  else draw()
+}
+
+/** Draws what stands on the document more than once; `key` is different where the drawing is. */
+export function drawShared(key: string, draw: () => void): void {
+  if (current) current.drawShared(key, draw, false)
+  else draw()
+}
+
+/** As `drawShared`, for what stands on every document and says nothing of anybody. */
+export function drawPattern(key: string, draw: () => void): void {
+  if (current) current.drawShared(key, draw, true)
   else draw()
 }
 

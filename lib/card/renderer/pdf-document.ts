@@ -3,11 +3,12 @@ import { type Figure, findBox, recallPictureWords, setCanvas } from './figures'
 import { keepNewest } from './keep-newest'
 import { writeMetadata } from './metadata'
 import type { NodeRole } from './node-roles'
+import { markArtifact, type Operator, writePage } from './page-content'
 import { PdfLock } from './pdf-lock'
-import { isPainter, markArtifact, Structure } from './structure'
+import { SharedDrawings } from './shared-drawings'
+import { Structure } from './structure'
 import { layerName, TextLayer } from './text-layer'
 import { recallReadLine } from './text-order'
-import type { PageDirection } from './lay-signs'
 import { weighDirections } from './letter-kinds'
 import { tellLanguage } from './tell-language'
 import { nameSilent, SilentFonts } from './silent-fonts'
@@ -19,8 +20,6 @@ import { type EmbeddedFont, type Glyph, type GlyphPosition, writeGlyphs } from '
 const mostPaths = 50
 const keepPath = keepNewest<string>(mostPaths)
 
-/** One may wait until the page is whole and its direction known. */
-type Operator = string | ((direction: PageDirection) => string)
 const readGlyphs = (glyphs: Glyph[]) => String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints))
 type Options = { userPassword?: string; lang?: string; [option: string]: unknown }
 
@@ -32,7 +31,10 @@ export default class CardPdfDocument extends PDFDocument {
   private leaning = 0
   /** How many operators stood before each node that is being drawn. */
   private readonly nodeStarts: number[] = []
+  /** Declared alone: the package's constructor writes already. */
+  declare private written: Uint8Array[] | undefined
   private opened: Map<object, EmbeddedFont> | undefined
+  private readonly sharedDrawings = new SharedDrawings(this)
   private textLayer: TextLayer | undefined
   private readonly silentFonts = new SilentFonts(this)
   private readonly structure = new Structure(this)
@@ -56,33 +58,12 @@ export default class CardPdfDocument extends PDFDocument {
 
   override flushPages(): void {
     const direction = this.leaning < 0 ? 'rtl' : 'ltr'
-    const content = this.closeArtifacts(this.operators ?? [], direction)
-    if (content) this.page.write(content)
+    const content = writePage(this.operators ?? [], direction)
+    if (content) this.page.write(Buffer.from(content, 'latin1'))
     if (content) this.structure.endPage(this.page)
     this.operators = []
     this.leaning = 0
     super.flushPages()
-  }
-
-  /** What is drawn beside the marked texts and pictures says nothing. */
-  private closeArtifacts(operators: Operator[], direction: PageDirection): string {
-    const written: string[] = []
-    let group: string[] = []
-    const close = () => {
-      const content = group.join('\n')
-      if (content) written.push(group.some(isPainter) ? markArtifact(content) : content)
-      group = []
-    }
-    for (const operator of operators) {
-      if (typeof operator === 'string') {
-        group.push(operator)
-        continue
-      }
-      close()
-      written.push(operator(direction))
-    }
-    close()
-    return written.filter(Boolean).join('\n')
   }
 
   override font(source: string | object, family?: string | number | null, size?: number): this {
@@ -141,6 +122,13 @@ export default class CardPdfDocument extends PDFDocument {
     this.addContent(() => this.structure.markFigure(page, content, { words, box }))
   }
 
+  /** Of a pattern, other files have it too (shared-drawings.ts). */
+  drawShared(key: string, draw: () => void, isPattern: boolean): void {
+    const { name, reference } = this.sharedDrawings.open(key, () => this.collect(draw), isPattern)
+    this.page.xobjects[name] = reference
+    this.addContent(`/${name} Do`)
+  }
+
   /** The renderer encloses each node. */
   override save(): this {
     this.nodeStarts.push(this.operators?.length ?? 0)
@@ -174,8 +162,22 @@ export default class CardPdfDocument extends PDFDocument {
 
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    metadata.compress = false
     metadata.end(writeMetadata({ title: this.info.Title ?? '', author: this.info.Author ?? '' }))
     this._root.data.Metadata = metadata
+  }
+
+  /** The package would hand on each line by itself. */
+  override _write(data: string | Uint8Array): void {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+    this.written ??= []
+    this.written.push(bytes)
+    this._offset += bytes.length
+  }
+
+  override push(chunk: null): boolean {
+    super.push(Buffer.concat(this.written ?? []))
+    return super.push(chunk)
   }
 
   private readPath(path: string): string {

@@ -5,18 +5,13 @@ import { preparePassword } from './prepare-password'
 const permissionBits = [3, 5, 7, 8, 10, 12, ...Array.from({ length: 20 }, (_, index) => 13 + index)]
 const permissions = permissionBits.reduce((bits, bit) => bits | (1 << (bit - 1)), 0)
 
-const noIv = new Uint8Array(16)
+const ivLength = 16
+const ivsAtOnce = 64
+const noIv = new Uint8Array(ivLength)
 
-function encrypt(
-  cipher: string,
-  key: Uint8Array,
-  iv: Uint8Array | null,
-  data: Uint8Array,
-  isPadded = false,
-): Uint8Array {
-  const open = createCipheriv(cipher, key, iv).setAutoPadding(isPadded)
-  return Buffer.concat([open.update(data), open.final()])
-}
+/** Whole blocks, which need no padding. */
+const encryptBlocks = (cipher: string, key: Uint8Array, iv: Uint8Array | null, data: Uint8Array): Uint8Array =>
+  createCipheriv(cipher, key, iv).setAutoPadding(false).update(data)
 
 /** Algorithm 2.B of ISO 32000-2, for a user's password: each guess costs a guesser hundreds of times what one SHA-256 does. */
 export function hashPassword(password: Uint8Array, salt: Uint8Array): Uint8Array {
@@ -24,7 +19,7 @@ export function hashPassword(password: Uint8Array, salt: Uint8Array): Uint8Array
   for (let round = 0; ; round += 1) {
     const part = Buffer.concat([password, key])
     const input = Buffer.alloc(part.length * 64, part)
-    const output = encrypt('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32), input)
+    const output = encryptBlocks('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32), input)
     const remainder = output.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3
     key = createHash(['sha256', 'sha384', 'sha512'][remainder] ?? 'sha256')
       .update(output)
@@ -37,7 +32,7 @@ export function hashPassword(password: Uint8Array, salt: Uint8Array): Uint8Array
 function makeUserEntries(password: Uint8Array, fileKey: Uint8Array) {
   const [checkSalt, keySalt] = [randomBytes(8), randomBytes(8)]
   const U = Buffer.concat([hashPassword(password, checkSalt), checkSalt, keySalt])
-  return { U, UE: encrypt('aes-256-cbc', hashPassword(password, keySalt), noIv, fileKey) }
+  return { U, UE: encryptBlocks('aes-256-cbc', hashPassword(password, keySalt), noIv, fileKey) }
 }
 
 /** The permissions once more, sealed against a change (algorithm 10). */
@@ -46,7 +41,7 @@ function sealPermissions(fileKey: Uint8Array): Uint8Array {
   block.writeInt32LE(permissions, 0)
   block.write('Tadb', 8, 'latin1')
   randomBytes(4).copy(block, 12)
-  return encrypt('aes-256-ecb', fileKey, null, block)
+  return encryptBlocks('aes-256-ecb', fileKey, null, block)
 }
 
 type Document = { ref: (data: Record<string, unknown>) => { end: () => void } }
@@ -55,6 +50,7 @@ type Document = { ref: (data: Record<string, unknown>) => { end: () => void } }
 export class PdfLock {
   readonly dictionary: { end: () => void }
   private readonly fileKey = randomBytes(32)
+  private ivs = new Uint8Array()
 
   constructor(document: Document, userPassword: string) {
     this.dictionary = document.ref({
@@ -69,9 +65,18 @@ export class PdfLock {
   /** What the package asks for each object: a function that encrypts its strings and its stream. */
   getEncryptFn(): (data: Uint8Array) => Uint8Array {
     return (data) => {
-      const iv = randomBytes(16)
-      return Buffer.concat([iv, encrypt('aes-256-cbc', this.fileKey, iv, data, true)])
+      const iv = this.takeIv()
+      const cipher = createCipheriv('aes-256-cbc', this.fileKey, iv)
+      return Buffer.concat([iv, cipher.update(data), cipher.final()])
     }
+  }
+
+  /** Each is used once. They are drawn many at a time, as one call costs as much as encrypting a string. */
+  private takeIv(): Uint8Array {
+    if (this.ivs.length === 0) this.ivs = randomBytes(ivLength * ivsAtOnce)
+    const iv = this.ivs.subarray(0, ivLength)
+    this.ivs = this.ivs.subarray(ivLength)
+    return iv
   }
 
   end(): void {

@@ -5,6 +5,8 @@ declare module 'pdfkit' {
 
   export type PdfReference = {
     data: Record<string, unknown>
+    /** Whether the stream is deflated. */
+    compress: boolean
     end: (content?: string | Uint8Array) => void
   }
   export type PdfDictionary = Record<string, unknown>
@@ -20,7 +22,7 @@ declare module 'pdfkit' {
       height: number
       fonts: Record<string, PdfReference>
       xobjects: Record<string, PdfReference>
-      write: (content: string) => void
+      write: (content: Uint8Array) => void
     }
     /** The font that texts are written in from now on. */
     _font: EmbeddedFont
@@ -35,8 +37,12 @@ declare module 'pdfkit' {
     /** Writes the packet of XMP. */
     endMetadata(): void
     /** A new object of the file; it is written once it has ended. */
-    ref(data?: PdfDictionary): PdfReference
+    ref(data?: object): PdfReference
     end(): void
+    /** Writes into the file; a line of text is in Latin-1. */
+    _write(data: string | Uint8Array): void
+    /** How many bytes were written. */
+    _offset: number
     text(words: string): this
     image(picture: object, x: number, y: number, options: { width: number; height?: number }): this
     /** Writes the bookmarks, once the fonts are written. */

@@ -2,7 +2,7 @@ import type { PdfDictionary, PdfReference } from 'pdfkit'
 import type { Box } from './figures'
 import type { NodeRole } from './node-roles'
 
-type Document = { _root: { data: PdfDictionary }; ref: (data?: PdfDictionary) => PdfReference }
+type Document = { _root: { data: PdfDictionary }; ref: (data?: object) => PdfReference }
 type Page = { dictionary: PdfReference }
 /** `contents`: numbers of marked contents and further elements, in the order of reading. */
 type Element = { reference: PdfReference; role: string; contents: (number | PdfReference)[] }
@@ -25,6 +25,7 @@ export class Structure {
   private readonly elements: Element[] = []
   /** From the whole down to what is being drawn. */
   private readonly open: Element[]
+  private readonly languages = new Map<string, PdfReference>()
   /** Where the last text stands. */
   private last: Element
   /** Depth of nodes that no reader aloud is to tell. */
@@ -70,9 +71,19 @@ export class Structure {
 
   private findHolder(page: Page, language: string | null): Element {
     const around = this.open.at(-1) ?? this.whole
-    const data = language ? { Lang: new String(language) } : {}
+    const data = language ? { Lang: this.nameLanguage(language) } : {}
     if (!holdsText.has(around.role)) return this.add(page, 'P', data)
     return language ? this.add(page, 'Span', data) : around
+  }
+
+  /** One object for all texts of a language: in a locked file each string is encrypted. */
+  private nameLanguage(language: string): PdfReference {
+    const known = this.languages.get(language)
+    if (known) return known
+    const name = this.document.ref(new String(language))
+    name.end()
+    this.languages.set(language, name)
+    return name
   }
 
   private add(page: Page, role: string, data: PdfDictionary = {}): Element {
@@ -111,10 +122,3 @@ export class Structure {
     if (index >= 0) Object.assign(page.dictionary.data, { StructParents: index, Tabs: 'S' })
   }
 }
-
-/** What no reader aloud is to tell. */
-export const markArtifact = (content: string) => `/Artifact BMC\n${content}\nEMC`
-
-const painters = new Set(['f', 'f*', 'F', 'B', 'B*', 'b', 'b*', 'S', 's'])
-/** Whether the operator leaves ink. */
-export const isPainter = (operator: string) => painters.has(operator) || operator.endsWith(' Do')

@@ -1,0 +1,31 @@
+import type { PageDirection } from './lay-signs'
+
+/** One of PDF, or what gives some of them once the page is whole and its direction known. */
+export type Operator = string | ((direction: PageDirection) => string)
+
+const painters = new Set(['f', 'f*', 'F', 'B', 'B*', 'b', 'b*', 'S', 's'])
+const leavesInk = (operator: string) => painters.has(operator) || operator.endsWith(' Do')
+
+/** What no reader aloud is to tell. */
+export const markArtifact = (content: string) => `/Artifact BMC\n${content}\nEMC`
+
+/** The content of a page. What is drawn beside the marked texts and pictures, which wait, says nothing. */
+export function writePage(operators: Operator[], direction: PageDirection): string {
+  const written: string[] = []
+  let group: string[] = []
+  const close = () => {
+    const content = group.join('\n')
+    if (content) written.push(group.some(leavesInk) ? markArtifact(content) : content)
+    group = []
+  }
+  for (const operator of operators) {
+    if (typeof operator === 'string') {
+      group.push(operator)
+      continue
+    }
+    close()
+    written.push(operator(direction))
+  }
+  close()
+  return written.filter(Boolean).join('\n')
+}
