@@ -3,16 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { buildDemoCountry } from '../db/demo/country'
 import type { DemoResident } from '../db/demo/demo-country'
-import type { CardData } from '../lib/card/card-data'
 import { openCardPool, type CardPool } from '../lib/card/card-pool'
-import { drawPortrait, sampleCard } from '../lib/card/testing/sample-card'
-import type { Identity, LocalizedText } from '../lib/identity/identity'
 import { ensureBuild } from '../scripts/lib/ensure-build.mjs'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { readMailboxCode } from '../scripts/lib/read-mailbox.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
+import { cardOf, demoResidents } from './bench-cards'
 
 // How long a card takes to draw, and whether other requests feel that cards are drawn.
 const rounds = 100
@@ -23,27 +20,6 @@ const warmLightCalls = 3_000
 const settleMs = 5_000
 const aloneMs = 20_000
 const atOnce = 10
-
-// As long as that of a card with a portrait: version 19 or so at level L.
-const code = 'NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOO6+IDOEJ0JXS'.repeat(23)
-const arabicCard = { ...sampleCard, language: 'ar', portrait: await drawPortrait(), code: { ...sampleCard.code, text: code } } as const // prettier-ignore
-
-const hasArabic = ({ fullName }: Identity) => fullName.some(({ language }) => language === 'ara')
-const demoResidents = buildDemoCountry().residents.filter(({ case: name, email, locks, identity }) => name === null && email && !locks.length && hasArabic(identity)) // prettier-ignore
-const inLanguage = (values: LocalizedText[], code: string) => values.find(({ language }) => language === code)?.value ?? '' // prettier-ignore
-
-/** Of another resident for each call, as what stands on every card is shaped once. */
-function cardOf(call: number): CardData {
-  const { identity, uin } = demoResidents[call % demoResidents.length] ?? assert.fail('no demo residents')
-  const { fullName, addressLine1, city, postalCode } = identity
-  const listAddress = (language: string) => [inLanguage(addressLine1, language), `${postalCode} ${inLanguage(city, language)}`] // prettier-ignore
-  return {
-    ...arabicCard,
-    names: { latin: inLanguage(fullName, 'eng'), arabic: inLanguage(fullName, 'ara'), others: [] },
-    address: { latin: listAddress('eng'), arabic: listAddress('ara') },
-    uin: uin.replace(/^(.{3})(.{3})/, '$1 $2 '),
-  }
-}
 
 const findShare = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0 // prettier-ignore
 const show = (label: string, ...cells: string[]) => process.stdout.write(`| ${[label, ...cells].join(' | ')} |\n`)
