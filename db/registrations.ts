@@ -1,19 +1,18 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, asc, desc, eq } from 'drizzle-orm'
+import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
 import type { Reader, Transaction } from './database'
 import { registrations, registrationSteps } from './schema/registrations'
 import type { Vault } from './vault'
 
-export type RidStatus = typeof registrations.$inferSelect.status
-export type RegistrationStep = { step: typeof registrationSteps.$inferSelect.step; at: Date }
 /** Name and contacts as they were given at registration; they serve while there is no resident to ask. */
 export type Applicant = { name: string; email: string | null; phone: string | null; language: string }
 export type Registration = {
   id: string
   rid: string
   residentId: string | null
-  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  kind: RegistrationKind
   status: RidStatus
   applicant: Applicant
   createdAt: Date

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
 import type { Reader } from './database'
-import type { RegistrationStep, RidStatus } from './registrations'
 import { registrations, registrationSteps, serviceRequests } from './schema/registrations'
 import type { RequestDetails } from './service-requests'
 import type { Vault } from './vault'
@@ -11,7 +11,7 @@ export type StepWithReason = RegistrationStep & { reason: string | null }
 export type ResidentRegistration = {
   id: string
   rid: string
-  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  kind: RegistrationKind
   status: RidStatus
   createdAt: Date
   details: RequestDetails | null

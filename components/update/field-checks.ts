@@ -1,6 +1,7 @@
 import type { CheckedFormParts } from '@/components/form/checked-form'
 import { FormChecks } from '@/components/form/form-checks'
-import { judgeDetails, type DetailItem, type JudgedFrom } from '@/lib/updates/judge-details'
+import { judgeDetails, type DetailItem } from '@/lib/updates/judge-details'
+import type { JudgedFrom } from '@/lib/updates/item-fields'
 import { judgeFields, type JudgedAnswer } from '@/lib/updates/judged-answer'
 import type { Answer, AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CheckedRadioGroup, CheckedTextField } from '@/components/form/checked-errors'
 import { Id } from '@/components/page/id'
-import type { ItemField } from '@/lib/backend/account/update-account'
+import type { ItemField } from '@/lib/updates/item-fields'
 import { isLocale, languages } from '@/lib/i18n/languages'
 import { formatExample } from '@/lib/i18n/format-address'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { ItemField } from '@/lib/backend/account/update-account'
+import type { ItemField } from '@/lib/updates/item-fields'
 import { findLocaleOfWireCode, languages } from '@/lib/i18n/languages'
 import type { UpdateItem } from '@/lib/updates/update-items'
 

@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server'
-import type { ItemField } from '@/lib/backend/account/update-account'
+import type { ItemField } from '@/lib/updates/item-fields'
 import type { UpdateItem } from '@/lib/updates/update-items'
 
 const fieldWords = [

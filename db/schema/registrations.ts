@@ -1,3 +1,4 @@
+import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
 import { index, integer, lookup, sealed, serial, table, text, timestamp } from '../dialect'
 
 export const registrations = table(
@@ -8,8 +9,8 @@ export const registrations = table(
     ridLookup: lookup().notNull().unique(),
     /** Null until a UIN exists. */
     residentId: text(),
-    kind: text().$type<'NEW' | 'UPDATE' | 'REPRINT'>().notNull(),
-    status: text().$type<'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER'>().notNull(),
+    kind: text().$type<RegistrationKind>().notNull(),
+    status: text().$type<RidStatus>().notNull(),
     /** JSON of `Applicant` (db/registrations.ts): name and contacts as they were given. */
     applicant: sealed().notNull(),
     createdAt: timestamp().notNull(),
@@ -27,9 +28,7 @@ export const registrationSteps = table(
     registrationId: text()
       .notNull()
       .references(() => registrations.id, { onDelete: 'cascade' }),
-    step: text()
-      .$type<'RECEIVED' | 'CHECKED' | 'IN_PROCESS' | 'DONE' | 'REFUSED' | 'RE_REGISTER' | 'CANCELLED'>()
-      .notNull(),
+    step: text().$type<RegistrationStep['step']>().notNull(),
     at: timestamp().notNull(),
     /** Why it was refused, in the words of whoever refused it; null when none were given. */
     reason: sealed(),

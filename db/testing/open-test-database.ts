@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
-import { openDatabase, type Database } from '../database'
+import { openDatabase } from '../open-database'
+import type { Database } from '../database'
 import { isPostgres } from '../dialect'
 
 export const testMigrations = path.join(import.meta.dirname, '../migrations')

@@ -1,4 +1,4 @@
-import { openDatabase } from '../database'
+import { openDatabase } from '../open-database'
 import { renewLookups } from '../renew-lookups'
 import { createVault } from '@/lib/crypto/vault'
 import { loadKeys } from '@/lib/config/keys'

@@ -1,4 +1,4 @@
-import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
 import type { CardChoices } from '@/lib/card/card-choices'
 import type { AuthHistoryRecord, AuthHistoryRequest } from '@/lib/contract/auth-history-api'
 import type { AuthLockRequest } from '@/lib/contract/auth-lock-api'
@@ -13,20 +13,14 @@ import type { VidGenerateRequest } from '@/lib/contract/vid-generate-api'
 import type { VidRevokeRequest } from '@/lib/contract/vid-revoke-api'
 import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
+import type { Call } from './call'
+import type { Challenge, ChallengeStart } from './challenge'
 import type { RequestAccount } from './account/request-account'
 import type { HistoryAccount } from './account/history-account'
 import type { LockAccount } from './account/lock-account'
 import type { VidAccount } from './account/vid-account'
 import type { UpdateAccount } from './account/update-account'
 import type { ActivityAccount } from './account/activity-account'
-
-/** Who calls, for the audit and the log; never who the person is. */
-export type Call = {
-  requestId: string
-  door: 'page' | 'api'
-  /** Browser and system, as a page's visitor's browser named itself. */
-  device?: string
-}
 
 /** The documented sentence, such as "Notification has been sent to abXXXXXXXXXcd@xyz.com". */
 export type Notified = { message: string }
@@ -38,27 +32,10 @@ export type RidStatusAnswer = Notified & {
   /** False when one went out a few minutes ago already. */
   isSentNow: boolean
   /** Null where a remote backend doesn't tell. */
-  kind: 'NEW' | 'UPDATE' | 'REPRINT' | null
+  kind: RegistrationKind | null
   /** What has happened so far, the oldest first; empty where a remote backend doesn't tell. */
   steps: RegistrationStep[]
 }
-
-/** A code that is under way: all that the next step needs, to be kept sealed with the browser. */
-export type Challenge = {
-  residentId: string
-  transactionId: string
-  maskedContacts: string[]
-  /** The UIN or VID that was typed, masked; null for who signs in by e-mail or phone, or is signed in already. */
-  idUsed: string | null
-  expiresAt: Date
-  resendAt: Date
-}
-
-export type ChallengeStart =
-  | { outcome: 'sent'; challenge: Challenge }
-  /** `ended`: a VID that was revoked or has expired; told apart only where unknown IDs are disclosed. */
-  | { outcome: 'malformed' | 'unknown' | 'ended' | 'no-contact' }
-  | { outcome: 'frozen' | 'too-soon'; retryAfterSeconds: number }
 
 export type Profile = {
   uin: string

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
-import type { Call } from '@/lib/backend/resident-backend'
+import type { Call } from '@/lib/backend/call'
 import type { LimitName } from '@/lib/limits/rate-limits'
 import { getPortal } from '@/lib/portal/portal'
 import { readClientAddress } from './client-address'

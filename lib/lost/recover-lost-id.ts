@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Call, ResidentBackend } from '@/lib/backend/resident-backend'
+import type { Call } from '@/lib/backend/call'
+import type { ResidentBackend } from '@/lib/backend/resident-backend'
 import { isResidentError } from '@/lib/errors/resident-error'
 import type { Locale } from '@/lib/i18n/languages'
 import { writeGender } from '@/lib/identity/genders'

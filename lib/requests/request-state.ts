@@ -1,4 +1,4 @@
-import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { RegistrationStep, RidStatus } from './registration'
 
 /** Where a request stands, as people are told: the documents' status, which has no word for cancelled, and that word. */
 export type RequestState = RidStatus | 'CANCELLED'

@@ -1,4 +1,4 @@
-import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { RegistrationStep, RidStatus } from './registration'
 
 type Step = RegistrationStep['step']
 

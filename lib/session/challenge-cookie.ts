@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Challenge } from '@/lib/backend/resident-backend'
+import type { Challenge } from '@/lib/backend/challenge'
 import { readNextStep, type NextStep } from './next-step'
 import { sealedCookie } from './sealed-cookie'
 

@@ -1,5 +1,6 @@
 import { judgeEmail, judgePhone } from './judge-contact'
-import { judgeDetails, type JudgedFrom } from './judge-details'
+import { judgeDetails } from './judge-details'
+import type { JudgedFrom } from './item-fields'
 import type { JudgedAnswer } from './judged-answer'
 import type { Answer, UpdateItem } from './update-items'
 

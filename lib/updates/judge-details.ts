@@ -1,4 +1,3 @@
-import type { ItemField } from '@/lib/backend/account/update-account'
 import { readGender } from '@/lib/identity/genders'
 import { judgeAddress } from './judge-address'
 import { judgeDateOfBirth } from './judge-date-of-birth'
@@ -6,21 +5,11 @@ import { findNameProblem } from './judge-name'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
 import { keepText } from './keep-text'
 import { isPortalLanguage } from './portal-language'
+import type { JudgedFrom } from './item-fields'
 import type { Answer, UpdateItem } from './update-items'
 
 /** What a resident writes about themselves; contacts are judged apart, since a telephone number needs every country's rules. */
 export type DetailItem = Exclude<UpdateItem, 'phone' | 'email'>
-
-export type JudgedFrom = {
-  /** The fields of the item's page. */
-  fields: readonly ItemField[]
-  /** What is on record, in those fields. */
-  current: Answer
-  /** The languages that the record's address is in (three letters). */
-  addressLanguages: string[]
-  /** yyyy/MM/dd, in the country. */
-  today: string
-}
 
 function judgeNames(typed: Answer, { fields, current }: JudgedFrom): JudgedAnswer {
   const languageOf = new Map(fields.map(({ name, language }) => [name, language]))

@@ -1,4 +1,4 @@
-import type { ChallengeStart } from '@/lib/backend/resident-backend'
+import type { ChallengeStart } from '@/lib/backend/challenge'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
 import { readTypedNumber } from '@/lib/inputs/typed-text'

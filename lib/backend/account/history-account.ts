@@ -1,5 +1,5 @@
 import type { HistoryFilter, Modality } from '@/lib/history/schema'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 
 /** One use of a resident's ID. */
 export type HistoryEntry = {

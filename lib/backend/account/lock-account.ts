@@ -1,5 +1,5 @@
 import type { AuthType } from '@/lib/locks/auth-types'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 
 /** How one way to prove who one is stands now. */
 export type LockState = {

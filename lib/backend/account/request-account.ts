@@ -1,13 +1,13 @@
-import type { RegistrationStep, RidStatus } from '@/db/registrations'
+import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
 import type { UpdateItem } from '@/lib/updates/update-items'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 
 /** One request of a resident: a registration, an update or a printed card. */
 export type ResidentRequest = {
   /** Of the row, for links; never the RID. */
   id: string
   rid: string
-  kind: 'NEW' | 'UPDATE' | 'REPRINT'
+  kind: RegistrationKind
   status: RidStatus
   /** The oldest first; `reason` where whoever refused it gave one. */
   steps: (RegistrationStep & { reason: string | null })[]

@@ -1,11 +1,9 @@
-import type { JudgedFrom } from '@/lib/updates/judge-details'
+import type { JudgedFrom } from '@/lib/updates/item-fields'
 import type { Answer, AnswerProblem, DocumentType, Proof, UpdateItem } from '@/lib/updates/update-items'
 import type { DocumentProblem } from '@/lib/documents/check-document'
-import type { Call, Challenge, ChallengeStart } from '../resident-backend'
+import type { Call } from '../call'
+import type { Challenge, ChallengeStart } from '../challenge'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
-
-/** A field of an item's page. `name` is that of the form; `language` the three letters of what is written there. */
-export type ItemField = { name: string; language: string | null }
 
 export type DraftDocument = {
   proof: Proof

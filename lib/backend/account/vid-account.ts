@@ -1,5 +1,5 @@
 import type { VidPolicy, VidType } from '@/lib/vids/vid-policy'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 
 /** `replaced`: ended by the portal itself, since a new one took its place. */
 export type VidState = 'live' | 'expired' | 'revoked' | 'replaced'

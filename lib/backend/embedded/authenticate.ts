@@ -5,7 +5,7 @@ import type { Transaction } from '@/db/database'
 import { portalAsPartner } from '@/lib/history/schema'
 import { maskNumber } from '@/lib/identity/mask-number'
 import { spendOtp, type SpentOtp } from '@/lib/otp/spend-otp'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 import { isGhostId } from './individual'
 import type { EmbeddedServices } from './services'
 

@@ -4,7 +4,8 @@ import { insertVid, isIssuedVid, listLiveVidIds, setVidRevoked } from '@/db/vids
 import type { VidGenerateRequest } from '@/lib/contract/vid-generate-api'
 import { generateVid } from '@/lib/identity/generate-vid'
 import type { VidType } from '@/lib/vids/vid-policy'
-import type { Call, Notified } from '../resident-backend'
+import type { Call } from '../call'
+import type { Notified } from '../resident-backend'
 import { performAuthenticated } from './authenticated-operation'
 import type { EmbeddedServices } from './services'
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
 import type { Transaction } from '@/db/database'
-import { listRegistrationSteps, setStepReason, type RegistrationStep } from '@/db/registrations'
+import { listRegistrationSteps, setStepReason } from '@/db/registrations'
+import type { RegistrationStep } from '@/lib/requests/registration'
 import { readResident, replaceContact, updateIdentity } from '@/db/residents'
 import {
   findServiceRequest,

@@ -2,7 +2,7 @@ import 'server-only'
 import { listAuthTransactions, type AuthTransaction } from '@/db/auth-transactions'
 import type { Transaction } from '@/db/database'
 import type { AuthHistoryRecord, AuthHistoryRequest } from '@/lib/contract/auth-history-api'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 import { performAuthenticated } from './authenticated-operation'
 import type { EmbeddedServices } from './services'
 

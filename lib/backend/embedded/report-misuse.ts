@@ -8,7 +8,7 @@ import { findMisuseReport, insertMisuseReport, isMisuseReportNumberTaken } from 
 import type { Resident } from '@/db/residents'
 import { pickLanguage } from '@/lib/identity/present'
 import type { MisuseReport } from '../account/history-account'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 import { performConfirmed } from './confirmed-operation'
 import type { EmbeddedServices } from './services'
 

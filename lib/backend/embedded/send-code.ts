@@ -8,7 +8,7 @@ import { composeMessages } from '@/lib/notifications/compose-messages'
 import { makeOtp, type MadeOtp } from '@/lib/otp/make-otp'
 import { portalAsPartner } from '@/lib/history/schema'
 import { maskNumber } from '@/lib/identity/mask-number'
-import type { Call } from '../resident-backend'
+import type { Call } from '../call'
 import type { Individual } from './individual'
 import type { EmbeddedServices } from './services'
 

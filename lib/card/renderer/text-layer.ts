@@ -3,22 +3,8 @@ import { keepNewest } from './keep-newest'
 import { joinSpans, type LaidLine, laySigns, type PageDirection, type Sign, type Span, type Stretch } from './lay-signs'
 import { mapToUnicode, writeUnits } from './silent-fonts'
 import type { ReadLine } from './text-order'
+import type { SourceFont } from './write-glyphs'
 
-/**
- * The text of lines whose glyphs do not say it in order: one sign without ink for each letter, in the order of reading.
- *
- * Readers of PDF disagree: poppler goes by places and turns Arabic round (lay-signs.ts), pdf.js by the order of drawing
- * and turns Arabic round unless the font writes downwards, mupdf by the order of drawing alone, Chromium turns Arabic
- * round unless it lies as in a mirror. So the signs of a line with Arabic are drawn in the order of reading, by a font
- * that writes downwards, on its side and mirrored. In Devanagari a vowel may stand before its consonant, and goes the
- * same way.
- */
-export type SourceFont = {
-  unitsPerEm: number
-  hmtx: object
-  glyphForCodePoint: (codePoint: number) => { id: number; advanceWidth: number }
-  createSubset: () => { includeGlyph: (id: number) => number; encode: () => Uint8Array }
-}
 /** What pages call the font. */
 export const layerName = 'ReadText'
 /** The one sign of the font's file; 0 is the one for what is missing. */
@@ -71,6 +57,15 @@ function layOnce(line: ReadLine, direction: PageDirection): LaidLine {
   return laid
 }
 
+/**
+ * The text of lines whose glyphs do not say it in order: one sign without ink for each letter, in the order of reading.
+ *
+ * Readers of PDF disagree: poppler goes by places and turns Arabic round (lay-signs.ts), pdf.js by the order of drawing
+ * and turns Arabic round unless the font writes downwards, mupdf by the order of drawing alone, Chromium turns Arabic
+ * round unless it lies as in a mirror. So the signs of a line with Arabic are drawn in the order of reading, by a font
+ * that writes downwards, on its side and mirrored. In Devanagari a vowel may stand before its consonant, and goes the
+ * same way.
+ */
 export class TextLayer {
   readonly font: PdfReference
   private readonly signs: Sign[] = []

@@ -1,5 +1,11 @@
 import type { PdfReference } from 'pdfkit'
-import type { SourceFont } from './text-layer'
+
+export type SourceFont = {
+  unitsPerEm: number
+  hmtx: object
+  glyphForCodePoint: (codePoint: number) => { id: number; advanceWidth: number }
+  createSubset: () => { includeGlyph: (id: number) => number; encode: () => Uint8Array }
+}
 
 /** A font of the document, of which the glyphs that were drawn are embedded. Widths in thousandths of an em. */
 export type EmbeddedFont = {

@@ -4,7 +4,7 @@ import { makeRandomCardPassword } from '@/lib/card/card-password'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
 import { cardTicket, ticketSeconds } from '@/lib/session/card-ticket'
-import type { PerformStep } from '../steps/account-steps'
+import type { PerformStep } from '../steps/perform-step'
 
 /** Notes how the card shall look; the next page hands it out. */
 export const performPrepareCard: PerformStep = async ({ session, locale, values }) => {

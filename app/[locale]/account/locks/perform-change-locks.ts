@@ -6,7 +6,7 @@ import { buildPath } from '@/lib/i18n/paths'
 import { readLockWish } from '@/lib/locks/read-lock-wish'
 import { getPortal } from '@/lib/portal/portal'
 import { lockReceipt } from '@/lib/session/lock-receipt'
-import type { PerformStep, StepContext } from '../steps/account-steps'
+import type { PerformStep, StepContext } from '../steps/perform-step'
 
 /** Null when the page of this key was used for another change. */
 async function change({ session, key, values }: StepContext): Promise<ChangedLocks | null> {

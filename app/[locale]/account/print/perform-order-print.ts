@@ -3,7 +3,7 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
-import type { PerformStep } from '../steps/account-steps'
+import type { PerformStep } from '../steps/perform-step'
 
 /** Orders the card. The same order again leads to the same receipt, one beside an unseen order to the page of that. */
 export const performOrderPrint: PerformStep = async ({ session, locale, key, values }) => {

@@ -3,7 +3,7 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
-import type { PerformStep } from '../steps/account-steps'
+import type { PerformStep } from '../steps/perform-step'
 import { readVidType } from './vid-type'
 
 /** Makes a virtual ID; the receipt is a state of the list. */

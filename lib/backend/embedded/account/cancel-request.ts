@@ -5,7 +5,7 @@ import { listResidentRegistrations } from '@/db/resident-requests'
 import { findServiceRequest, moveServiceRequest, type ServiceRequest } from '@/db/service-requests'
 import { isResidentError } from '@/lib/errors/resident-error'
 import { findStatusOfStep, isUntouched } from '@/lib/requests/request-steps'
-import type { Call } from '../../resident-backend'
+import type { Call } from '../../call'
 import { performConfirmed } from '../confirmed-operation'
 import type { EmbeddedServices } from '../services'
 

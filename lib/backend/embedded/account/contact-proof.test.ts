@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
 import type { UpdateAccount } from '../../account/update-account'
-import type { Challenge } from '../../resident-backend'
+import type { Challenge } from '../../challenge'
 
 const call = { requestId: 'test', door: 'page' } as const
 let open: TestPortal

@@ -2,7 +2,7 @@ import 'server-only'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
-import type { PerformStep } from '../../steps/account-steps'
+import type { PerformStep } from '../../steps/perform-step'
 import { findOwnRequest } from '../find-own-request'
 
 /** Cancels the request, and shows it. One that is cancelled already is shown as such: the second click of two. */

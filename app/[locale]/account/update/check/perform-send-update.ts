@@ -4,7 +4,7 @@ import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { getPortal } from '@/lib/portal/portal'
 import { updateReceipt } from '@/lib/session/update-receipt'
-import type { PerformStep } from '../../steps/account-steps'
+import type { PerformStep } from '../../steps/perform-step'
 
 const wordOfError: Partial<Record<ResidentErrorCode, string>> = {
   'update-empty': 'unchanged',
