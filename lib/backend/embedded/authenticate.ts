@@ -6,7 +6,7 @@ import { portalAsPartner } from '@/lib/history/schema'
 import { maskNumber } from '@/lib/identity/mask-number'
 import { spendOtp, type SpentOtp } from '@/lib/otp/spend-otp'
 import type { Call } from '../call'
-import { isGhostId } from './individual'
+import { isDecoyId } from './holder'
 import type { EmbeddedServices } from './services'
 
 export type CodeAttempt = {
@@ -30,8 +30,8 @@ export async function authenticate(
 ): Promise<SpentOtp> {
   const { residentId, transactionId, code, idUsed } = attempt
   const spent = await spendOtp(tx, services, { residentId, transactionId, code })
-  // Nobody was ever sent a ghost's code: one that fits was guessed.
-  if (isGhostId(residentId)) return spent.outcome === 'verified' ? { outcome: 'gone' } : spent
+  // Nobody was ever sent a decoy's code: one that fits was guessed.
+  if (isDecoyId(residentId)) return spent.outcome === 'verified' ? { outcome: 'gone' } : spent
   const succeeded = spent.outcome === 'verified'
   const at = services.now()
   await insertAuthTransactions(tx, services.vault, [

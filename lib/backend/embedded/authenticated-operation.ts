@@ -7,7 +7,7 @@ import type { Call } from '../call'
 import type { Notified } from '../resident-backend'
 import { authenticate } from './authenticate'
 import { findIdempotentAnswer, keepIdempotentAnswer, type RepeatableCall } from './idempotency'
-import { findResidentId, inventGhost, readIndividual, type Individual } from './individual'
+import { findHolder, findHolderOfId, makeDecoy, type Holder } from './holder'
 import { notifyResident, type Notification } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
@@ -41,24 +41,21 @@ export const listNews = <Answer>(done: Done<Answer>): readonly News[] => ('news'
 
 type Outcome<Answer> = { answer: Answer & Notified } | { refused: ResidentError }
 
-async function findHolder<Answer>(
+async function findCaller<Answer>(
   tx: Transaction,
   services: EmbeddedServices,
   request: AuthenticatedRequest,
   operation: Operation<Answer>,
-): Promise<Individual> {
-  const { individualId, individualIdType } = request
-  const find = operation.takesEndedIds
-  const residentId = find
-    ? await find(tx, services, individualId)
-    : await findResidentId(tx, services, individualIdType, individualId)
-  const individual = residentId ? await readIndividual(tx, services, residentId) : null
-  if (individual && individual.contacts.length > 0) return individual
-  if (services.unknownId === 'disclose') {
-    if (individual) throw new ResidentError('no-contact')
-    if (operation.unknownIs) throw new ResidentError(operation.unknownIs)
-  }
-  return inventGhost(services.vault, individualId)
+): Promise<Holder> {
+  const { individualId: asked, individualIdType } = request
+  const { takesEndedIds, unknownIs } = operation
+  const found = takesEndedIds
+    ? await findHolder(tx, services, { residentId: await takesEndedIds(tx, services, asked), asked })
+    : await findHolderOfId(tx, services, individualIdType, asked)
+  if (found.kind === 'no-contact') throw new ResidentError('no-contact')
+  if (found.kind !== 'unknown') return found
+  if (unknownIs) throw new ResidentError(unknownIs)
+  return makeDecoy(services.vault, asked)
 }
 
 async function attempt<Answer extends object>(
@@ -68,7 +65,7 @@ async function attempt<Answer extends object>(
   operation: Operation<Answer>,
   call: Call,
 ): Promise<Outcome<Answer>> {
-  const holder = await findHolder(tx, services, request, operation)
+  const holder = await findCaller(tx, services, request, operation)
   const { residentId } = holder
   const known = operation.repeatable && (await findIdempotentAnswer(tx, services, residentId, operation.repeatable))
   if (known) return { answer: known as Answer & Notified } // kept by keepIdempotentAnswer for this very operation

@@ -17,7 +17,7 @@ import { describeNotification, maskContact } from '@/lib/notifications/mask-cont
 import { findRequestState, type RequestState } from '@/lib/requests/request-state'
 import type { Call } from '../call'
 import type { RidStatusAnswer } from '../resident-backend'
-import { listUsableContacts } from './individual'
+import { listUsableContacts } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 

@@ -6,7 +6,7 @@ import { ResidentError } from '@/lib/errors/resident-error'
 import type { Call } from '../call'
 import { listNews, type Operation } from './authenticated-operation'
 import { findIdempotentAnswer, keepIdempotentAnswer } from './idempotency'
-import { readIndividual } from './individual'
+import { readHolder } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
@@ -27,7 +27,7 @@ async function perform<Answer extends object>(
   const outcome = 'refused' in result ? result.refused : 'done'
   await appendAuditEntry(tx, services.vault, { chain: residentId, at: services.now(), act, outcome, ...call })
   if ('refused' in result) return new ResidentError(result.refused)
-  const { contacts } = await readIndividual(tx, services, residentId)
+  const { contacts } = await readHolder(tx, services, residentId)
   const to = { residentId, contacts, language: resident.identity.preferredLang }
   for (const { event } of listNews(result)) await notifyResident(tx, services, { to, source: call, event })
   if (repeatable) await keepIdempotentAnswer(tx, services, residentId, repeatable, result.answer)

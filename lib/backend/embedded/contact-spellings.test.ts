@@ -162,10 +162,10 @@ test.each([
 })
 
 test('nobody’s number and address get the same answer in every spelling', async () => {
-  const ghosts = await Promise.all(spell(drawNational()).map(start))
-  expect(new Set(ghosts.map(({ residentId }) => residentId)).size).toBe(1)
-  expect(new Set(ghosts.map(({ maskedContacts }) => maskedContacts.join())).size).toBe(1)
-  expect(ghosts[0]?.maskedContacts).toEqual([expect.stringMatching(/^X{9}\d{3}$/)])
+  const decoys = await Promise.all(spell(drawNational()).map(start))
+  expect(new Set(decoys.map(({ residentId }) => residentId)).size).toBe(1)
+  expect(new Set(decoys.map(({ maskedContacts }) => maskedContacts.join())).size).toBe(1)
+  expect(decoys[0]?.maskedContacts).toEqual([expect.stringMatching(/^X{9}\d{3}$/)])
   const mails = await Promise.all(['Nobody@Bücher.example', 'nobody@xn--bcher-kva.example\u200b'].map(start))
   expect(new Set(mails.map(({ residentId }) => residentId)).size).toBe(1)
   const asking = { idType: 'UIN', name: 'Nobody', postalCode: '10004', contactType: 'PHONE', langCode: 'eng' } as const

@@ -11,11 +11,11 @@ import { describeNotification, maskContact } from '@/lib/notifications/mask-cont
 import type { Call } from '../call'
 import type { LostIdAnswer, LostQuestion } from '../resident-backend'
 import { authenticate } from './authenticate'
-import { inventGhost, isGhostId, readIndividual, type Individual } from './individual'
+import { isDecoyId, makeDecoy, readHolder, type Holder } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
-type Found = { individual: Individual; resident: Resident | null; idValue: string }
+type Found = { holder: Holder; resident: Resident | null; idValue: string }
 type Outcome = { answer: LostIdAnswer } | { refused: ResidentErrorCode }
 
 const hideButLastTwo = (id: string) => id.slice(-2).padStart(id.length, 'X')
@@ -54,9 +54,9 @@ function inventAnswer(services: EmbeddedServices, request: LostRequest): Found {
   const channel = contactType === 'EMAIL' ? 'email' : 'sms'
   const shown = [maskContact({ channel, address: normalizeAddress(contactValue) })]
   const question = JSON.stringify([foldName(name), postalCode, foldAddress(contactValue)])
-  const individual = inventGhost(services.vault, question, shown)
-  const digits = Buffer.from(services.vault.lookup('mask', `${idType}${individual.residentId}`)).readUInt16BE() % 100
-  return { individual, resident: null, idValue: String(digits).padStart(lengths[idType], 'X') }
+  const holder = makeDecoy(services.vault, question, shown)
+  const digits = Buffer.from(services.vault.lookup('mask', `${idType}${holder.residentId}`)).readUInt16BE() % 100
+  return { holder, resident: null, idValue: String(digits).padStart(lengths[idType], 'X') }
 }
 
 async function find(
@@ -67,8 +67,8 @@ async function find(
   const match = await findMatch(tx, services, request)
   if (match && match !== 'no-contact') {
     const idValue = request.idType === 'UIN' ? match.uin : await findNewestRid(tx, services.vault, match.id)
-    const individual = await readIndividual(tx, services, match.id)
-    if (idValue && individual.contacts.length > 0) return { individual, resident: match, idValue }
+    const holder = await readHolder(tx, services, match.id)
+    if (idValue && holder.contacts.length > 0) return { holder, resident: match, idValue }
   }
   if (services.unknownId === 'conceal') return inventAnswer(services, request)
   return match === 'no-contact' ? 'no-contact' : 'nobody-matches'
@@ -82,16 +82,16 @@ async function attempt(
 ): Promise<Outcome> {
   const found = await find(tx, services, request)
   if (typeof found === 'string') return { refused: found }
-  const { individual, resident, idValue } = found
-  const { residentId, maskedContacts } = individual
+  const { holder, resident, idValue } = found
+  const { residentId, maskedContacts } = holder
   const { otp: code, transactionID: transactionId, idType } = request
   if (code && transactionId) {
     const spending = { residentId, transactionId, code, idUsed: resident?.uin ?? '' }
     const spent = await authenticate(tx, services, spending, 'lost-id.found', call)
     if (spent.outcome !== 'verified') return { refused: 'otp-wrong' }
   }
-  if (resident && !isGhostId(residentId)) {
-    const to = { residentId, contacts: individual.contacts, language: resident.identity.preferredLang }
+  if (resident && !isDecoyId(residentId)) {
+    const to = { residentId, contacts: holder.contacts, language: resident.identity.preferredLang }
     const event = { event: 'lostIdFound', idType, id: idValue, isShown: Boolean(code) } as const
     await notifyResident(tx, services, { to, event, source: call })
   }

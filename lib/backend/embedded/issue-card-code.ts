@@ -10,7 +10,6 @@ import type { CardOptions } from '../resident-backend'
 import type { EmbeddedServices } from './services'
 
 export type CodeSubject = {
-  residentId: string
   resident: Resident
   portrait: Buffer | null
   options: CardOptions
@@ -23,14 +22,14 @@ const shrink = (portrait: Buffer) => shrinkPortrait(portrait).catch(() => null)
 
 /** Signs what the resident chose to tell; null when the code was left out. Whoever revokes the VID revokes the code. */
 export async function issueCardCode(services: EmbeddedServices, subject: CodeSubject): Promise<CardCode | null> {
-  const { residentId, resident, portrait, options, number } = subject
+  const { resident, portrait, options, number } = subject
   const { database, vault, cardIssuer, country, checkAddress } = services
   const { fields, language } = options
   if (!fields.includes('vid')) return null
   const small = portrait && (await shrink(portrait))
   const now = services.now()
   return database.transaction(async (tx) => {
-    const vid = await readVidForCard(tx, vault, residentId, now)
+    const vid = await readVidForCard(tx, vault, resident.id, now)
     const claims = composeClaims({
       ...{ identity: resident.identity, uin: resident.uin, vid: vid?.vid ?? null, number, portrait: small, country },
       told: {
@@ -40,7 +39,7 @@ export async function issueCardCode(services: EmbeddedServices, subject: CodeSub
       },
       language: languages[isLocale(language) ? language : 'en'].wireCode,
     })
-    const text = await cardIssuer.issue(tx, { residentId, vidId: vid?.id ?? null, claims }, now)
+    const text = await cardIssuer.issue(tx, { residentId: resident.id, vidId: vid?.id ?? null, claims }, now)
     return { text, digits: vid?.vid ?? null, validUntil: cardIssuer.endOf(now), checkAddress }
   })
 }

@@ -14,7 +14,7 @@ import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identit
 import type { StepReport } from '@/lib/requests/step-report'
 import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
 import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
-import { listUsableContacts } from './individual'
+import { listUsableContacts } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 

@@ -14,25 +14,19 @@ import { isVid } from '@/lib/identity/vid'
 import { describeNotification } from '@/lib/notifications/mask-contact'
 import type { Call } from '../call'
 import type { Notified } from '../resident-backend'
-import { findResidentId, inventGhost, readIndividual, type Individual } from './individual'
+import { findHolder, findHolderOfId, type Holder } from './holder'
 import { sendCode } from './send-code'
 import type { EmbeddedServices } from './services'
 
 const isWellFormed = (type: 'UIN' | 'VID', id: unknown): id is string =>
   typeof id === 'string' && (type === 'UIN' ? isUin : isVid)(id)
 
-async function findByNumber(
-  db: Reader,
-  services: EmbeddedServices,
-  type: 'UIN' | 'VID',
-  id: unknown,
-): Promise<Individual> {
+async function findByNumber(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', id: unknown): Promise<Holder> {
   if (!isWellFormed(type, id)) throw new ResidentError('id-invalid', { idType: type })
-  const residentId = await findResidentId(db, services, type, id)
-  const individual = residentId ? await readIndividual(db, services, residentId) : null
-  if (individual && individual.contacts.length > 0) return individual
-  if (services.unknownId === 'conceal') return inventGhost(services.vault, id)
-  throw individual ? new ResidentError('no-contact') : new ResidentError('id-invalid', { idType: type })
+  const found = await findHolderOfId(db, services, type, id)
+  if (found.kind === 'unknown') throw new ResidentError('id-invalid', { idType: type })
+  if (found.kind === 'no-contact') throw new ResidentError('no-contact')
+  return found
 }
 
 /** A record need not tell the gender in the language in which it is asked for. */
@@ -62,7 +56,7 @@ function describeDemographics({ name, gender, postalCode, email, phone }: Demogr
 }
 
 /** Name, gender, postal code and every contact given must match exactly one resident (design.md, demographic OTP). */
-async function findByDemographics(db: Reader, services: EmbeddedServices, wanted: Demographics): Promise<Individual> {
+async function findByDemographics(db: Reader, services: EmbeddedServices, wanted: Demographics): Promise<Holder> {
   const [name] = wanted.name
   const candidates = name ? await findResidentIdsByName(db, services.vault, name.value, wanted.postalCode) : []
   const matches: string[] = []
@@ -70,26 +64,29 @@ async function findByDemographics(db: Reader, services: EmbeddedServices, wanted
   const [residentId, ...others] = matches
   const isOne = residentId !== undefined && others.length === 0
   const locked = isOne ? await listLockedAuthTypes(db, residentId, services.now()) : []
-  const individual = isOne && !locked.includes('demo') ? await readIndividual(db, services, residentId) : null
-  if (individual && individual.contacts.length > 0) return individual
-  if (services.unknownId === 'conceal') return inventGhost(services.vault, describeDemographics(wanted))
-  throw new ResidentError('demographics-not-matched')
+  const match = {
+    residentId: isOne && !locked.includes('demo') ? residentId : null,
+    asked: describeDemographics(wanted),
+  }
+  const found = await findHolder(db, services, match)
+  if (found.kind === 'unknown' || found.kind === 'no-contact') throw new ResidentError('demographics-not-matched')
+  return found
 }
 
 /** POST /resident/v1/req/otp. */
 export async function requestOtp(services: EmbeddedServices, request: OtpRequest, call: Call): Promise<Notified> {
-  const { individual, made } = await services.database.transaction(async (tx) => {
+  const { holder, made } = await services.database.transaction(async (tx) => {
     const found =
       request.individualIdType === 'demo'
         ? await findByDemographics(tx, services, request.demographics)
         : await findByNumber(tx, services, request.individualIdType, request.individualId)
     const idUsed = 'individualId' in request ? String(request.individualId) : null
     const outcome = await sendCode(tx, services, found, { transactionId: request.transactionID, idUsed }, call)
-    return { individual: found, made: outcome }
+    return { holder: found, made: outcome }
   })
   if (made.outcome === 'made') {
     services.nudgeOutbox()
-    return { message: describeNotification(individual.maskedContacts) }
+    return { message: describeNotification(holder.maskedContacts) }
   }
   const code = made.outcome === 'frozen' ? 'id-frozen' : 'too-many-codes'
   throw new ResidentError(code, { retryAfterSeconds: made.retryAfterSeconds })

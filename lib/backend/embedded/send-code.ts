@@ -9,7 +9,7 @@ import { makeOtp, type MadeOtp } from '@/lib/otp/make-otp'
 import { portalAsPartner } from '@/lib/history/schema'
 import { maskNumber } from '@/lib/identity/mask-number'
 import type { Call } from '../call'
-import type { Individual } from './individual'
+import type { Holder } from './holder'
 import type { EmbeddedServices } from './services'
 
 export type CodeRequest = {
@@ -21,17 +21,21 @@ export type CodeRequest = {
 async function composeFor(
   tx: Transaction,
   services: EmbeddedServices,
-  to: Individual,
+  holder: Holder,
   made: MadeOtp & { outcome: 'made' },
 ) {
-  const resident = await readResident(tx, services.vault, to.residentId)
-  const recipient = { residentId: to.residentId, contacts: to.contacts, language: resident.identity.preferredLang }
+  const resident = await readResident(tx, services.vault, holder.residentId)
+  const recipient = {
+    residentId: holder.residentId,
+    contacts: holder.contacts,
+    language: resident.identity.preferredLang,
+  }
   const event = { event: 'otp', code: made.code, until: made.expiresAt } as const
   return { resident, messages: composeMessages(recipient, event, services.timeZone) }
 }
 
-/** A ghost's message is sealed and stored like any other, so that it takes as long, but is never due. */
-const decoy: NewOutboxMessage = {
+/** A decoy's message is sealed and stored like any other, so that it takes as long, but is never due. */
+const decoyMessage: NewOutboxMessage = {
   residentId: null,
   event: 'decoy',
   channel: 'email',
@@ -42,7 +46,7 @@ const decoy: NewOutboxMessage = {
 async function recordSending(
   tx: Transaction,
   services: EmbeddedServices,
-  to: Individual,
+  holder: Holder,
   request: CodeRequest,
   call: Call,
   uin: string,
@@ -50,7 +54,7 @@ async function recordSending(
   const at = services.now()
   await insertAuthTransactions(tx, services.vault, [
     {
-      residentId: to.residentId,
+      residentId: holder.residentId,
       at,
       modality: 'OTP-REQUEST',
       partnerName: portalAsPartner,
@@ -60,27 +64,27 @@ async function recordSending(
       answer: 'OTP Request Success',
     },
   ])
-  const act = { chain: to.residentId, at, act: 'otp.requested', outcome: 'sent', ...call }
+  const act = { chain: holder.residentId, at, act: 'otp.requested', outcome: 'sent', ...call }
   await appendAuditEntry(tx, services.vault, act)
 }
 
-/** Makes a code and owes it to the individual's contacts, all in the caller's transaction. */
+/** Makes a code and owes it to the holder's contacts, all in the caller's transaction. */
 export async function sendCode(
   tx: Transaction,
   services: EmbeddedServices,
-  to: Individual,
+  holder: Holder,
   request: CodeRequest,
   call: Call,
 ): Promise<MadeOtp> {
-  const made = await makeOtp(tx, services, { residentId: to.residentId, transactionId: request.transactionId })
+  const made = await makeOtp(tx, services, { residentId: holder.residentId, transactionId: request.transactionId })
   if (made.outcome !== 'made') return made
   const at = services.now()
-  if (to.isGhost) {
-    await insertOutboxMessages(tx, services.vault, [decoy], at, null)
+  if (holder.kind === 'decoy') {
+    await insertOutboxMessages(tx, services.vault, [decoyMessage], at, null)
     return made
   }
-  const { resident, messages } = await composeFor(tx, services, to, made)
+  const { resident, messages } = await composeFor(tx, services, holder, made)
   await insertOutboxMessages(tx, services.vault, messages, at)
-  await recordSending(tx, services, to, request, call, resident.uin)
+  await recordSending(tx, services, holder, request, call, resident.uin)
   return made
 }

@@ -15,28 +15,25 @@ import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { Call } from '../call'
 import type { Challenge, ChallengeStart } from '../challenge'
 import { authenticate } from './authenticate'
-import { findResidentId, inventGhost, isGhostId, readIndividual, type Individual } from './individual'
+import { findHolderOfId, findResidentId, isDecoyId, makeDecoy, readHolder, type Holder } from './holder'
 import { sendCode } from './send-code'
 import type { EmbeddedServices } from './services'
 
 /** By e-mail or phone the answer never tells whether anybody was found: the code goes to what was typed, or nowhere. */
-async function findByContact(db: Reader, services: EmbeddedServices, typed: string): Promise<Individual> {
+async function findByContact(db: Reader, services: EmbeddedServices, typed: string): Promise<Holder> {
   const [residentId, ...others] = await findResidentIdsByContact(db, services.vault, typed)
   const channel = looksLikeEmail(typed) ? 'email' : 'sms'
   const shown = [maskContact({ channel, address: foldAddress(typed) })]
-  const individual = residentId && others.length === 0 ? await readIndividual(db, services, residentId) : null
-  const contacts = individual?.contacts.filter(({ address }) => isSameAddress(address, typed)) ?? []
-  if (!individual || contacts.length === 0) return inventGhost(services.vault, foldAddress(typed), shown)
-  return { ...individual, contacts, maskedContacts: shown }
+  const holder = residentId && others.length === 0 ? await readHolder(db, services, residentId) : null
+  const contacts = holder?.contacts.filter(({ address }) => isSameAddress(address, typed)) ?? []
+  if (!holder || contacts.length === 0) return makeDecoy(services.vault, foldAddress(typed), shown)
+  return { ...holder, contacts, maskedContacts: shown }
 }
 
 async function findByNumber(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', number: string) {
-  const residentId = await findResidentId(db, services, type, number)
-  const individual = residentId ? await readIndividual(db, services, residentId) : null
-  if (individual && individual.contacts.length > 0) return individual
-  if (services.unknownId === 'conceal') return inventGhost(services.vault, number)
-  if (individual) return 'no-contact' as const
-  return type === 'VID' && (await isIssuedVid(db, services.vault, number)) ? ('ended' as const) : ('unknown' as const)
+  const found = await findHolderOfId(db, services, type, number)
+  const isEnded = found.kind === 'unknown' && type === 'VID' && (await isIssuedVid(db, services.vault, number))
+  return isEnded ? ({ kind: 'ended' } as const) : found
 }
 
 async function isPhoneAlone(db: Reader, services: EmbeddedServices, number: string) {
@@ -61,20 +58,21 @@ async function findTyped(db: Reader, services: EmbeddedServices, typed: string) 
   // Some phone numbers have the form of a UIN: they are one unless only the phone is known.
   const isUinHere = isUin(number) && !(await isPhoneAlone(db, services, number))
   const type = isUinHere ? 'UIN' : isVid(number) ? 'VID' : null
-  if (type) return { individual: await findByNumber(db, services, type, number), idUsed: number }
+  if (type) return { found: await findByNumber(db, services, type, number), idUsed: number }
   const address = readTypedContact(typed)
-  return { individual: address ? await findByContact(db, services, address) : ('malformed' as const), idUsed: null }
+  const found = address ? await findByContact(db, services, address) : ({ kind: 'malformed' } as const)
+  return { found, idUsed: null }
 }
 
-type Target = { individual: Individual; transactionId: string; idUsed: string | null }
+type Target = { holder: Holder; transactionId: string; idUsed: string | null }
 
 async function challenge(services: EmbeddedServices, target: Target, call: Call): Promise<ChallengeStart> {
-  const { individual, transactionId } = target
+  const { holder, transactionId } = target
   const { database } = services
-  const made = await database.transaction((tx) => sendCode(tx, services, individual, target, call))
+  const made = await database.transaction((tx) => sendCode(tx, services, holder, target, call))
   if (made.outcome !== 'made') return { outcome: made.outcome, retryAfterSeconds: made.retryAfterSeconds }
   services.nudgeOutbox()
-  const { residentId, maskedContacts } = individual
+  const { residentId, maskedContacts } = holder
   const { expiresAt, resendAt } = made
   const idUsed = target.idUsed === null ? null : maskNumber(target.idUsed)
   return { outcome: 'sent', challenge: { residentId, transactionId, maskedContacts, idUsed, expiresAt, resendAt } }
@@ -82,9 +80,9 @@ async function challenge(services: EmbeddedServices, target: Target, call: Call)
 
 /** Step one of signing in. */
 export async function startSignIn(services: EmbeddedServices, typed: string, call: Call): Promise<ChallengeStart> {
-  const { individual, idUsed } = await findTyped(services.database.reader, services, typed)
-  if (typeof individual === 'string') return { outcome: individual }
-  return challenge(services, { individual, transactionId: randomUUID(), idUsed }, call)
+  const { found, idUsed } = await findTyped(services.database.reader, services, typed)
+  if (found.kind !== 'resident' && found.kind !== 'decoy') return { outcome: found.kind }
+  return challenge(services, { holder: found, transactionId: randomUUID(), idUsed }, call)
 }
 
 /** A code for somebody who is signed in already. */
@@ -93,9 +91,9 @@ export async function startConfirmation(
   residentId: string,
   call: Call,
 ): Promise<ChallengeStart> {
-  const individual = await readIndividual(services.database.reader, services, residentId)
-  if (individual.contacts.length === 0) return { outcome: 'no-contact' }
-  return challenge(services, { individual, transactionId: randomUUID(), idUsed: null }, call)
+  const holder = await readHolder(services.database.reader, services, residentId)
+  if (holder.contacts.length === 0) return { outcome: 'no-contact' }
+  return challenge(services, { holder, transactionId: randomUUID(), idUsed: null }, call)
 }
 
 /** As it is registered, or as it was typed to sign in. */
@@ -107,11 +105,11 @@ const isNamed = (maskedContacts: string[], contact: Contact) =>
 /** Another code for the same transaction; it goes only to the contacts that the first one named. */
 export async function resendCode(services: EmbeddedServices, earlier: Challenge, call: Call): Promise<ChallengeStart> {
   const { residentId, transactionId, maskedContacts, idUsed } = earlier
-  const isGhost = isGhostId(residentId)
-  const now = isGhost ? null : await readIndividual(services.database.reader, services, residentId)
+  const isDecoy = isDecoyId(residentId)
+  const now = isDecoy ? null : await readHolder(services.database.reader, services, residentId)
   const contacts = now?.contacts.filter((contact) => isNamed(maskedContacts, contact)) ?? []
-  const individual = { residentId, contacts, maskedContacts, isGhost }
-  return challenge(services, { individual, transactionId, idUsed }, call)
+  const holder = { kind: isDecoy ? 'decoy' : 'resident', residentId, contacts, maskedContacts } as const
+  return challenge(services, { holder, transactionId, idUsed }, call)
 }
 
 /** Step two: the code. Wrong tries count, and the outcome says how many are left. */
@@ -123,8 +121,7 @@ export async function confirmCode(
 ): Promise<SpentOtp> {
   const { residentId, transactionId } = pending
   return services.database.transaction(async (tx) => {
-    const isGhost = isGhostId(residentId)
-    const uin = isGhost ? '' : (await readResident(tx, services.vault, residentId)).uin
+    const uin = isDecoyId(residentId) ? '' : (await readResident(tx, services.vault, residentId)).uin
     const idUsed = pending.idUsed ?? uin
     return authenticate(tx, services, { residentId, transactionId, code, idUsed }, 'code.entered', call)
   })

@@ -1,0 +1,82 @@
+import 'server-only'
+import { listContacts } from '@/db/contacts'
+import type { Reader } from '@/db/database'
+import { findResidentIdByUin, type Contact } from '@/db/residents'
+import type { Vault } from '@/db/vault'
+import { findResidentIdByLiveVid } from '@/db/vids'
+import { isUin } from '@/lib/identity/uin'
+import { isVid } from '@/lib/identity/vid'
+import { maskContact } from '@/lib/notifications/mask-contact'
+import type { EmbeddedServices } from './services'
+
+/** Somebody a code may be made for. A decoy stands for an ID that nobody holds: all goes the same way, and nothing is sent. */
+export type Holder = {
+  kind: 'resident' | 'decoy'
+  residentId: string
+  contacts: Contact[]
+  maskedContacts: string[]
+}
+/** Where unknown IDs are disclosed, nobody may hold an ID, and a resident may have no contact to send a code to. */
+export type HolderSearch = Holder | { kind: 'unknown' } | { kind: 'no-contact' }
+
+/** The resident's contacts in force on channels that have a sender. */
+export async function listUsableContacts(db: Reader, { vault, channels }: EmbeddedServices, residentId: string) {
+  const contacts = await listContacts(db, vault, residentId)
+  return contacts.filter(({ channel }) => channels.includes(channel))
+}
+
+/** The holder's id of a UIN, or of a VID that is live; null when nobody's or malformed. */
+export async function findResidentId(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', id: string) {
+  const { vault, now } = services
+  if (type === 'UIN') return isUin(id) ? findResidentIdByUin(db, vault, id) : null
+  return isVid(id) ? findResidentIdByLiveVid(db, vault, id, now()) : null
+}
+
+export async function readHolder(db: Reader, services: EmbeddedServices, residentId: string): Promise<Holder> {
+  const contacts = await listUsableContacts(db, services, residentId)
+  return { kind: 'resident', residentId, contacts, maskedContacts: contacts.map(maskContact) }
+}
+
+/**
+ * The one rule of what a caller learns about who an ID belongs to: a resident with a contact is its holder. All else is a
+ * decoy where unknown IDs are concealed (design.md, UNKNOWN_ID).
+ * @param residentId who was found, or null
+ * @param asked what the caller gave; the same gives the same decoy
+ */
+export async function findHolder(
+  db: Reader,
+  services: EmbeddedServices,
+  { residentId, asked }: { residentId: string | null; asked: string },
+): Promise<HolderSearch> {
+  const holder = residentId ? await readHolder(db, services, residentId) : null
+  if (holder && holder.contacts.length > 0) return holder
+  if (services.unknownId === 'conceal') return makeDecoy(services.vault, asked)
+  return { kind: holder ? 'no-contact' : 'unknown' }
+}
+
+/** The same for a UIN, or a VID that is live. */
+export async function findHolderOfId(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', id: string) {
+  return findHolder(db, services, { residentId: await findResidentId(db, services, type, id), asked: id })
+}
+
+/** A letter and two digits that are always the same for the same ID, and say nothing of it. */
+function inventMaskedContacts(vault: Vault, id: string): string[] {
+  const bytes = Buffer.from(vault.lookup('mask', id), 'base64url')
+  const [kind = 0, first = 0, last = 0, host = 0, digits = 0] = bytes
+  const letter = (byte: number) => String.fromCharCode(97 + (byte % 26))
+  const domain = ['gmail.com', 'outlook.com', 'yahoo.com', 'mail.com'][host % 4]
+  const email = `${letter(first)}XXXXXXXXX${letter(last)}@${domain}`
+  const phone = `XXXXXXXXX${100 + (digits % 256) + (host % 4) * 200}`
+  return kind % 3 === 0 ? [email] : kind % 3 === 1 ? [phone] : [email, phone]
+}
+
+/** Stands in cookies of browsers that wait for a code. */
+const decoyPrefix = 'ghost-'
+
+export const isDecoyId = (residentId: string) => residentId.startsWith(decoyPrefix)
+
+/** @param shown what to say the code was sent to, where the caller knows better than an invention */
+export function makeDecoy(vault: Vault, asked: string, shown?: string[]): Holder {
+  const residentId = `${decoyPrefix}${vault.lookup('mask', asked)}`
+  return { kind: 'decoy', residentId, contacts: [], maskedContacts: shown ?? inventMaskedContacts(vault, asked) }
+}
