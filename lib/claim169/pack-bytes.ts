@@ -1,9 +1,5 @@
-import base45 from 'base45-web'
+import { decodeBase45, encodeBase45 } from './base45'
 import { Claim169Error } from './claim169-error'
-
-// The library's types say ArrayBuffer; its code reads and makes lists of bytes.
-const encodeBase45 = (bytes: Uint8Array) => base45.encode(bytes as unknown as ArrayBuffer)
-const decodeList = (text: string) => Uint8Array.from(base45.decode(text) as unknown as ArrayLike<number>)
 
 /** What a QR code of version 40 holds at most, in alphanumeric characters. */
 const longestQr = 4296
@@ -39,18 +35,6 @@ export async function packBytes(bytes: Uint8Array): Promise<string> {
   return encodeBase45(await pump(bytes, new CompressionStream('deflate'), most))
 }
 
-function decodeBase45(text: string): Uint8Array {
-  if (text.length > longestQr) throw new Claim169Error('Base45Decode', 'longer than a QR code holds')
-  try {
-    const bytes = decodeList(text)
-    // The library takes triplets above 65535; what it would write itself is the one right spelling.
-    if (encodeBase45(bytes) === text) return bytes
-  } catch (error) {
-    throw new Claim169Error('Base45Decode', 'not base45', error)
-  }
-  throw new Claim169Error('Base45Decode', 'not base45')
-}
-
 /** @throws Claim169Error Decompress, for more than `maxBytes` too */
 export async function inflateBytes(packed: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   try {
@@ -62,5 +46,6 @@ export async function inflateBytes(packed: Uint8Array, maxBytes: number): Promis
 
 /** @throws Claim169Error Base45Decode, Decompress; the latter for more than `maxBytes` too */
 export async function unpackBytes(text: string, maxBytes: number): Promise<Uint8Array> {
+  if (text.length > longestQr) throw new Claim169Error('Base45Decode', 'longer than a QR code holds')
   return inflateBytes(decodeBase45(text), maxBytes)
 }
