@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fontverter from 'fontverter'
 import { bundleWorker, replaceFile } from './lib/bundle-worker.mjs'
+import { requireOwnCopy } from './lib/require-own-copy.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const target = path.join(root, 'dist/card')
@@ -32,7 +33,7 @@ async function convertFont(name) {
   await replaceFile(ttf, await fontverter.convert(await readFile(woff), 'sfnt'))
 }
 
-/** What stands in the place of a package in the worker, and may itself build on it. */
+/** What stands in the place of a package in the worker, and may itself build on it (docs/decisions/016). */
 const replacements = {
   '@react-pdf/textkit': 'text-layout.ts',
   pdfkit: 'pdf-document.ts',
@@ -47,6 +48,7 @@ const replacePackages = {
       if (path.dirname(importer) === folder) return undefined
       const name = wanted.replace(/\.js$/, '')
       missing.delete(name)
+      requireOwnCopy(name, importer)
       return { path: path.join(folder, replacements[name]) }
     })
     // A package that is imported by another name would come back unnoticed.
