@@ -64,7 +64,11 @@ show('---', '---', '---')
 for (const { name, version, right } of readers)
   show(name, version ?? 'none here', version === null ? 'skipped' : `${right} of ${all}`)
 for (const [revision, count] of revisions)
-  show('qpdf --show-encryption', revision === null ? 'none here' : `R = ${revision}`, revision === null ? 'skipped' : `${count} of ${cards.length}`) // prettier-ignore
+  show(
+    'qpdf --show-encryption',
+    revision === null ? 'none here' : `R = ${revision}`,
+    revision === null ? 'skipped' : `${count} of ${cards.length}`,
+  )
 for (const { name, faults } of readers)
   for (const text of Array.from(faults).slice(0, shownFaults)) process.stdout.write(`${name} misreads: ${text}\n`)
 

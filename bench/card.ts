@@ -21,7 +21,8 @@ const settleMs = 5_000
 const aloneMs = 20_000
 const atOnce = 10
 
-const findShare = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0 // prettier-ignore
+const findShare = (times: number[], share: number) =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0
 const show = (label: string, ...cells: string[]) => process.stdout.write(`| ${[label, ...cells].join(' | ')} |\n`)
 const inMs = (times: number[], share: number) => findShare(times, share).toFixed(0)
 

@@ -79,7 +79,11 @@ try {
   await compare('last 30 days', list({ from: since }), residents)
   await compare('refused, by face', list({ result: 'refused', modality: 'face' }), residents)
   await compare('who has asked (the filter’s choice)', (id) => history.listPartners(id), residents)
-  await compare('first page with the filter’s choice', (id) => Promise.all([list({})(id), history.listPartners(id)]), residents) // prettier-ignore
+  await compare(
+    'first page with the filter’s choice',
+    (id) => Promise.all([list({})(id), history.listPartners(id)]),
+    residents,
+  )
 } finally {
   await portal.close()
   rmSync(folder, { recursive: true })

@@ -34,13 +34,29 @@ const bodies: Body[] = [
   json('a number of 12 million digits', `{"a":${'1'.repeat(12 * million)}}`),
   json('a text of 12 MB', envelope(`"proofOfAddress":"${'é'.repeat(6 * million - 200)}"`)),
   json('six million escapes', envelope(`"proofOfAddress":"${'\\/'.repeat(6 * million - 200)}"`)),
-  json('four documents of 2 MiB', envelope(['Address', 'Identity', 'Relationship', 'DateOfBirth'].map((of) => `"proofOf${of}":"${document}"`).join())),
+  json(
+    'four documents of 2 MiB',
+    envelope(['Address', 'Identity', 'Relationship', 'DateOfBirth'].map((of) => `"proofOf${of}":"${document}"`).join()),
+  ),
   json('identityJson of brackets', envelope(`"identityJson":"${base64('['.repeat(48_000))}"`)),
-  json('identityJson of empty objects', envelope(`"identityJson":"${base64(`{"identity":{"fullName":${list(15_000, '{}')}}}`)}"`)),
+  json(
+    'identityJson of empty objects',
+    envelope(`"identityJson":"${base64(`{"identity":{"fullName":${list(15_000, '{}')}}}`)}"`),
+  ),
   json('32 KB of brackets for a code', '['.repeat(32_000), '/resident/v1/req/otp'),
-  { label: 'a form of many fields', path: '/en/verify', type: `multipart/form-data; boundary=${boundary}`, text: part.repeat(90_000) + `--${boundary}--` },
-  { label: 'a form of a million short fields', path: '/en/verify', type: 'application/x-www-form-urlencoded', text: 'a=&'.repeat(million) },
-] // prettier-ignore
+  {
+    label: 'a form of many fields',
+    path: '/en/verify',
+    type: `multipart/form-data; boundary=${boundary}`,
+    text: part.repeat(90_000) + `--${boundary}--`,
+  },
+  {
+    label: 'a form of a million short fields',
+    path: '/en/verify',
+    type: 'application/x-www-form-urlencoded',
+    text: 'a=&'.repeat(million),
+  },
+]
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -17,7 +17,19 @@ export type AuditEntry = {
 }
 
 const hashEntry = (vault: Vault, before: string, position: number, { at, ...entry }: AuditEntry) =>
-  vault.lookup('audit', JSON.stringify([before, position, at.getTime(), entry.chain, entry.act, entry.outcome, entry.door, entry.requestId])) // prettier-ignore
+  vault.lookup(
+    'audit',
+    JSON.stringify([
+      before,
+      position,
+      at.getTime(),
+      entry.chain,
+      entry.act,
+      entry.outcome,
+      entry.door,
+      entry.requestId,
+    ]),
+  )
 
 /** Appends to the resident's chain, in the transaction of the act itself. */
 export async function appendAuditEntry(tx: Transaction, vault: Vault, entry: AuditEntry): Promise<void> {
@@ -34,7 +46,11 @@ export async function appendAuditEntry(tx: Transaction, vault: Vault, entry: Aud
 
 /** Walks a chain from its beginning; tells at which position it was first tampered with, if it was. */
 export async function checkAuditChain(db: Reader, vault: Vault, chain: string) {
-  const rows = await db.select().from(auditEntries).where(eq(auditEntries.chain, chain)).orderBy(asc(auditEntries.position)) // prettier-ignore
+  const rows = await db
+    .select()
+    .from(auditEntries)
+    .where(eq(auditEntries.chain, chain))
+    .orderBy(asc(auditEntries.position))
   let before = ''
   for (const [index, { hash, position, at, act, outcome, door, requestId }] of rows.entries()) {
     const expected = hashEntry(vault, before, index + 1, { chain, at, act, outcome, door, requestId })

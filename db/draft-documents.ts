@@ -17,7 +17,12 @@ export type NewDraftDocument = Omit<StoredDocument, 'byteCount'> & { content: Bu
 
 const namePlace = 'draft_documents.file_name'
 const contentPlace = 'draft_documents.content'
-const contentColumns = { proof: draftDocuments.proof, documentType: draftDocuments.documentType, contentType: draftDocuments.contentType, content: draftDocuments.content } // prettier-ignore
+const contentColumns = {
+  proof: draftDocuments.proof,
+  documentType: draftDocuments.documentType,
+  contentType: draftDocuments.contentType,
+  content: draftDocuments.content,
+}
 
 const isOf = (draftId: string, proof: Proof) =>
   and(eq(draftDocuments.draftId, draftId), eq(draftDocuments.proof, proof))

@@ -23,12 +23,22 @@ test('the served portal tells each failure with its documented code', async ({ r
     [otp, { transactionID, individualId: '123', individualIdType: 'VID' }, 'RES-REP-089', 'Invalid VID'],
     [otp, { transactionID: '!', individualId: uin, individualIdType: 'UIN' }, 'RES-OTP-001', 'OTP Request failed'],
     [ridStatus, { individualId: '123', individualIdType: 'RID' }, 'RES-TUG-002', 'Data entered does not match'],
-    [ridStatus, { individualId: findResident(residents, 'no-contact').rid, individualIdType: 'RID' }, 'RES-TUG-004', 'No Registered Mobile/email ID found'],
+    [
+      ridStatus,
+      { individualId: findResident(residents, 'no-contact').rid, individualIdType: 'RID' },
+      'RES-TUG-004',
+      'No Registered Mobile/email ID found',
+    ],
     [euin, { ...wrong, individualId: uin }, 'RES-DOW-001', 'OTP Authentication Failed.'],
     [euin, { ...wrong, individualId: '123' }, 'RES-DOW-002', 'Data entered is not valid.'],
     // A resident without contact is not told from an unknown one.
-    [euin, { ...wrong, individualId: findResident(residents, 'no-contact').uin }, 'RES-DOW-001', 'OTP Authentication Failed.'],
-  ] as const // prettier-ignore
+    [
+      euin,
+      { ...wrong, individualId: findResident(residents, 'no-contact').uin },
+      'RES-DOW-001',
+      'OTP Authentication Failed.',
+    ],
+  ] as const
   for (const [api, body, errorCode, words] of failures) {
     const { response, errors } = await call(request, api, body)
     expect(errors?.map((error) => error.errorCode)).toEqual([errorCode])

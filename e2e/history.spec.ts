@@ -154,7 +154,9 @@ test.describe('somebody else', () => {
     expect((await page.goto(others))?.status()).toBe(404)
     expect((await page.goto(others.replace('/entry', '/reported')))?.status()).toBe(404)
     await page.goto(`${href}&step=report`)
-    await page.locator('input[name="id"]').evaluate((field: HTMLInputElement, id) => (field.value = id), others.replace(/\D/g, '')) // prettier-ignore
+    await page
+      .locator('input[name="id"]')
+      .evaluate((field: HTMLInputElement, id) => (field.value = id), others.replace(/\D/g, ''))
     await page.getByRole('button', { name: loadPageWords('en').history.report.submit }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(loadPageWords('en').notFound.title)
   })

@@ -4,7 +4,18 @@ import { expect, test } from './support/test'
 import { loadPageWords } from './support/words'
 
 const openPaths = ['', '/status', '/lost', '/sign-in', '/verify', '/help', '/display', '/demo']
-const accountPaths = ['', '/card', '/virtual-ids', '/locks', '/history', '/update', '/requests', '/print', '/activity', '/devices'] // prettier-ignore
+const accountPaths = [
+  '',
+  '/card',
+  '/virtual-ids',
+  '/locks',
+  '/history',
+  '/update',
+  '/requests',
+  '/print',
+  '/activity',
+  '/devices',
+]
 
 for (const locale of ['en', 'ar']) {
   test.describe(`on a slow network, in ${locale}`, () => {
@@ -50,7 +61,9 @@ for (const locale of ['en', 'ar']) {
 
 test('what moves by itself is seen', async ({ page }) => {
   await page.goto('/en/help')
-  await page.evaluate(() => document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Late' }))) // prettier-ignore
+  await page.evaluate(() =>
+    document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Late' })),
+  )
   await expect(expectNothingMoved(page)).rejects.toThrow('what moved on')
 })
 

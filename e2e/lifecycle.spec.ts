@@ -24,18 +24,24 @@ const start = (name: string, settings: Record<string, string> = {}, dataFolder?:
 
 /** What light clients do by turns: a code, an unknown RID, a page. */
 function makeCalls(residents: Resident[]) {
-  const envelope = (id: string, fields: object) => ({ id, version: 'v1', requestTime: new Date().toISOString(), request: fields })
+  const envelope = (id: string, fields: object) => ({
+    id,
+    version: 'v1',
+    requestTime: new Date().toISOString(),
+    request: fields,
+  })
   let turn = 0
   return () => {
     turn += 1
     const { uin } = residents[turn % residents.length] ?? { uin: '' }
     const who = { individualId: uin, individualIdType: 'UIN', transactionID: randomUUID() }
-    if (turn % 3 === 0) return ['/resident/v1/req/otp', envelope('mosip.resident.otp', { ...who, otpChannel: ['EMAIL'] })] as const
+    if (turn % 3 === 0)
+      return ['/resident/v1/req/otp', envelope('mosip.resident.otp', { ...who, otpChannel: ['EMAIL'] })] as const
     const rid = { individualId: '1'.repeat(29), individualIdType: 'RID' }
     if (turn % 3 === 1) return ['/resident/v1/rid/check-status', envelope('mosip.resident.uinstatus', rid)] as const
     return ['/en/status'] as const
   }
-} // prettier-ignore
+}
 
 test.setTimeout(180_000)
 

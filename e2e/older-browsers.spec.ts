@@ -56,7 +56,12 @@ test('without all that browsers learned in three years, pages work and a PDF and
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
   }
-  expect(await page.evaluate(() => [typeof Reflect.get(Promise, 'withResolvers'), typeof Reflect.get(Map.prototype, 'getOrInsertComputed')])).toEqual(['undefined', 'undefined']) // prettier-ignore
+  expect(
+    await page.evaluate(() => [
+      typeof Reflect.get(Promise, 'withResolvers'),
+      typeof Reflect.get(Map.prototype, 'getOrInsertComputed'),
+    ]),
+  ).toEqual(['undefined', 'undefined'])
 
   const code = await makeCode()
   await choose(page, 'card.pdf', 'application/pdf', await makePdf(code))
@@ -82,7 +87,10 @@ test('a search can be stopped, and the next one starts anew', async ({ page }) =
   // A worker that never answers, so that there is time to stop it.
   await page.route('**/_next/static/**/*.js', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: `if (typeof document === 'undefined') for (;;);\n${await answer.text()}` }) // prettier-ignore
+    await route.fulfill({
+      response: answer,
+      body: `if (typeof document === 'undefined') for (;;);\n${await answer.text()}`,
+    })
   })
   const photo = await makePhoto(await makeCode(), { width: 1200, height: 900, part: 0.3 })
   const picture = await photo.jpeg().toBuffer()

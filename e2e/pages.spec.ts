@@ -1,7 +1,23 @@
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { expect, test } from './support/test'
 
-const paths = ['', '/status', '/sign-in', '/help', '/privacy', '/accessibility', '/display', '/verify', '/offline', '/problem', '/timed-out', '/signed-out', '/demo', '/demo/mailbox', '/nowhere'] // prettier-ignore
+const paths = [
+  '',
+  '/status',
+  '/sign-in',
+  '/help',
+  '/privacy',
+  '/accessibility',
+  '/display',
+  '/verify',
+  '/offline',
+  '/problem',
+  '/timed-out',
+  '/signed-out',
+  '/demo',
+  '/demo/mailbox',
+  '/nowhere',
+]
 const directions = { en: 'ltr', fr: 'ltr', ar: 'rtl' } as const
 
 for (const [locale, direction] of Object.entries(directions)) {

@@ -8,7 +8,10 @@ import { inventPhone, newAddress, readRequestStatus, walkUpdate } from './suppor
 import { visitors } from './support/visitors'
 
 const bill = { name: 'bill.pdf', mimeType: 'application/pdf', buffer: writePdf() }
-const longName = { en: 'Amina ' + 'Wolfeschlegel'.repeat(5) + ' Haddad', ar: 'أمينة ' + 'عبدالرحمن '.repeat(7) + 'حداد' } // prettier-ignore
+const longName = {
+  en: 'Amina ' + 'Wolfeschlegel'.repeat(5) + ' Haddad',
+  ar: 'أمينة ' + 'عبدالرحمن '.repeat(7) + 'حداد',
+}
 
 for (const { name, locale, javaScriptEnabled } of visitors) {
   test.describe(name, () => {

@@ -22,7 +22,10 @@ type ChangedLocksProps = {
 async function Band({ locale, changed: { locked, unlocked, until }, states, now }: ChangedLocksProps) {
   const t = await getTranslations('locks')
   const list = (types: readonly LockState['authType'][]) =>
-    formatList(locale, types.map((type) => t(`names.${type}`))) // prettier-ignore
+    formatList(
+      locale,
+      types.map((type) => t(`names.${type}`)),
+    )
   const lines: string[] = []
   if (locked.length > 0) lines.push(t('changed.locked', { list: list(locked) }))
   if (unlocked.length > 0) {

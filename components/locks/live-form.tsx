@@ -24,7 +24,13 @@ type LiveFormProps = {
 
 function writeSummary(locale: Locale, words: SummaryWords, { lock, unlock, time }: FormChanges): string[] {
   const fill = (text: string, types: string[]) =>
-    text.replace('{list}', formatList(locale, types.map((type) => words.names[type] ?? type))) // prettier-ignore
+    text.replace(
+      '{list}',
+      formatList(
+        locale,
+        types.map((type) => words.names[type] ?? type),
+      ),
+    )
   const lines = [
     lock.length > 0 ? fill(words.lock, lock) : '',
     unlock.length > 0 ? fill(words.unlock[time] ?? '', unlock) : '',

@@ -11,7 +11,10 @@ export async function LockOverview({ locale, states }: LockOverviewProps) {
   const t = await getTranslations('locks')
   const locked = states.filter(({ state }) => state === 'locked')
   const extent = locked.length === 0 ? 'none' : locked.length === states.length ? 'all' : 'some'
-  const list = formatList(locale, locked.map(({ authType }) => t(`names.${authType}`))) // prettier-ignore
+  const list = formatList(
+    locale,
+    locked.map(({ authType }) => t(`names.${authType}`)),
+  )
   return (
     <p>
       <Extent isLocked={extent !== 'none'}>{t(`overview.${extent}`, { list })}</Extent>

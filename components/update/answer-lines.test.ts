@@ -4,10 +4,12 @@ import { listAnswerLines } from './answer-lines'
 const words = { locale: 'en', gender: (code: string) => `a ${code}` } as const
 
 test('a name is told in each of its languages, and marked as written in it', () => {
-  expect(listAnswerLines('name', { 'name.eng': 'Amina Diallo', 'name.fra': '', 'name.ara': 'أمينة ديالو' }, words)).toEqual([
+  expect(
+    listAnswerLines('name', { 'name.eng': 'Amina Diallo', 'name.fra': '', 'name.ara': 'أمينة ديالو' }, words),
+  ).toEqual([
     { text: 'Amina Diallo', locale: 'en', isLtr: false },
     { text: 'أمينة ديالو', locale: 'ar', isLtr: false },
-  ]) // prettier-ignore
+  ])
 })
 
 test('a date of birth is one line in words, and none until it is whole', () => {

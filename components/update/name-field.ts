@@ -3,8 +3,19 @@ import type { ItemField } from '@/lib/updates/item-fields'
 import type { UpdateItem } from '@/lib/updates/update-items'
 
 const fieldWords = [
-  'day', 'month', 'year', 'gender', 'line1', 'line2', 'line3', 'city', 'province', 'region', 'postalCode', 'language',
-] as const // prettier-ignore
+  'day',
+  'month',
+  'year',
+  'gender',
+  'line1',
+  'line2',
+  'line3',
+  'city',
+  'province',
+  'region',
+  'postalCode',
+  'language',
+] as const
 const optional: readonly string[] = ['line2', 'line3', 'province', 'region']
 const languageWords = ['eng', 'fra', 'ara'] as const
 

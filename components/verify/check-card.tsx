@@ -28,7 +28,9 @@ type CheckCardProps = {
 function describeProblem(words: VerifyWords, state: CheckState | null) {
   if (!state || !('problem' in state)) return { fileError: undefined, formError: undefined }
   const message = words.problems[state.problem].replace('{minutes}', String(state.minutes ?? 1))
-  return state.problem === 'tooMany' ? { fileError: undefined, formError: message } : { fileError: message, formError: undefined } // prettier-ignore
+  return state.problem === 'tooMany'
+    ? { fileError: undefined, formError: message }
+    : { fileError: message, formError: undefined }
 }
 
 /** Asks for a card and says whether it is genuine; the browser does it itself, or the server where there are no scripts. */

@@ -11,7 +11,11 @@ type CopyButtonProps = { text: string; label: string; doneText: string }
 export function CopyButton({ text, label, doneText }: CopyButtonProps) {
   const isOffered = useInBrowser(canWrite)
   const [outcome, setOutcome] = useState<'done' | 'refused' | null>(null)
-  const copy = () => navigator.clipboard.writeText(text).then(() => setOutcome('done'), () => setOutcome('refused')) // prettier-ignore
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('done'),
+      () => setOutcome('refused'),
+    )
   if (isOffered === false || outcome === 'refused') return null
   return (
     <p className="actions with-scripts" data-ready={isOffered ?? undefined}>

@@ -27,13 +27,57 @@ type Family = {
 const families: Family[] = [
   { api: 'euin', otp: 'RES-DOW-001', data: 'RES-DOW-002', contact: 'RES-DOW-004', idType: 'VID' },
   { api: 'print-uin', otp: 'RES-REP-001', data: 'RES-REP-002', contact: 'RES-REP-004', idType: 'VID' },
-  { api: 'update', otp: 'RES-UPD-001', data: 'RES-UPD-002', contact: 'RES-UPD-004', idType: 'UIN', own: ['centerId', 'machineId', 'identityJson'], tellsUnknown: true, filling: changeOfAddress },
-  { api: 'vid-generate', otp: 'RES-VID-002', data: 'RES-VID-003', contact: 'RES-VID-004', idType: 'UIN', own: ['vidType'] },
-  { api: 'vid-revoke', otp: 'RES-RID-002', data: 'RES-RID-003', contact: 'RES-RID-004', idType: 'VID', own: ['vidStatus'] },
-  { api: 'auth-lock', otp: 'RES-LOC-001', data: 'RES-LOC-002', contact: 'RES-LOC-004', idType: 'UIN', own: ['authType'] },
-  { api: 'auth-unlock', otp: 'RES-ULC-001', data: 'RES-ULC-002', contact: 'RES-ULC-004', idType: 'UIN', own: ['authType'] },
-  { api: 'auth-history', otp: 'RES-AUT-001', data: 'RES-AUT-002', contact: 'RES-AUT-004', missing: 'RES-AUT-005', idType: 'UIN' },
-] // prettier-ignore
+  {
+    api: 'update',
+    otp: 'RES-UPD-001',
+    data: 'RES-UPD-002',
+    contact: 'RES-UPD-004',
+    idType: 'UIN',
+    own: ['centerId', 'machineId', 'identityJson'],
+    tellsUnknown: true,
+    filling: changeOfAddress,
+  },
+  {
+    api: 'vid-generate',
+    otp: 'RES-VID-002',
+    data: 'RES-VID-003',
+    contact: 'RES-VID-004',
+    idType: 'UIN',
+    own: ['vidType'],
+  },
+  {
+    api: 'vid-revoke',
+    otp: 'RES-RID-002',
+    data: 'RES-RID-003',
+    contact: 'RES-RID-004',
+    idType: 'VID',
+    own: ['vidStatus'],
+  },
+  {
+    api: 'auth-lock',
+    otp: 'RES-LOC-001',
+    data: 'RES-LOC-002',
+    contact: 'RES-LOC-004',
+    idType: 'UIN',
+    own: ['authType'],
+  },
+  {
+    api: 'auth-unlock',
+    otp: 'RES-ULC-001',
+    data: 'RES-ULC-002',
+    contact: 'RES-ULC-004',
+    idType: 'UIN',
+    own: ['authType'],
+  },
+  {
+    api: 'auth-history',
+    otp: 'RES-AUT-001',
+    data: 'RES-AUT-002',
+    contact: 'RES-AUT-004',
+    missing: 'RES-AUT-005',
+    idType: 'UIN',
+  },
+]
 
 const holder = 'long-name'
 const stranger = 'short-name'

@@ -14,8 +14,13 @@ const findLanguageLink = (html: string, locale: string) =>
 /** A page as the server sends it, without scripts. */
 export async function read(request: APIRequestContext, address: string) {
   const answer = await request.get(address)
-  return { status: answer.status(), url: new URL(answer.url()), html: await answer.text(), type: answer.headers()['content-type'] ?? '' }
-} // prettier-ignore
+  return {
+    status: answer.status(),
+    url: new URL(answer.url()),
+    html: await answer.text(),
+    type: answer.headers()['content-type'] ?? '',
+  }
+}
 
 /** Follows a page's link to the other language and back: neither the query nor what the page shows may be lost. */
 export async function changeLanguage(

@@ -12,7 +12,6 @@ export function makeProxy(port: number, target: number) {
       [from, to],
       [to, from],
     ] as const) {
-      // prettier-ignore
       sockets.add(socket)
       socket.on('error', () => other.destroy()).on('close', () => sockets.delete(socket))
     }

@@ -7,7 +7,15 @@ import { importSigningKey, type Jwk } from '../../lib/claim169/signing-keys'
 type Key = Jwk & { kid: string; d: string }
 
 const nowSeconds = () => Math.floor(Date.now() / 1000)
-export const cardClaims = { id: '4820931174820931', language: 'eng', fullName: 'Amina Diallo', secondaryFullName: 'أمينة ديالو', secondaryLanguage: 'ara', dateOfBirth: '19900314', gender: 2 } // prettier-ignore
+export const cardClaims = {
+  id: '4820931174820931',
+  language: 'eng',
+  fullName: 'Amina Diallo',
+  secondaryFullName: 'أمينة ديالو',
+  secondaryLanguage: 'ara',
+  dateOfBirth: '19900314',
+  gender: 2,
+}
 
 /** The key with which the portal under test signs; it lies in the portal's own data. */
 function readPortalKey(): Key {

@@ -1,6 +1,14 @@
 /** What browsers have had for less than three years: all that came after November 2023, by the object that holds it. */
 const newFunctions: Record<string, readonly string[]> = {
-  globalThis: ['Iterator', 'Float16Array', 'DisposableStack', 'AsyncDisposableStack', 'SuppressedError', 'Temporal', 'URLPattern'], // prettier-ignore
+  globalThis: [
+    'Iterator',
+    'Float16Array',
+    'DisposableStack',
+    'AsyncDisposableStack',
+    'SuppressedError',
+    'Temporal',
+    'URLPattern',
+  ],
   Promise: ['withResolvers', 'try', 'allKeyed'],
   Object: ['groupBy'],
   Map: ['groupBy'],
@@ -16,7 +24,15 @@ const newFunctions: Record<string, readonly string[]> = {
   JSON: ['rawJSON', 'isRawJSON'],
   'Map.prototype': ['getOrInsert', 'getOrInsertComputed'],
   'WeakMap.prototype': ['getOrInsert', 'getOrInsertComputed'],
-  'Set.prototype': ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'], // prettier-ignore
+  'Set.prototype': [
+    'union',
+    'intersection',
+    'difference',
+    'symmetricDifference',
+    'isSubsetOf',
+    'isSupersetOf',
+    'isDisjointFrom',
+  ],
   'Uint8Array.prototype': ['toBase64', 'toHex', 'setFromBase64', 'setFromHex'],
   'ArrayBuffer.prototype': ['transfer', 'transferToFixedLength', 'detached'],
   'DataView.prototype': ['getFloat16', 'setFloat16'],
@@ -24,12 +40,30 @@ const newFunctions: Record<string, readonly string[]> = {
   'HTMLElement.prototype': ['showPopover', 'hidePopover', 'togglePopover'],
   'ReadableStream.prototype': ['values'],
 }
-const iteratorHelpers = ['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach', 'some', 'every', 'find', 'concat', 'zip'] // prettier-ignore
+const iteratorHelpers = [
+  'map',
+  'filter',
+  'take',
+  'drop',
+  'flatMap',
+  'reduce',
+  'toArray',
+  'forEach',
+  'some',
+  'every',
+  'find',
+  'concat',
+  'zip',
+]
 
 /** Runs in a page or a worker, before any script of its own, so that it names nothing from outside of itself. */
 function remove({ named, helpers }: { named: Record<string, readonly string[]>; helpers: readonly string[] }): void {
   const find = (holder: string): unknown =>
-    holder === 'globalThis' ? globalThis : holder.split('.').reduce((found: unknown, part) => (found ? Reflect.get(Object(found), part) : undefined), globalThis) // prettier-ignore
+    holder === 'globalThis'
+      ? globalThis
+      : holder
+          .split('.')
+          .reduce((found: unknown, part) => (found ? Reflect.get(Object(found), part) : undefined), globalThis)
   for (const [holder, names] of Object.entries(named)) {
     const object = find(holder)
     if (object) for (const name of names) Reflect.deleteProperty(Object(object), name)

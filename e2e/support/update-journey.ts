@@ -10,9 +10,19 @@ export const inventPhone = () => `69${randomInt(10_000_000, 99_999_999)}`
 
 /** Written in the visitor's own letters, but for a line that keeps its Latin name in Arabic too. */
 export const newAddress = {
-  en: { line1: '48 Olive Road, behind the old customs house by the harbour', line2: 'Flat 3', line3: 'Harbour Quarter', city: 'Santa Mira' },
-  ar: { line1: '48 شارع الزيتون خلف مبنى الجمارك القديم عند الميناء', line2: 'شقة 3', line3: '7 Harbour Quarter', city: 'سانتا ميرا' },
-} // prettier-ignore
+  en: {
+    line1: '48 Olive Road, behind the old customs house by the harbour',
+    line2: 'Flat 3',
+    line3: 'Harbour Quarter',
+    city: 'Santa Mira',
+  },
+  ar: {
+    line1: '48 شارع الزيتون خلف مبنى الجمارك القديم عند الميناء',
+    line2: 'شقة 3',
+    line3: '7 Harbour Quarter',
+    city: 'سانتا ميرا',
+  },
+}
 
 /** The pages of an update as a person walks them, in one language. */
 export function walkUpdate(page: Page, locale: 'en' | 'ar' = 'en') {

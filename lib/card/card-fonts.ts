@@ -27,7 +27,13 @@ type Glyph = { _decode: () => object | null }
 type GlyphRun = { glyphs: Glyph[]; positions: object[]; advanceWidth: number }
 type Features = Record<string, boolean>
 /** The script and language of a text are found by its letters. */
-type LayOut = (text: string, features?: Features, script?: undefined, language?: undefined, direction?: 'ltr' | 'rtl') => GlyphRun // prettier-ignore
+type LayOut = (
+  text: string,
+  features?: Features,
+  script?: undefined,
+  language?: undefined,
+  direction?: 'ltr' | 'rtl',
+) => GlyphRun
 /** The glyph of a number, and which letters it stands for. */
 type GetGlyph = (id: number, letters?: number[]) => Glyph | null
 

@@ -8,7 +8,12 @@ const qrSidePt = (44 / 25.4) * 72
 /** Readers ask for four light modules around the code (ISO/IEC 18004). */
 const quietModules = 4
 
-type Painter = { scale: (x: number, y: number) => Painter; rect: (x: number, y: number, width: number, height: number) => Painter; fillColor: (colour: string) => Painter; fill: () => Painter } // prettier-ignore
+type Painter = {
+  scale: (x: number, y: number) => Painter
+  rect: (x: number, y: number, width: number, height: number) => Painter
+  fillColor: (colour: string) => Painter
+  fill: () => Painter
+}
 
 const findBoxPt = (modules: number) => (qrSidePt * (modules + 2 * quietModules)) / modules
 

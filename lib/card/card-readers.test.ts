@@ -46,5 +46,9 @@ describe.each(listPdfReaders())('$name', ({ name, version, read }) => {
 
 test('a text that is turned round, cut or in another order is found', () => {
   const read = 'رقم الهوية\n12 Main Street,\nOld Town\nاليمأ'
-  expect(findMisread(['رقم الهوية', '12 Main Street, Old Town', 'أميلا', 'Town Old', 'Main Street 12'], read)).toEqual(['أميلا', 'Town Old', 'Main Street 12']) // prettier-ignore
+  expect(findMisread(['رقم الهوية', '12 Main Street, Old Town', 'أميلا', 'Town Old', 'Main Street 12'], read)).toEqual([
+    'أميلا',
+    'Town Old',
+    'Main Street 12',
+  ])
 })

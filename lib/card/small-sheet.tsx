@@ -16,8 +16,14 @@ const ink = { stroke: cardColours.ink, strokeWidth: 0.5 } as const
 
 /** Marks outside of the corners, so that none is left on the card, and the dashed line of the fold. */
 function CutMarks() {
-  const [lefts, tops] = [[reachPt, width - reachPt], [reachPt, height - reachPt]] // prettier-ignore
-  const outside = (far: number) => [{ from: 0, to: markPt }, { from: far - markPt, to: far }] // prettier-ignore
+  const [lefts, tops] = [
+    [reachPt, width - reachPt],
+    [reachPt, height - reachPt],
+  ]
+  const outside = (far: number) => [
+    { from: 0, to: markPt },
+    { from: far - markPt, to: far },
+  ]
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} style={{ position: 'absolute' }}>
       {lefts.flatMap((x) =>

@@ -61,7 +61,12 @@ export async function openSigned(item: unknown, keys: readonly VerifyKey[]): Pro
 
 /** The COSE_Sign1 of a payload, with the algorithm and the key's name in its protected header. */
 export async function sign(payload: Uint8Array, { alg, kid, sign: makeSignature }: SigningKey): Promise<Uint8Array> {
-  const header = encodeCbor(new Map<number, Algorithm | Uint8Array>([[headers.alg, alg], [headers.kid, new TextEncoder().encode(kid)]])) // prettier-ignore
+  const header = encodeCbor(
+    new Map<number, Algorithm | Uint8Array>([
+      [headers.alg, alg],
+      [headers.kid, new TextEncoder().encode(kid)],
+    ]),
+  )
   const signature = await makeSignature(encodeToBeSigned(header, payload))
   return encodeCbor(new Tag(tags.sign1, [header, new Map(), payload, signature]))
 }

@@ -7,15 +7,23 @@ import type { Jwk } from './signing-keys'
 /** Cards as other issuers' programs write them, made here with nothing of `issueClaim`. */
 const now = 1_770_000_000
 const issuer = 'https://id.elsewhere.example'
-const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']) // prettier-ignore -- a pair
+const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']) // a pair
 const jwk = { ...(await crypto.subtle.exportKey('jwk', pair.publicKey)), kid: 'k-1' } as Jwk & { kid: string }
 const secret = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt'])
 const none = new Uint8Array()
 const kid = new TextEncoder().encode('k-1')
 
 type Entries = [unknown, unknown][]
-const identity: Entries = [[1, 'X-1'], [4, 'Amina Diallo']] // prettier-ignore
-const token = (more: Entries = [], claims = identity): Entries => [[1, issuer], [4, now + 1000], ...more, [169, new Map(claims)]] // prettier-ignore
+const identity: Entries = [
+  [1, 'X-1'],
+  [4, 'Amina Diallo'],
+]
+const token = (more: Entries = [], claims = identity): Entries => [
+  [1, issuer],
+  [4, now + 1000],
+  ...more,
+  [169, new Map(claims)],
+]
 const protectedHeader = encode(new Map([[1, -7]]))
 
 async function sign(payload: Uint8Array, unprotected: Entries = []) {
@@ -26,7 +34,10 @@ async function sign(payload: Uint8Array, unprotected: Entries = []) {
 }
 async function encrypt(content: Uint8Array) {
   const header = encode(new Map([[1, 3]]))
-  const [iv, additionalData] = [Uint8Array.from({ length: 12 }, (_, at) => at), Uint8Array.from(encode(['Encrypt0', header, none]))] // prettier-ignore
+  const [iv, additionalData] = [
+    Uint8Array.from({ length: 12 }, (_, at) => at),
+    Uint8Array.from(encode(['Encrypt0', header, none])),
+  ]
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, secret, Uint8Array.from(content))
   return [header, new Map([[5, iv]]), new Uint8Array(sealed)]
 }
@@ -71,13 +82,22 @@ test('nothing unsigned is told as genuine: a bare token, an empty signature, one
     new Tag(61, new Map(token())),
     new Tag(18, [protectedHeader, new Map(), payload, none]),
   ]) {
-    // prettier-ignore
     expect(await judge(item)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'unsigned' })
   }
 })
 
 test('times may be whole or broken numbers; others make it no card', async () => {
-  expect((await judge(await signed([[1, issuer], [4, now + 0.5], [169, new Map(identity)]]))).verdict).toBe('valid') // prettier-ignore
+  expect(
+    (
+      await judge(
+        await signed([
+          [1, issuer],
+          [4, now + 0.5],
+          [169, new Map(identity)],
+        ]),
+      )
+    ).verdict,
+  ).toBe('valid')
   expect((await judge(await signed(token([[5, now + 500.5]])))).verdict).toBe('not-yet-valid')
   expect((await judge(await signed(token([[5, 2n ** 63n]])))).verdict).toBe('not-yet-valid')
   for (const odd of ['2030-01-01', Number.NaN, Infinity, true, [1]]) {
@@ -86,9 +106,20 @@ test('times may be whole or broken numbers; others make it no card', async () =>
 })
 
 test('claims of any kind are read without a fall, known or not', async () => {
-  const odd: Entries = [[4, 7], [8, 19_900_314], [9, '2'], [16, 'text'], [30, 'reserved'], [99, [1]], ['x', null]] // prettier-ignore
+  const odd: Entries = [
+    [4, 7],
+    [8, 19_900_314],
+    [9, '2'],
+    [16, 'text'],
+    [30, 'reserved'],
+    [99, [1]],
+    ['x', null],
+  ]
   expect(await judge(await signed(token([], odd)))).toMatchObject({ verdict: 'valid', claims: { gender: '2' } })
-  const face = new Map<unknown, unknown>([[0, Uint8Array.of(1)], [1, 0]]) // prettier-ignore
+  const face = new Map<unknown, unknown>([
+    [0, Uint8Array.of(1)],
+    [1, 0],
+  ])
   const records = [
     [62, face],
     [50, [face, face]],

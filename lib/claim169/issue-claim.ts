@@ -1,5 +1,13 @@
 import { encodeCbor } from './cbor-maps'
-import { findClaimNumber, identityNumber, statusNumber, tokenNumbers, type CardClaims, type ClaimName, type TokenClaims } from './claim-fields' // prettier-ignore
+import {
+  findClaimNumber,
+  identityNumber,
+  statusNumber,
+  tokenNumbers,
+  type CardClaims,
+  type ClaimName,
+  type TokenClaims,
+} from './claim-fields'
 import { sign } from './cose'
 import { packBytes } from './pack-bytes'
 import type { SigningKey } from './signing-keys'

@@ -1,5 +1,13 @@
 import { decodeCbor, findEntry, listEntries } from './cbor-maps'
-import { findClaimName, identityNumber, isBiometric, statusNumber, tokenNumbers, type ClaimName, type TokenClaims } from './claim-fields' // prettier-ignore
+import {
+  findClaimName,
+  identityNumber,
+  isBiometric,
+  statusNumber,
+  tokenNumbers,
+  type ClaimName,
+  type TokenClaims,
+} from './claim-fields'
 import { Claim169Error } from './claim169-error'
 import { isSigned, openEncrypted, openSigned, type OpenedCose, type SignatureState } from './cose'
 import type { StatusReference } from './issue-claim'
@@ -29,7 +37,12 @@ type Options = {
 const skewSeconds = 60
 /** A card has a few kilobytes; what grows beyond this when it is inflated is an attack. */
 const longestCbor = 64 * 1024
-const biometricNames = new Map<unknown, string>([[0, 'data'], [1, 'format'], [2, 'subFormat'], [3, 'issuer']]) // prettier-ignore
+const biometricNames = new Map<unknown, string>([
+  [0, 'data'],
+  [1, 'format'],
+  [2, 'subFormat'],
+  [3, 'issuer'],
+])
 
 function readBiometric(value: unknown): Biometric {
   const entries = listEntries(value)

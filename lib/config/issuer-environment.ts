@@ -34,8 +34,11 @@ const signingKeys = z.string().transform((text, context): PrivateJwk[] => {
 export const issuerEnvironment = {
   CARD_SIGNING_KEYS: signingKeys.optional(),
   CARD_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
-  CARD_COUNTRY: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as TUN').default('UTO'),
+  CARD_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be three capital letters, such as TUN')
+    .default('UTO'),
   CARD_VALID_DAYS: z.coerce.number().int().min(1).max(3_650).default(365),
   CARD_NEWEST_ONLY: z.enum(['on', 'off']).default('off'),
   CARD_TRUSTED_ISSUERS_FILE: z.string().optional(),
-} // prettier-ignore
+}

@@ -26,13 +26,22 @@ const headersJson = z.string().transform((text, context): Record<string, string>
 const environment = z.object({
   PORTAL_MODE: z.enum(['demo', 'production']).default('demo'),
   PORTAL_ROOT: z.string().optional(),
-  PORTAL_TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone, such as Africa/Tunis').default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
-  PHONE_COUNTRY: z.string().refine(isPhoneCountry, 'must be a country in two letters (ISO 3166-1), such as TN').default(defaultPhoneCountry),
+  PORTAL_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be an IANA time zone, such as Africa/Tunis')
+    .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+  PHONE_COUNTRY: z
+    .string()
+    .refine(isPhoneCountry, 'must be a country in two letters (ISO 3166-1), such as TN')
+    .default(defaultPhoneCountry),
   PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z.string().optional(),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (unset means SQLite)').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (unset means SQLite)')
+    .optional(),
   DATABASE_WAIT_SECONDS: wholeNumber(0, 3_600).default(30),
   DATA_KEYS: dataKeys.optional(),
   LOOKUP_KEY: key.optional(),
@@ -46,22 +55,34 @@ const environment = z.object({
   CARD_PASSWORD: z.enum(['name-and-year', 'random']).default('name-and-year'),
   CARD_THREADS: wholeNumber(1, 16).default(2),
   ...issuerEnvironment,
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().optional(),
-  RESEND_API_KEY: z.string().regex(/^[!-~]+$/, 'must be ASCII without spaces').optional(),
+  RESEND_API_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'must be ASCII without spaces')
+    .optional(),
   RESEND_BASE_URL: webAddress.default('https://api.resend.com'),
   SMS_WEBHOOK_URL: webAddress.optional(),
   SMS_WEBHOOK_BODY: z.string().refine(hasBothPlaces, bothPlaces).default('{"to":"{to}","text":"{text}"}'),
   SMS_WEBHOOK_HEADERS: headersJson.default({}),
   VID_POLICY_FILE: z.string().optional(),
   UPDATE_PROOFS: z.enum(['by-change', 'all']).default('by-change'),
-  CENTRE_ID: z.string().regex(/^[0-9]{1,5}$/, 'must be 1 to 5 digits').default('10001'),
-  MACHINE_ID: z.string().regex(/^[0-9]{1,5}$/, 'must be 1 to 5 digits').default('10001'),
+  CENTRE_ID: z
+    .string()
+    .regex(/^[0-9]{1,5}$/, 'must be 1 to 5 digits')
+    .default('10001'),
+  MACHINE_ID: z
+    .string()
+    .regex(/^[0-9]{1,5}$/, 'must be 1 to 5 digits')
+    .default('10001'),
   HANDOVER_URL: webAddress.optional(),
   HANDOVER_DIR: z.string().optional(),
   HANDOVER_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-}) // prettier-ignore
+})
 
 /** Every variable that the portal reads. */
 export const settingNames = Object.keys(environment.shape)

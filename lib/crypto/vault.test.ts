@@ -25,7 +25,13 @@ test('a value that was changed or moved to another column does not open', () => 
 })
 
 test('after a rotation the old value opens, the new key seals, and the look-ups stay', () => {
-  const rotated = createVault({ dataKeys: new Map([['k2', newKey], ['k1', oldKey]]), lookupKey }) // prettier-ignore
+  const rotated = createVault({
+    dataKeys: new Map([
+      ['k2', newKey],
+      ['k1', oldKey],
+    ]),
+    lookupKey,
+  })
   expect(rotated.open(vault.seal('kept', place), place)).toBe('kept')
   expect(rotated.seal('new', place)).toMatch(/^k2\./)
   expect(rotated.lookup('uin', '1')).toBe(vault.lookup('uin', '1'))

@@ -59,7 +59,15 @@ test('a photo that not everybody can open is known as such, in any size', async 
     const text = `ftyp${major}\0\0\0\0${compatible.join('')}`
     return Buffer.concat([Buffer.from([0, 0, 0, text.length + 4]), Buffer.from(text), Buffer.alloc(100)])
   }
-  const photos = [box('heic', 'mif1', 'heic'), box('heix'), box('mif1', 'heic'), box('hevc'), box('msf1'), box('avif'), box('MiHE', 'mif1')] // prettier-ignore
+  const photos = [
+    box('heic', 'mif1', 'heic'),
+    box('heix'),
+    box('mif1', 'heic'),
+    box('hevc'),
+    box('msf1'),
+    box('avif'),
+    box('MiHE', 'mif1'),
+  ]
   for (const photo of [...photos, await picture().avif({ effort: 0 }).toBuffer()]) {
     expect(await check(photo)).toBe('photo')
     expect(await check(Buffer.concat([photo, Buffer.alloc(longestDocumentBytes)]))).toBe('photo')

@@ -40,7 +40,7 @@ test('what stands before the head is no harm, counted or not', async () => {
         .replace(
           /^(\d{10})( 00000 n)/gm,
           (_, at: string, rest: string) => String(Number(at) + head.length).padStart(10, '0') + rest,
-        ) // prettier-ignore
+        )
         .replace(/startxref\n(\d+)/, (_, at: string) => `startxref\n${Number(at) + head.length}`)
     expect(await find(join(head, shift(counted))), before).toBeNull()
   }
@@ -128,10 +128,13 @@ test('a table that is wrong is made anew', async () => {
   expect(await find(active.replaceAll('\n', '\r\n'))).toBe('active')
 })
 
-test.each(['1.3', '1.4', '1.6', '1.7', '1.7ext3'])('of PDF %s, a file locked to its reader is told from one locked to changes alone', async (pdfVersion) => {
-  expect(await find(await draw({ pdfVersion, userPassword: 'AMIN1990', ownerPassword: 'owner' }))).toBe('protected')
-  expect(await find(await draw({ pdfVersion, ownerPassword: 'owner', permissions: {} }))).toBeNull()
-}) // prettier-ignore
+test.each(['1.3', '1.4', '1.6', '1.7', '1.7ext3'])(
+  'of PDF %s, a file locked to its reader is told from one locked to changes alone',
+  async (pdfVersion) => {
+    expect(await find(await draw({ pdfVersion, userPassword: 'AMIN1990', ownerPassword: 'owner' }))).toBe('protected')
+    expect(await find(await draw({ pdfVersion, ownerPassword: 'owner', permissions: {} }))).toBeNull()
+  },
+)
 
 test('a lock that is no password is a lock', async () => {
   for (const lock of ['5 0 R', '<</Filter/Adobe.PubSec/V 4>>', '<</Filter/Standard>>']) {

@@ -5,7 +5,15 @@ import type { Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import { findEnding } from './schema'
 
-const twoDigits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const // prettier-ignore
+const twoDigits = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+} as const
 
 /** yyyy-MM-dd and HH:mm:ss, as every spreadsheet reads them. */
 function writeTime(at: Date, timeZone: string): [string, string] {

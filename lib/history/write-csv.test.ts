@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { writeCsv } from './write-csv'
 
 test('rows end in CRLF after a byte order mark', () => {
-  expect(writeCsv([['Who', 'التاريخ'], ['Harbour Bank', '']])).toBe('\uFEFFWho,التاريخ\r\nHarbour Bank,\r\n') // prettier-ignore
+  expect(
+    writeCsv([
+      ['Who', 'التاريخ'],
+      ['Harbour Bank', ''],
+    ]),
+  ).toBe('\uFEFFWho,التاريخ\r\nHarbour Bank,\r\n')
 })
 
 test('commas, quotes and line ends stay within their cell', () => {

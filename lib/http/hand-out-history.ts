@@ -37,7 +37,9 @@ async function makePaper(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
   const { fullName, uin } = await backend.account.readProfile(residentId)
   const person = { name: pickLanguage(fullName, languages[locale].wireCode), idNumber: presentUin(uin, false) }
   const history = { ...(await readEntries(wanted, 'pdf')), person, locale }
-  return new Uint8Array(await papers.render(composeHistoryPaper({ ...history, timeZone: findTimeZone(), madeAt: new Date() }))) // prettier-ignore
+  return new Uint8Array(
+    await papers.render(composeHistoryPaper({ ...history, timeZone: findTimeZone(), madeAt: new Date() })),
+  )
 }
 
 /** The history that the query asks for as a file; without a session the visitor goes to sign in. */

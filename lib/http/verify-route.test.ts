@@ -33,7 +33,13 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   callRaw(verifyRoute.POST, body, { 'x-portal-client': 'first', ...headers })
 const judge = async (text: string) => (await post({ text })).json()
 const postImage = (content: Buffer, type: string) =>
-  verifyRoute.POST(new Request('http://127.0.0.1/', { method: 'POST', headers: { 'content-type': type, 'x-portal-client': 'first' }, body: new Uint8Array(content) })) // prettier-ignore
+  verifyRoute.POST(
+    new Request('http://127.0.0.1/', {
+      method: 'POST',
+      headers: { 'content-type': type, 'x-portal-client': 'first' },
+      body: new Uint8Array(content),
+    }),
+  )
 
 test('the text of a genuine card is valid, with all that it says', async () => {
   const response = await post({ text: await makeCode() })

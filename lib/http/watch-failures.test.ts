@@ -76,7 +76,6 @@ test('a page that is not there is answered with a whole page too, and so is a fi
     ['/fr/file', 'text/html'],
     ['/fr/gone', '*/*'],
   ] as const) {
-    // prettier-ignore
     const answer = await fetch(`${origin}${path}`, { headers: { accept } })
     expect([answer.status, await answer.text()]).toEqual([404, 'there is no such page'])
   }

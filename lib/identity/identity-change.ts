@@ -21,8 +21,16 @@ export type IdentityChange = {
 export type ChangedAttribute = keyof IdentityChange
 
 const localizedAttributes = [
-  'fullName', 'gender', 'addressLine1', 'addressLine2', 'addressLine3', 'region', 'province', 'city', 'parentOrGuardianName',
-] as const // prettier-ignore
+  'fullName',
+  'gender',
+  'addressLine1',
+  'addressLine2',
+  'addressLine3',
+  'region',
+  'province',
+  'city',
+  'parentOrGuardianName',
+] as const
 const plainAttributes = ['dateOfBirth', 'postalCode', 'preferredLang'] as const
 
 /**

@@ -7,7 +7,13 @@ import type { Jwk } from '@/lib/claim169/signing-keys'
 export type SkipReason = 'not a key' | 'unknown kind' | 'unknown alg' | 'other use' | 'damaged'
 
 const member = z.string().optional()
-const anyKey = z.object({ kty: z.string(), crv: member, alg: member, use: member, key_ops: z.array(z.string()).optional() }) // prettier-ignore
+const anyKey = z.object({
+  kty: z.string(),
+  crv: member,
+  alg: member,
+  use: member,
+  key_ops: z.array(z.string()).optional(),
+})
 /** 32 bytes, as both kinds of keys have them. */
 const coordinate = z.string().regex(/^[\w-]{43}$/)
 const common = { x: coordinate, kid: member }

@@ -14,10 +14,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const [ed25519] = listPublicJwks([makeSigningJwk()])
-const exportPublic = (curve: string) => generateKeyPairSync('ec', { namedCurve: curve }).publicKey.export({ format: 'jwk' }) // prettier-ignore
+const exportPublic = (curve: string) =>
+  generateKeyPairSync('ec', { namedCurve: curve }).publicKey.export({ format: 'jwk' })
 const p256 = exportPublic('P-256')
 const secret = randomBytes(32).toString('base64url')
-const list = (keys: unknown[], name = 'Neighbour') => ({ name, issuer: `https://${name.toLowerCase()}.example`, jwks: { keys } }) // prettier-ignore
+const list = (keys: unknown[], name = 'Neighbour') => ({
+  name,
+  issuer: `https://${name.toLowerCase()}.example`,
+  jwks: { keys },
+})
 
 function read(content: unknown) {
   const file = path.join(folder, 'issuers.json')
@@ -30,7 +35,12 @@ test('without a file nobody but ourselves is trusted', () => {
 })
 
 test('listed issuers are read with their keys, of both kinds, with or without what else a set says of them', () => {
-  const full: object[] = [{ ...ed25519, key_ops: ['verify'], ext: true }, { ...ed25519, alg: 'Ed25519' }, { ...p256, alg: 'ES256', use: 'sig', x5t: 'x' }, p256] // prettier-ignore
+  const full: object[] = [
+    { ...ed25519, key_ops: ['verify'], ext: true },
+    { ...ed25519, alg: 'Ed25519' },
+    { ...p256, alg: 'ES256', use: 'sig', x5t: 'x' },
+    p256,
+  ]
   const { issuers, skippedKeys } = read([list(full)])
   expect(issuers).toMatchObject([{ name: 'Neighbour', jwks: { keys: [{ x: ed25519?.x }, {}, { y: p256.y }, {}] } }])
   expect(skippedKeys).toEqual([])

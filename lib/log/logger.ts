@@ -5,9 +5,29 @@ export type Logger = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>
 
 /** Fields whose values name a person or open a door; they are cut out wherever they stand, up to three levels deep. */
 const secretFields = [
-  'uin', 'vid', 'rid', 'otp', 'code', 'password', 'name', 'fullName', 'email', 'phone', 'address', 'to', 'text',
-  'subject', 'individualId', 'idValue', 'identifier', 'token', 'cookie', 'authorization', 'body', 'key',
-] // prettier-ignore
+  'uin',
+  'vid',
+  'rid',
+  'otp',
+  'code',
+  'password',
+  'name',
+  'fullName',
+  'email',
+  'phone',
+  'address',
+  'to',
+  'text',
+  'subject',
+  'individualId',
+  'idValue',
+  'identifier',
+  'token',
+  'cookie',
+  'authorization',
+  'body',
+  'key',
+]
 const levels = ['', '*.', '*.*.']
 
 /** Runs of six or more digits are never needed in a log, and every ID and code is one. */

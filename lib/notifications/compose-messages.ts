@@ -28,10 +28,17 @@ function fillValues(locale: Locale, timeZone: string, event: NotificationEvent):
   if (event.event === 'lostIdFound') return { ...values, kind: words.notifications.lostIdFound.kind[event.idType] }
   const moment = (at: Date) => formatDate(locale, at, 'moment', timeZone)
   values.at = moment(event.at)
-  if ('authTypes' in event) values.types = formatList(locale, event.authTypes.map((type) => words.locks.names[type])) // prettier-ignore
+  if ('authTypes' in event)
+    values.types = formatList(
+      locale,
+      event.authTypes.map((type) => words.locks.names[type]),
+    )
   if ('until' in event) values.until = event.until ? moment(event.until) : ''
   if ('about' in event && event.about !== 'card') {
-    values.list = formatList(locale, event.about.map((item) => words.requests.items[item])) // prettier-ignore
+    values.list = formatList(
+      locale,
+      event.about.map((item) => words.requests.items[item]),
+    )
   }
   return values
 }

@@ -38,7 +38,15 @@ test.each([samplePaper, frenchPaper, arabicPaper])('all that the paper says can 
 test('Arabic is read in the order in which it is written', async () => {
   const { lines } = await read(arabicPaper)
   const { issuer, title, reference, facts, table } = arabicPaper
-  const words = [issuer.country, issuer.authority, title, reference?.label ?? '', ...facts.flatMap(({ term, value }) => [term, value]), ...(table?.rows.flat() ?? []), ...(table?.columns ?? []).map(({ heading }) => heading)] // prettier-ignore
+  const words = [
+    issuer.country,
+    issuer.authority,
+    title,
+    reference?.label ?? '',
+    ...facts.flatMap(({ term, value }) => [term, value]),
+    ...(table?.rows.flat() ?? []),
+    ...(table?.columns ?? []).map(({ heading }) => heading),
+  ]
   expect(words.filter((word) => !lines.includes(word))).toEqual([])
 })
 
@@ -77,14 +85,18 @@ test('rows of one line stand close, however much stands above them', async () =>
     value,
   }))
   const columns = ['Step', 'Date'].map((heading) => ({ heading, share: 0.5 }))
-  const rows = [['Application received', '6 October 2026'], ['Details checked', '11 October 2026'], ['Refused', '18 October 2026']] // prettier-ignore
+  const rows = [
+    ['Application received', '6 October 2026'],
+    ['Details checked', '11 October 2026'],
+    ['Refused', '18 October 2026'],
+  ]
   const { pages } = await read({
     ...samplePaper,
     lede: 'We have received this request.',
     facts,
     table: { columns, rows },
   })
-  const places = pages.flat().filter(({ text }) => /^(Step|Application received|Details checked)/.test(text)) // prettier-ignore
+  const places = pages.flat().filter(({ text }) => /^(Step|Application received|Details checked)/.test(text))
   expect(places).toHaveLength(3)
   for (const [index, { bottom }] of places.slice(1).entries()) {
     expect((places[index]?.bottom ?? Infinity) - bottom).toBeLessThan(26)

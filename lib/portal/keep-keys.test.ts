@@ -23,7 +23,10 @@ function start(dataKeys: [string, Buffer][], lookup = lookupKey) {
 test('keys may be rotated, and an old one left out when nothing is sealed with it any more', async () => {
   await start([['a', first]])
   await start([['a', first]])
-  await start([['b', second], ['a', first]]) // prettier-ignore
+  await start([
+    ['b', second],
+    ['a', first],
+  ])
   await start([['b', second]])
 })
 
@@ -33,6 +36,11 @@ test('a key that is missing or another one stops the start and is named', async 
   await expect(start([['a', second]])).rejects.toThrow(
     /^DATA_KEYS: the data were sealed with another key of the name a/,
   )
-  await expect(start([['b', second], ['a', second]])).rejects.toThrow(/^DATA_KEYS/) // prettier-ignore
+  await expect(
+    start([
+      ['b', second],
+      ['a', second],
+    ]),
+  ).rejects.toThrow(/^DATA_KEYS/)
   await expect(start([['a', first]], fresh())).rejects.toThrow(/^LOOKUP_KEY: the data were made with another one/)
 })

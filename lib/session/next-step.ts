@@ -3,8 +3,18 @@ import type { Locale } from '@/lib/i18n/languages'
 
 /** Pages that signing in or a code may lead to. Names, not paths, so that no link can send anybody elsewhere. */
 const nextPages = [
-  'account', 'card', 'vids', 'vidNew', 'locks', 'history', 'update', 'print', 'requests', 'activity', 'devices',
-] as const satisfies PageName[] // prettier-ignore
+  'account',
+  'card',
+  'vids',
+  'vidNew',
+  'locks',
+  'history',
+  'update',
+  'print',
+  'requests',
+  'activity',
+  'devices',
+] as const satisfies PageName[]
 const nextSteps = [...nextPages, 'number'] as const
 export type NextStep = (typeof nextSteps)[number]
 

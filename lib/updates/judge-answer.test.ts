@@ -39,7 +39,6 @@ test.each([
   'Amina '.repeat(13) + 'Bo',
   'A'.repeat(200),
 ])('%j is a name in English', (value) => {
-  // prettier-ignore
   expect(problemOf('name', english(value))).toBeNull()
 })
 
@@ -146,7 +145,11 @@ test.each([
 
 test('every part of a date that is missing is named', () => {
   expect(judge('dateOfBirth', { month: '3' }).problems).toEqual({ day: 'missing', year: 'missing' })
-  expect(judge('dateOfBirth', { day: '05', month: '٠٣', year: '1990' }).answer).toEqual({ day: '5', month: '3', year: '1990' }) // prettier-ignore
+  expect(judge('dateOfBirth', { day: '05', month: '٠٣', year: '1990' }).answer).toEqual({
+    day: '5',
+    month: '3',
+    year: '1990',
+  })
 })
 
 test('an address needs a line, a city and a postal code, in a language of the portal', () => {

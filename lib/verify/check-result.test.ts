@@ -60,7 +60,15 @@ test('a name in parts is put together, and a date with hyphens is read', () => {
 })
 
 test('claims of another kind than they should be are left out, as are pictures that browsers do not show', () => {
-  const odd = { fullName: 7, dateOfBirth: ['19900314'], gender: {}, address: 1, language: '§', photo: Uint8Array.of(1), photoFormat: 2 } // prettier-ignore
+  const odd = {
+    fullName: 7,
+    dateOfBirth: ['19900314'],
+    gender: {},
+    address: 1,
+    language: '§',
+    photo: Uint8Array.of(1),
+    photoFormat: 2,
+  }
   expect(describe(odd)).toMatchObject({ names: [], birthDate: null, gender: null, addressLines: [], photo: null })
 })
 

@@ -34,7 +34,11 @@ export type CheckResult = {
 }
 
 /** Some issuers write the number as text. */
-const genders = new Map<string | null, 'male' | 'female' | 'other'>([['1', 'male'], ['2', 'female'], ['3', 'other']]) // prettier-ignore
+const genders = new Map<string | null, 'male' | 'female' | 'other'>([
+  ['1', 'male'],
+  ['2', 'female'],
+  ['3', 'other'],
+])
 const mostAddressLines = 12
 
 function findLanguage(code: unknown): string | undefined {
@@ -64,7 +68,10 @@ function readGender(value: unknown): ToldGender | null {
 
 function readAddress(value: unknown): string[] {
   const lines = typeof value === 'string' ? value.split(/\r\n|[\n\r\u2028\u2029]/) : []
-  return lines.map(tellText).filter((line) => line !== null).slice(0, mostAddressLines) // prettier-ignore
+  return lines
+    .map(tellText)
+    .filter((line) => line !== null)
+    .slice(0, mostAddressLines)
 }
 
 function readFacts({ claims, token }: Judgement): CardFacts | null {

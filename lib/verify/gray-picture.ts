@@ -5,7 +5,11 @@ export type Gray = { width: number; height: number; data: Uint8Array<ArrayBuffer
 export const longestSidePixels = 4000
 const white = 255
 
-const makeGray = (width: number, height: number): Gray => ({ width, height, data: new Uint8Array(width * height).fill(white) }) // prettier-ignore
+const makeGray = (width: number, height: number): Gray => ({
+  width,
+  height,
+  data: new Uint8Array(width * height).fill(white),
+})
 
 /** From red, green, blue and alpha; what is clear was painted over before. */
 export function grayOf(rgba: { width: number; height: number; data: Uint8ClampedArray }): Gray {

@@ -17,7 +17,10 @@ function listStarts(side: number): number[] {
 /** How often brightness jumps in a cell, across and down: text has more of one, a code as much of both. */
 function countEdges({ width, height, data }: Gray, left: number, top: number): number {
   let [across, down] = [0, 0]
-  const [right, bottom] = [Math.min(left + cellPixels, width - stridePixels), Math.min(top + cellPixels, height - stridePixels)] // prettier-ignore
+  const [right, bottom] = [
+    Math.min(left + cellPixels, width - stridePixels),
+    Math.min(top + cellPixels, height - stridePixels),
+  ]
   for (let y = top; y < bottom; y += stridePixels) {
     for (let x = left; x < right; x += stridePixels) {
       const here = data[y * width + x] ?? 0

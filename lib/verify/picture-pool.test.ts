@@ -16,7 +16,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const take = async (options: PhotoOptions = {}) => (await makePhoto(sampleText, options)).jpeg({ quality: 85 }).toBuffer() // prettier-ignore
+const take = async (options: PhotoOptions = {}) =>
+  (await makePhoto(sampleText, options)).jpeg({ quality: 85 }).toBuffer()
 const openWith = (source: string, endAfterMs: number) => {
   const workerFile = path.join(folder, `worker-${endAfterMs}.mjs`)
   writeFileSync(workerFile, source)

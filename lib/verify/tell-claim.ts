@@ -4,7 +4,8 @@ const mostLetters = 200
 const mostUnits = 2000
 
 /** Noncharacters, halves of letters, and marks that turn the text around them or are not seen; joiners belong to words. */
-const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu // prettier-ignore
+const unseen =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/gu
 const breaks = /[\p{Cc}\p{Z}]+/gu
 
 /** A claim's text on one line, without what is not seen; null when nothing is left, or it is no text. */

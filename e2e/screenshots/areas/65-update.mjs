@@ -46,7 +46,7 @@ const field = (item, typed) => async (page, tools) => {
 export async function askForProof(page, tools) {
   await begin(page, tools, ['address'])
   await page.goto(`/${tools.locale}/account/update/field?item=address`)
-  for (const [name, text] of [['line1', '48 Olive Road'], ['city', 'Santa Mira'], ['postalCode', '10733']]) await page.locator(`#${name}`).fill(text ?? '') // prettier-ignore
+  for (const [name, text] of [['line1', '48 Olive Road'], ['city', 'Santa Mira'], ['postalCode', '10733']]) await page.locator(`#${name}`).fill(text ?? '')
   await goOn(page, /update\/(proof|check)/)
   await page.goto(`/${tools.locale}/account/update/proof?proof=proofOfAddress`)
   await useUp(page, 'main form button.ds-link')

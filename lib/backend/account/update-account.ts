@@ -56,7 +56,13 @@ export interface UpdateAccount {
   keepAnswer(residentId: string, item: UpdateItem, answer: Answer): Promise<KeptAnswer>
   /** Sends a code to the new contact of the draft. */
   startContactProof(residentId: string, item: 'phone' | 'email', call: Call): Promise<ChallengeStart>
-  confirmContactProof(residentId: string, item: 'phone' | 'email', challenge: Challenge, code: string, call: Call): Promise<SpentOtp> // prettier-ignore
+  confirmContactProof(
+    residentId: string,
+    item: 'phone' | 'email',
+    challenge: Challenge,
+    code: string,
+    call: Call,
+  ): Promise<SpentOtp>
   /** Keeps an upload; a second one for the same proof takes the place of the first. */
   keepDocument(
     residentId: string,

@@ -52,7 +52,15 @@ async function addNamed(eng: string, ara: string, portrait: Buffer | null = null
 
 /** Noise is the hardest of pictures to make small. */
 const drawNoise = () =>
-  sharp({ create: { width: 480, height: 600, channels: 3, background: 'grey', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }) // prettier-ignore
+  sharp({
+    create: {
+      width: 480,
+      height: 600,
+      channels: 3,
+      background: 'grey',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  })
     .jpeg()
     .toBuffer()
 

@@ -51,7 +51,15 @@ export async function openRequest(
   const nextStepAt = requests.movesByItself ? new Date(createdAt.getTime() + demoStepSeconds * 1000) : null
   const request = { rid, residentId: resident.id, kind, applicant, details, createdAt, nextStepAt }
   const id = await insertServiceRequest(tx, vault, request)
-  const payload = { idempotencyKey: id, rid, kind, name, address: writeAddress(resident.identity), ...details, ...enclosed } // prettier-ignore
+  const payload = {
+    idempotencyKey: id,
+    rid,
+    kind,
+    name,
+    address: writeAddress(resident.identity),
+    ...details,
+    ...enclosed,
+  }
   if (requests.isHandedOver) await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
   return { id, rid }
 }

@@ -29,7 +29,13 @@ test.each(languages)(
   'in %s each thing that happens is told as it happened',
   { timeout: 120_000 },
   async (locale, preferredLang) => {
-    const t = createTranslator({ locale, messages: loadWords(locale), onError: (error) => { throw error } }) // prettier-ignore
+    const t = createTranslator({
+      locale,
+      messages: loadWords(locale),
+      onError: (error) => {
+        throw error
+      },
+    })
     const { identity } = await open.addResident()
     const told: Record<string, object> = {}
     const walked = new Set<string>()

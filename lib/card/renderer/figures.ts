@@ -11,7 +11,9 @@ export type Box = [number, number, number, number]
 type Matrix = [number, number, number, number, number, number]
 
 export function findBox([a, b, c, d, e, f]: Matrix, { x, y, width, height }: Omit<Figure, 'words'>): Box {
-  const corners = [x, x + width].flatMap((x) => [y, y + height].map((y) => [a * x + c * y + e, b * x + d * y + f] as const)) // prettier-ignore
+  const corners = [x, x + width].flatMap((x) =>
+    [y, y + height].map((y) => [a * x + c * y + e, b * x + d * y + f] as const),
+  )
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }

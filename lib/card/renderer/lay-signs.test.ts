@@ -30,7 +30,13 @@ test.each(texts)('what is said in place of letters of %s is the same but for mar
   for (const direction of directions) {
     const spans = laySigns(text, direction).stretches.flatMap((stretch) => stretch.spans)
     for (const { signs, actual } of spans)
-      if (actual) expect(bare(actual).trim()).toBe(signs.map(({ letter }) => letter).join('').trim()) // prettier-ignore
+      if (actual)
+        expect(bare(actual).trim()).toBe(
+          signs
+            .map(({ letter }) => letter)
+            .join('')
+            .trim(),
+        )
   }
 })
 
@@ -53,7 +59,11 @@ function sortByPlace(text: string, direction: 'ltr' | 'rtl') {
       })
     })
   })
-  return placed.filter(({ letter }) => letter !== ' ').toSorted((a, b) => a.place - b.place).map(({ letter }) => letter).join('') // prettier-ignore
+  return placed
+    .filter(({ letter }) => letter !== ' ')
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ letter }) => letter)
+    .join('')
 }
 
 test('on a page from right to left a number is kept from what follows by a mark of its direction', () => {

@@ -138,7 +138,11 @@ class LineFromLeft {
     const end = this.edge + this.room + width + 1
     let x = end
     for (const [index, { letter, move }] of signs.entries()) {
-      this.add(index === signs.length - 1 ? { letter, x, ...(isHeld && { actual: rlm + last }), move: move + (isHeld ? 1 : 0) } : { letter, x }) // prettier-ignore
+      this.add(
+        index === signs.length - 1
+          ? { letter, x, ...(isHeld && { actual: rlm + last }), move: move + (isHeld ? 1 : 0) }
+          : { letter, x },
+      )
       x -= move
     }
     this.edge = end - 1

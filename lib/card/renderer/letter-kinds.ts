@@ -4,7 +4,15 @@ const rightToLeft = /(?=[\p{Script=Arabic}؛؟])[\p{L}؛؟۔]/u
 const leftToRight = /[\p{L}\p{N}\p{Mc}\p{Sc}#%+,\-./:،٪٫٬°±]/u
 
 export const kindOf = (letter: string | undefined): Kind | null =>
-  letter === undefined ? null : letter === ' ' ? 'space' : rightToLeft.test(letter) ? 'rtl' : leftToRight.test(letter) ? 'ltr' : 'neutral' // prettier-ignore
+  letter === undefined
+    ? null
+    : letter === ' '
+      ? 'space'
+      : rightToLeft.test(letter)
+        ? 'rtl'
+        : leftToRight.test(letter)
+          ? 'ltr'
+          : 'neutral'
 export const isMark = (letter: string | undefined) => letter !== undefined && /\p{Mn}/u.test(letter)
 
 /** The strong direction of most letters, as poppler counts them. */

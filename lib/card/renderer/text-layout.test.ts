@@ -25,7 +25,9 @@ beforeAll(async () => {
 }, 60_000)
 
 const write = (string: string, attributes: textkit.Attributes = {}, [font] = fonts) =>
-  textkit.fromFragments([{ string, attributes: { font: font ? [font] : [], fontSize: 12, align: 'left', ...attributes } }]) // prettier-ignore
+  textkit.fromFragments([
+    { string, attributes: { font: font ? [font] : [], fontSize: 12, align: 'left', ...attributes } },
+  ])
 
 test('a text is laid out as by the package, and the next time given as it was', () => {
   const layOut = layOutWith(engines)

@@ -3,7 +3,15 @@ import type { CardData } from '../card-data'
 
 /** Every text that stands on the card, in the form in which it is registered. */
 export function listCardTexts({ issuer, names, gender, address, code, labels, ...rest }: CardData): string[] {
-  const pairs = [labels.name, rest.dateOfBirth ? labels.dateOfBirth : null, gender && labels.gender, address && labels.address, rest.uin ? labels.uin : null, labels.issuedOn, ...(code ? [labels.validUntil, labels.qr, labels.check] : [])] // prettier-ignore
+  const pairs = [
+    labels.name,
+    rest.dateOfBirth ? labels.dateOfBirth : null,
+    gender && labels.gender,
+    address && labels.address,
+    rest.uin ? labels.uin : null,
+    labels.issuedOn,
+    ...(code ? [labels.validUntil, labels.qr, labels.check] : []),
+  ]
   const texts = [
     ...Object.values(issuer),
     ...[names.latin, names.arabic, ...names.others],

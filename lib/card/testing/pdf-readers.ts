@@ -55,6 +55,21 @@ export const listPdfReaders = (): PdfReader[] => [
     read: async (pdf, password) => (await readCardPdf(pdf, password)).lines,
   },
   asProgram('poppler (pdftotext)', 'pdftotext', (file, password) => [...unlock('-upw', password), file, '-']),
-  asProgram('mupdf (mutool draw)', 'mutool', (file, password) => ['draw', '-q', ...unlock('-p', password), '-F', 'text', file]), // prettier-ignore
-  asProgram('mupdf (mutool convert)', 'mutool', (file, password, target) => ['convert', ...unlock('-p', password), '-F', 'text', '-o', target, file]), // prettier-ignore
+  asProgram('mupdf (mutool draw)', 'mutool', (file, password) => [
+    'draw',
+    '-q',
+    ...unlock('-p', password),
+    '-F',
+    'text',
+    file,
+  ]),
+  asProgram('mupdf (mutool convert)', 'mutool', (file, password, target) => [
+    'convert',
+    ...unlock('-p', password),
+    '-F',
+    'text',
+    '-o',
+    target,
+    file,
+  ]),
 ]

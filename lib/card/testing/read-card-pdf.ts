@@ -33,7 +33,10 @@ export async function readCardPdf(pdf: Uint8Array, password: string): Promise<Ca
         }),
       )
     }
-    const text = pages.flat().map((item) => item.text).join(' ') // prettier-ignore
+    const text = pages
+      .flat()
+      .map((item) => item.text)
+      .join(' ')
     return { pages, pageWidth, sizes, text, lines }
   } finally {
     await task.destroy()

@@ -40,7 +40,7 @@ function collectTexts(items: Item[]) {
   let untold = ''
   for (const { type, id, str, tag, transform } of items) {
     if (type === 'beginMarkedContent' || type === 'beginMarkedContentProps')
-      open.push(id ?? (tag === 'Artifact' ? 'Artifact' : null)) // prettier-ignore
+      open.push(id ?? (tag === 'Artifact' ? 'Artifact' : null))
     else if (type === 'endMarkedContent') open.pop()
     else if (str) {
       const owner = open.findLast((each) => each !== null)
@@ -87,7 +87,8 @@ export async function readStructure(pdf: Uint8Array, password: string): Promise<
     return {
       ...{ parts, untold: untoldText },
       language: 'Language' in info && typeof info.Language === 'string' ? info.Language : null,
-      isTitleShown: typeof viewer === 'object' && viewer !== null && 'DisplayDocTitle' in viewer && viewer.DisplayDocTitle === true, // prettier-ignore
+      isTitleShown:
+        typeof viewer === 'object' && viewer !== null && 'DisplayDocTitle' in viewer && viewer.DisplayDocTitle === true,
       isMarked: (await document.getMarkInfo())?.Marked === true,
       metadata: { title: metadata.get('dc:title'), uaPart: metadata.get('pdfuaid:part') },
     }

@@ -18,7 +18,10 @@ const activeParts: Record<string, Parameters<typeof writePdf>[0]> = {
   'a script elsewhere': { catalog: '/OpenAction 5 0 R', objects: [script] },
   'a script in names': { catalog: '/Names<</JavaScript<</Names[(a) 5 0 R]>>>>', objects: [script] },
   'a script under another spelling': { catalog: '/OpenAction<</#53/Java#53cript/J#53(x)>>' },
-  'a script in a stream': { catalog: '/OpenAction<</S/JavaScript/JS 5 0 R>>', objects: ['<</Length 1>>\nstream\nx\nendstream'] }, // prettier-ignore
+  'a script in a stream': {
+    catalog: '/OpenAction<</S/JavaScript/JS 5 0 R>>',
+    objects: ['<</Length 1>>\nstream\nx\nendstream'],
+  },
   'a script after a harmless step': { catalog: `/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[${script}]>>` },
   'a script of a page': { page: `/AA<</O ${script}>>` },
   'a script of a field': { catalog: `/AcroForm<</Fields[<</FT/Tx/T(a)/AA<</K ${script}>>>>]>>` },
@@ -30,7 +33,10 @@ const activeParts: Record<string, Parameters<typeof writePdf>[0]> = {
   'a file inside': { catalog: '/Names<</EmbeddedFiles<</Names[(a) 5 0 R]>>>>', objects: embedded },
   'a file pinned to a page': { page: '/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS 5 0 R>>]', objects: embedded },
   'another form': { catalog: '/AcroForm<</Fields[]/XFA 5 0 R>>', objects: ['<</Length 1>>\nstream\nx\nendstream'] },
-  'another form in parts': { catalog: '/AcroForm<</XFA[(template) 5 0 R]>>', objects: ['<</Length 1>>\nstream\nx\nendstream'] }, // prettier-ignore
+  'another form in parts': {
+    catalog: '/AcroForm<</XFA[(template) 5 0 R]>>',
+    objects: ['<</Length 1>>\nstream\nx\nendstream'],
+  },
   'a film': { page: '/Annots[<</Subtype/RichMedia/Rect[0 0 9 9]>>]' },
 }
 
@@ -47,7 +53,10 @@ test('what only looks like active content is none', async () => {
     { objects: ['<</Title(/JavaScript /JS)>>'], trailer: '/Info 5 0 R' },
     { objects: [script] }, // nothing leads to it
     { catalog: '/Names<</EmbeddedFiles<</Names[]>>>>/AcroForm<</Fields[]/XFA[]>>' },
-    { page: '/Resources<</Font<</JS 5 0 R/EF 5 0 R/AA 5 0 R>>>>', objects: ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'] }, // prettier-ignore
+    {
+      page: '/Resources<</Font<</JS 5 0 R/EF 5 0 R/AA 5 0 R>>>>',
+      objects: ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'],
+    },
     { catalog: '/StructTreeRoot<</Type/StructTreeRoot/K<</S/Launch/P 1 0 R>>>>' },
   ]
   for (const parts of harmless) {

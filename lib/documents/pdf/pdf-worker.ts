@@ -11,7 +11,18 @@ const niceness = 10
 /** Of one unpacked part; a few kilobytes can claim to be larger than the memory, outside of what a thread's limits count. */
 const mostPartBytes = 64 * 1024 * 1024
 /** Packings of the file's own objects. Pictures stay packed, since nobody looks at them here. */
-const unpacked = new Set(['FlateDecode', 'Fl', 'LZWDecode', 'LZW', 'ASCII85Decode', 'A85', 'ASCIIHexDecode', 'AHx', 'RunLengthDecode', 'RL']) // prettier-ignore
+const unpacked = new Set([
+  'FlateDecode',
+  'Fl',
+  'LZWDecode',
+  'LZW',
+  'ASCII85Decode',
+  'A85',
+  'ASCIIHexDecode',
+  'AHx',
+  'RunLengthDecode',
+  'RL',
+])
 
 // Whoever opens a page goes first. Linux alone lets a thread step back; elsewhere the whole portal would.
 if (process.platform === 'linux' && !isMainThread) setPriority(niceness)

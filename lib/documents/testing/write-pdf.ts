@@ -69,7 +69,10 @@ function packBodies(bodies: string[]) {
   })
   const head = `${heads.join(' ')}\n`
   const data = Buffer.from(head + packed.map(({ body }) => body).join('\n'), 'latin1')
-  return { numbers: packed.map(({ number }) => number), body: pack(`/Type/ObjStm/N ${packed.length}/First ${head.length}`, data) } // prettier-ignore
+  return {
+    numbers: packed.map(({ number }) => number),
+    body: pack(`/Type/ObjStm/N ${packed.length}/First ${head.length}`, data),
+  }
 }
 
 /** A small PDF of one page that is whole. */

@@ -20,7 +20,7 @@ async function drawTable(width: number, height: number) {
   let state = 7
   const spots = Uint8Array.from({ length: columns * rows }, () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return 70 + (state >> 16) % 120 // prettier-ignore
+    return 70 + ((state >> 16) % 120)
   })
   const small = sharp(spots, { raw: { width: columns, height: rows, channels: 1 } })
   return small.resize(width, height, { fit: 'fill' }).png({ compressionLevel: 1 }).toBuffer()

@@ -50,8 +50,15 @@ test('pages go from the newest to the oldest, each use once, with the count of a
   const someone = await open.addResident()
   const uses = Array.from({ length: 23 }, (_, index) => ({ at: new Date(1_700_000_000_000 + (index >> 1) * 60_000) }))
   await insertUses(someone.id, uses)
-  const pages = await Promise.all([1, 2, 3, 4].map((page) => history().list(someone.id, wholeHistory, { page, pageSize: 10 }))) // prettier-ignore
-  expect(pages.map(({ entries, total }) => [entries.length, total])).toEqual([[10, 23], [10, 23], [3, 23], [0, 23]]) // prettier-ignore
+  const pages = await Promise.all(
+    [1, 2, 3, 4].map((page) => history().list(someone.id, wholeHistory, { page, pageSize: 10 })),
+  )
+  expect(pages.map(({ entries, total }) => [entries.length, total])).toEqual([
+    [10, 23],
+    [10, 23],
+    [3, 23],
+    [0, 23],
+  ])
   const references = pages.flatMap(({ entries }) => entries.map(({ partnerTransactionId }) => partnerTransactionId))
   expect(references).toEqual(uses.map((_, index) => `use-${22 - index}`))
 })
@@ -83,7 +90,10 @@ test('days begin and end at midnight of the portal’s time zone', async () => {
   const someone = await open.addResident()
   // 18:30 in UTC is midnight in India.
   const times = ['2026-03-01T18:29:59.999Z', '2026-03-01T18:30:00Z', '2026-03-02T18:29:59.999Z', '2026-03-02T18:30:00Z']
-  await insertUses(someone.id, times.map((at) => ({ at: new Date(at), partnerTransactionId: at }))) // prettier-ignore
+  await insertUses(
+    someone.id,
+    times.map((at) => ({ at: new Date(at), partnerTransactionId: at })),
+  )
   const [before, first, last, after] = times
   expect(await listReferences({ from: '2026-03-02', to: '2026-03-02' }, someone.id)).toEqual([last, first])
   expect(await listReferences({ from: '2026-03-03' }, someone.id)).toEqual([after])
@@ -103,7 +113,10 @@ test('one use is read by its own resident alone, and by nothing but its id', asy
 
 test('a file holds the newest so many, tells how many there are, and is noted in the audit', async () => {
   const { entries, total } = await history().readAll(resident.id, wholeHistory, 3, call)
-  expect([entries.map(({ partnerTransactionId }) => partnerTransactionId), total]).toEqual([['odd', 'refused', 'asked'], 4]) // prettier-ignore
+  expect([entries.map(({ partnerTransactionId }) => partnerTransactionId), total]).toEqual([
+    ['odd', 'refused', 'asked'],
+    4,
+  ])
   const { reader } = open.portal.database
   expect((await listAuditEntries(reader, resident.id)).at(-1)).toMatchObject({ act: 'history.saved', door: 'page' })
   expect(await checkAuditChain(reader, open.portal.vault, resident.id)).toMatchObject({ isWhole: true })
@@ -129,7 +142,10 @@ test('a report has a number, a message, an activity and an audit entry, and goes
     door: 'page',
     details: { subjectEnd: number.slice(-4) },
   })
-  expect((await listAuditEntries(database.reader, other.id)).at(-1)).toMatchObject({ act: 'misuse.reported', outcome: 'done' }) // prettier-ignore
+  expect((await listAuditEntries(database.reader, other.id)).at(-1)).toMatchObject({
+    act: 'misuse.reported',
+    outcome: 'done',
+  })
   await open.portal.requests.runOnce()
   const [file = ''] = readdirSync(carrierFolder).filter((name) => name.endsWith('.json'))
   const payload = JSON.parse(readFileSync(path.join(carrierFolder, file), 'utf8')) as object // written by the carrier

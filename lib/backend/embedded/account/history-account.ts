@@ -46,13 +46,16 @@ async function list(
   wanted: HistoryFilter,
   paging: { page: number; pageSize: number },
 ) {
-  // prettier-ignore
   const filter = translateFilter(wanted, timeZone)
   const limit = paging.pageSize
   const offset = (paging.page - 1) * limit
   const total = await countAuthTransactions(reader, residentId, filter)
   const rows = await listAuthTransactions(reader, vault, residentId, { offset, limit, filter })
-  const reported = await listReportedTransactions(reader, residentId, rows.map(({ id }) => id)) // prettier-ignore
+  const reported = await listReportedTransactions(
+    reader,
+    residentId,
+    rows.map(({ id }) => id),
+  )
   return { entries: rows.map((row) => describe(row, reported.has(row.id))), total }
 }
 

@@ -9,8 +9,17 @@ import { readParam, type SearchParams } from '@/lib/forms/read-params'
 import type { AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
 
 const problems = [
-  'missing', 'tooLong', 'malformed', 'letters', 'notADate', 'inFuture', 'tooOld', 'unchanged', 'pending', 'taken',
-] as const satisfies readonly AnswerProblem[] // prettier-ignore
+  'missing',
+  'tooLong',
+  'malformed',
+  'letters',
+  'notADate',
+  'inFuture',
+  'tooOld',
+  'unchanged',
+  'pending',
+  'taken',
+] as const satisfies readonly AnswerProblem[]
 
 /** `name.ara:letters,name.eng:missing`: fields and words alone, nothing that was typed. */
 export const writeProblems = (found: Readonly<Record<string, AnswerProblem>>) =>

@@ -5,8 +5,17 @@ import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 
 const problems = [
-  'none', 'wrongKind', 'photo', 'tooBig', 'empty', 'unreadable', 'protected', 'active', 'busy', 'quota',
-] as const satisfies readonly UploadProblem[] // prettier-ignore
+  'none',
+  'wrongKind',
+  'photo',
+  'tooBig',
+  'empty',
+  'unreadable',
+  'protected',
+  'active',
+  'busy',
+  'quota',
+] as const satisfies readonly UploadProblem[]
 
 /** What is wrong with the upload, by field and in words. */
 export async function describeUploadProblems(searchParams: SearchParams) {

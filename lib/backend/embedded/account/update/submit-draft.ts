@@ -30,7 +30,11 @@ async function send(tx: Transaction, services: EmbeddedServices, resident: Resid
   if (items.some((item) => pending.includes(item))) return { refused: 'update-pending' as const }
   const documents = await readDraftDocuments(tx, vault, draft.id)
   const demanded = listProofsOfItems(items, requests.demandedProofs)
-  const missing = listMissing(draft, demanded, documents.map(({ proof }) => proof)) // prettier-ignore
+  const missing = listMissing(
+    draft,
+    demanded,
+    documents.map(({ proof }) => proof),
+  )
   const fields = missing.map((field) => ({ field, problem: 'missing' as const }))
   if (fields.length > 0) throw new ResidentError('data-invalid', { fields })
   const sent = await openUpdate(tx, services, resident, buildChange(answers, resident.identity), documents)
