@@ -5,7 +5,7 @@ const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
 const frameworkEdges = '^lib/(http|forms|session|i18n|card|papers)/'
 const browserSafe =
-  '^lib/(i18n|forms|inputs|claim169|verify)/|schema\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type)\\.ts$|^lib/updates/judge'
+  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type)\\.ts$|^lib/updates/judge'
 
 /** One forbidden direction; tests may look anywhere. */
 const forbid = (name, comment, from, to) => ({

@@ -8,7 +8,7 @@ const storeSuites = [
   'db',
   'lib/backend',
   'lib/demo',
-  'lib/issuer',
+  'lib/signed-card/issuer',
   'lib/otp',
   'lib/notifications',
   'lib/session',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import PDFDocument from 'pdfkit'
-import { makePhoto } from '../lib/verify/testing/make-photo'
+import { makePhoto } from '../lib/signed-card/verify/testing/make-photo'
 import { cardClaims, makeCode } from './support/make-card-code'
 import { removalScript } from './support/remove-new-functions'
 import { expect, test } from './support/test'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { TrustedIssuer } from '../lib/claim169/judge-card'
+import type { TrustedIssuer } from '../lib/signed-card/claim169/judge-card'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 import { readVector, readVectorKey, type Vector } from '../scripts/verify/read-vector'
@@ -9,7 +9,7 @@ import { expectVerdict, pasteCode, startCheckAgain, type ShownVerdict } from './
 import { loadPageWords } from './support/words'
 
 const nowSeconds = () => Math.floor(Date.now() / 1000)
-const vectorFolder = path.join(projectRoot, 'lib/claim169/testing/vectors')
+const vectorFolder = path.join(projectRoot, 'lib/signed-card/claim169/testing/vectors')
 
 const loadVectors = () =>
   readdirSync(vectorFolder, { recursive: true })

@@ -7,7 +7,7 @@ const target = path.join(root, 'dist/verify/picture-worker.mjs')
 
 /** Makes `dist/verify`: the thread in which pictures are searched for codes, in one file. Safe to repeat, also while a server searches some. */
 export async function buildPictureWorker() {
-  await bundleWorker(path.join(root, 'lib/verify/picture-worker.ts'), target, {})
+  await bundleWorker(path.join(root, 'lib/signed-card/verify/picture-worker.ts'), target, {})
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPictureWorker()

@@ -1,4 +1,4 @@
-import { openApiDocument } from '@/lib/openapi/openapi-document'
+import { openApiDocument } from '@/lib/contract/openapi/openapi-document'
 
 export const dynamic = 'force-static'
 

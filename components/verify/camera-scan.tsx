@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/art/icon'
 import { useInBrowser } from '@/components/page/use-in-browser'
-import { openFrameReader, type FrameReader } from '@/lib/verify/read-picture'
+import { openFrameReader, type FrameReader } from '@/lib/signed-card/verify/read-picture'
 import type { VerifyWords } from './verify-words'
 
 /** Milliseconds between two looks: a phone's processor needs a rest. */

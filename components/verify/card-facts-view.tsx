@@ -4,7 +4,7 @@ import { Section } from '@/components/page/section'
 import { SummaryList } from '@/components/page/summary-list'
 import { formatDate, formatDay } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
-import type { CardFacts, CheckResult } from '@/lib/verify/check-result'
+import type { CardFacts, CheckResult } from '@/lib/signed-card/verify/check-result'
 import type { VerifyWords } from './verify-words'
 
 type Row = { term: string; value: React.ReactNode }

@@ -1,12 +1,17 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { TrustedIssuer } from '@/lib/claim169/judge-card'
-import { describeJudgement, type CheckResult } from '@/lib/verify/check-result'
-import { checkText } from '@/lib/verify/check-text'
-import { fetchStatus } from '@/lib/verify/fetch-status'
-import { readCheckForm, type CheckProblem, type FileReaders, type ReadCode } from '@/lib/verify/read-check-form'
-import { readPicture, type ReadOptions } from '@/lib/verify/read-picture'
+import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import { describeJudgement, type CheckResult } from '@/lib/signed-card/verify/check-result'
+import { checkText } from '@/lib/signed-card/verify/check-text'
+import { fetchStatus } from '@/lib/signed-card/verify/fetch-status'
+import {
+  readCheckForm,
+  type CheckProblem,
+  type FileReaders,
+  type ReadCode,
+} from '@/lib/signed-card/verify/read-check-form'
+import { readPicture, type ReadOptions } from '@/lib/signed-card/verify/read-picture'
 
 export type CheckState = { result: CheckResult } | { problem: CheckProblem; minutes?: number }
 /** How much of the search is done, from 0 to 1. */
@@ -16,7 +21,7 @@ const makeReaders = (options: ReadOptions): FileReaders => ({
   readPicture: (file) => readPicture(file, options),
   /** Fetched only when somebody has a PDF. */
   async readPdf(file, password) {
-    const reader = await import('@/lib/verify/read-pdf').catch(() => null)
+    const reader = await import('@/lib/signed-card/verify/read-pdf').catch(() => null)
     return reader ? reader.readPdf(file, password, options) : { problem: 'pdfOffline' }
   },
 })

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { TrustedIssuer } from '@/lib/claim169/judge-card'
-import { importVerifyKey } from '@/lib/claim169/signing-keys'
-import { fetchSearcher } from '@/lib/verify/open-searcher'
+import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import { importVerifyKey } from '@/lib/signed-card/claim169/signing-keys'
+import { fetchSearcher } from '@/lib/signed-card/verify/open-searcher'
 
 /**
  * Has the service worker (public/sw.js), once there is one, keep this page for when there is no connection. The keys are

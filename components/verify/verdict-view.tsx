@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title'
 import { Section } from '@/components/page/section'
 import { isolate } from '@/lib/i18n/isolate'
 import type { Locale } from '@/lib/i18n/languages'
-import type { CheckResult } from '@/lib/verify/check-result'
+import type { CheckResult } from '@/lib/signed-card/verify/check-result'
 import { CardFactsView } from './card-facts-view'
 import type { VerifyWords } from './verify-words'
 

@@ -27,7 +27,7 @@ export type Sample = {
 
 /** The document's samples of an API, to the letter. */
 export function readSample(api: Api): Sample {
-  const file = path.join(projectRoot, 'lib/openapi/samples', `${api}.json`)
+  const file = path.join(projectRoot, 'lib/contract/openapi/samples', `${api}.json`)
   return JSON.parse(readFileSync(file, 'utf8')) as Sample // copied from the document, with this form for all
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { issueClaim } from '../../lib/claim169/issue-claim'
-import type { TrustedIssuer } from '../../lib/claim169/judge-card'
-import { importSigningKey, type Jwk } from '../../lib/claim169/signing-keys'
+import { issueClaim } from '../../lib/signed-card/claim169/issue-claim'
+import type { TrustedIssuer } from '../../lib/signed-card/claim169/judge-card'
+import { importSigningKey, type Jwk } from '../../lib/signed-card/claim169/signing-keys'
 
 type Key = Jwk & { kid: string; d: string }
 
@@ -20,7 +20,7 @@ export const cardClaims = {
 /** The key with which the portal under test signs; it lies in the portal's own data. */
 function readPortalKey(): Key {
   const file = path.join(path.dirname(process.env.E2E_LOCKS ?? ''), 'demo-card-keys.json')
-  const [key] = JSON.parse(readFileSync(file, 'utf8')) as Key[] // as lib/issuer/issuer-keys.ts writes it
+  const [key] = JSON.parse(readFileSync(file, 'utf8')) as Key[] // as lib/signed-card/issuer/issuer-keys.ts writes it
   if (!key) throw new Error('The portal has no key')
   return key
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { packBytes, unpackBytes } from '../../lib/claim169/pack-bytes'
+import { packBytes, unpackBytes } from '../../lib/signed-card/claim169/pack-bytes'
 import { expect } from './test'
 import { loadPageWords } from './words'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentedSamples } from '@/lib/openapi/documented-samples'
+import { documentedSamples } from '@/lib/contract/openapi/documented-samples'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
 import type { ApiName } from './api'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { statusTtlSeconds } from '@/lib/issuer/status-list'
+import { statusTtlSeconds } from '@/lib/signed-card/issuer/status-list'
 import { getPortal } from '@/lib/portal/portal'
 
 /** Keys change seldom, and a new one is published before it signs. */

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
+import type { Judgement, TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
 import { defaultLocale, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import { getPortal } from '@/lib/portal/portal'
 import { statusPath } from '@/lib/portal/choose-issuer'
-import { checkText } from '@/lib/verify/check-text'
+import { checkText } from '@/lib/signed-card/verify/check-text'
 
 /** The issuers whose cards are taken for genuine, ourselves first and by our name in that language. */
 export async function listTrustedIssuers(locale: Locale): Promise<TrustedIssuer[]> {

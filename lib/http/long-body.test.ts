@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { longestUploadBytes } from '@/lib/documents/upload-limits'
-import { longestFileBytes } from '@/lib/verify/read-check-form'
+import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'
 import { refuseLongBody } from './long-body'
 
 const megabyte = 1024 * 1024

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { longestUploadBytes } from '@/lib/documents/upload-limits'
 import { isLocale, type Locale } from '@/lib/i18n/languages'
-import { longestFileBytes } from '@/lib/verify/read-check-form'
+import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'
 import { formBytes, isFlood } from './form-flood'
 
 /** Of every form that has no larger file: next.config.js lets through more, so nothing is cut off before it is measured. */

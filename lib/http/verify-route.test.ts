@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setCardTokensRevoked } from '@/db/card-tokens'
 import { callRaw } from '@/lib/portal/testing/call-route'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
-import { makePhoto, type PhotoOptions } from '@/lib/verify/testing/make-photo'
+import { makePhoto, type PhotoOptions } from '@/lib/signed-card/verify/testing/make-photo'
 import { verifyRoute } from './verify-route'
 
 let open: TestPortal

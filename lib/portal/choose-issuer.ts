@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Settings } from '@/lib/config/settings'
 import { loadWords } from '@/lib/i18n/words'
-import { createCardIssuer } from '@/lib/issuer/card-issuer'
-import { listPublicJwks, loadIssuerKeys } from '@/lib/issuer/issuer-keys'
-import { readTrustedIssuers } from '@/lib/issuer/trusted-issuers'
+import { createCardIssuer } from '@/lib/signed-card/issuer/card-issuer'
+import { listPublicJwks, loadIssuerKeys } from '@/lib/signed-card/issuer/issuer-keys'
+import { readTrustedIssuers } from '@/lib/signed-card/issuer/trusted-issuers'
 import type { Logger } from '@/lib/log/logger'
 
 /** Where status lists stand, before their number. */

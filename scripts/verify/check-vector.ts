@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isClaim169Error, type Claim169Error } from '@/lib/claim169/claim169-error'
-import type { Judgement, TrustedIssuer } from '@/lib/claim169/judge-card'
-import { readClaim, type ReadClaim } from '@/lib/claim169/read-claim'
-import { importVerifyKey } from '@/lib/claim169/signing-keys'
-import { checkText } from '@/lib/verify/check-text'
+import { isClaim169Error, type Claim169Error } from '@/lib/signed-card/claim169/claim169-error'
+import type { Judgement, TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import { readClaim, type ReadClaim } from '@/lib/signed-card/claim169/read-claim'
+import { importVerifyKey } from '@/lib/signed-card/claim169/signing-keys'
+import { checkText } from '@/lib/signed-card/verify/check-text'
 import { importVectorSecret, readVectorKey, type Vector } from './read-vector'
 
 export type VectorCheck = {

@@ -1,7 +1,7 @@
 import { ECDH } from 'node:crypto'
 import { z } from 'zod'
 import { parseJson } from '@/lib/inputs/parse-json'
-import type { Jwk } from '@/lib/claim169/signing-keys'
+import type { Jwk } from '@/lib/signed-card/claim169/signing-keys'
 
 const vectorForm = z.object({
   name: z.string(),

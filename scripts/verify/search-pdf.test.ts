@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
-import { makePhoto, sampleText, type PhotoOptions } from '@/lib/verify/testing/make-photo'
+import { makePhoto, sampleText, type PhotoOptions } from '@/lib/signed-card/verify/testing/make-photo'
 import { searchPdf } from './search-pdf'
 
 const password = 'AMIN1990'

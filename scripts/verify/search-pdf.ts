@@ -1,14 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import sharp from 'sharp'
-import type { Gray } from '@/lib/verify/gray-picture'
-import { searchPicture } from '@/lib/verify/search-picture'
-import { unpackPicture } from '@/lib/verify/unpack-picture'
+import type { Gray } from '@/lib/signed-card/verify/gray-picture'
+import { searchPicture } from '@/lib/signed-card/verify/search-picture'
+import { unpackPicture } from '@/lib/signed-card/verify/unpack-picture'
 
 const dotsPerInch = 200
 const pointsPerInch = 72
 /** A page as large as a wall is drawn coarser. */
 const mostPixels = 4000
-/** As many as the page searches (lib/verify/read-pdf.ts). */
+/** As many as the page searches (lib/signed-card/verify/read-pdf.ts). */
 const mostPages = 10
 
 /** What the library makes canvases with in Node: an optional package of its own, absent on some machines. */

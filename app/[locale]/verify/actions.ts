@@ -7,8 +7,8 @@ import { readClientAddress } from '@/lib/http/client-address'
 import { judgeOnServer } from '@/lib/http/judge-on-server'
 import { spendPageLimit } from '@/lib/http/page-call'
 import { searchOnServer } from '@/lib/http/search-on-server'
-import { describeJudgement } from '@/lib/verify/check-result'
-import { readCheckForm } from '@/lib/verify/read-check-form'
+import { describeJudgement } from '@/lib/signed-card/verify/check-result'
+import { readCheckForm } from '@/lib/signed-card/verify/read-check-form'
 
 /** The check where the browser runs no scripts: of a picture or of pasted text, neither of which is kept. */
 export async function checkOnServer(_before: CheckState | null, form: FormData): Promise<CheckState> {

@@ -7,7 +7,7 @@ import { cardFields, type CardField } from '@/lib/card/card-choices'
 import { buildCardOnce } from '@/lib/card/testing/build-card-once'
 import { readCardPdf } from '@/lib/card/testing/read-card-pdf'
 import { readPrintedCodes } from '@/lib/card/testing/read-printed-code'
-import { judgeCard } from '@/lib/claim169/judge-card'
+import { judgeCard } from '@/lib/signed-card/claim169/judge-card'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
 import type { CardOptions } from '../resident-backend'
 

@@ -3,7 +3,7 @@ import type { Vault } from '@/db/vault'
 import type { VidPolicy } from '@/lib/vids/vid-policy'
 import type { CardPool } from '@/lib/card/card-pool'
 import type { PdfOpener } from '@/lib/documents/pdf-opener'
-import type { CardIssuer } from '@/lib/issuer/card-issuer'
+import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'
 
 /** What the rules of the embedded backend rest on. */
 export type EmbeddedServices = {

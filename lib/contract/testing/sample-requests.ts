@@ -3,7 +3,7 @@ import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
 import { generateRid } from '@/lib/identity/generate-rid'
-import { documentedSamples } from '@/lib/openapi/documented-samples'
+import { documentedSamples } from '@/lib/contract/openapi/documented-samples'
 
 type Envelope = { request: Record<string, unknown>; [name: string]: unknown }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Judgement } from '@/lib/claim169/judge-card'
+import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
 import { describeJudgement } from './check-result'
 
 const webp = Uint8Array.from(Buffer.from('RIFF1234WEBPVP8 '))

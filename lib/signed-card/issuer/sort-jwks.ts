@@ -1,7 +1,7 @@
 import 'server-only'
 import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
-import type { Jwk } from '@/lib/claim169/signing-keys'
+import type { Jwk } from '@/lib/signed-card/claim169/signing-keys'
 
 /** Why a key of a set cannot check cards. */
 export type SkipReason = 'not a key' | 'unknown kind' | 'unknown alg' | 'other use' | 'damaged'

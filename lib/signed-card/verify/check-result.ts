@@ -1,4 +1,4 @@
-import type { Judgement, Verdict } from '@/lib/claim169/judge-card'
+import type { Judgement, Verdict } from '@/lib/signed-card/claim169/judge-card'
 import { tellDay, tellMoment, tellText, tellValue, type ToldDay } from './tell-claim'
 import { writePhoto } from './write-photo'
 

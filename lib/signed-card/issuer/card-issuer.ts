@@ -8,9 +8,9 @@ import {
   setCardTokensRevoked,
 } from '@/db/card-tokens'
 import type { Reader, Transaction } from '@/db/database'
-import type { CardClaims } from '@/lib/claim169/claim-fields'
-import { issueClaim } from '@/lib/claim169/issue-claim'
-import { importSigningKey } from '@/lib/claim169/signing-keys'
+import type { CardClaims } from '@/lib/signed-card/claim169/claim-fields'
+import { issueClaim } from '@/lib/signed-card/claim169/issue-claim'
+import { importSigningKey } from '@/lib/signed-card/claim169/signing-keys'
 import type { PrivateJwk } from '@/lib/config/issuer-environment'
 import { placesPerList, signStatusList } from './status-list'
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Jwk } from '@/lib/claim169/signing-keys'
+import type { Jwk } from '@/lib/signed-card/claim169/signing-keys'
 import { listPublicJwks, makeSigningJwk } from './issuer-keys'
 import { readTrustedIssuers } from './trusted-issuers'
 

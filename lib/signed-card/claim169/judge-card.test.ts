@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listPublicJwks, makeSigningJwk } from '@/lib/issuer/issuer-keys'
-import { signStatusList } from '@/lib/issuer/status-list'
+import { listPublicJwks, makeSigningJwk } from '@/lib/signed-card/issuer/issuer-keys'
+import { signStatusList } from '@/lib/signed-card/issuer/status-list'
 import { issueClaim } from './issue-claim'
 import { judgeCard, type TrustedIssuer } from './judge-card'
 import { packBytes, unpackBytes } from './pack-bytes'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { genderNumbers, photoFormats, type CardClaims } from '@/lib/claim169/claim-fields'
+import { genderNumbers, photoFormats, type CardClaims } from '@/lib/signed-card/claim169/claim-fields'
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
 import { maskNumber } from '@/lib/identity/mask-number'
 

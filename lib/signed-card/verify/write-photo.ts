@@ -1,4 +1,4 @@
-import type { Judgement } from '@/lib/claim169/judge-card'
+import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
 
 type Claims = NonNullable<Judgement['claims']>
 

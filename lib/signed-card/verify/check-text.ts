@@ -1,5 +1,5 @@
 import { readCardText } from '@/lib/inputs/card-text'
-import { judgeCard, type Judgement } from '@/lib/claim169/judge-card'
+import { judgeCard, type Judgement } from '@/lib/signed-card/claim169/judge-card'
 
 type Options = Parameters<typeof judgeCard>[1]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { issueClaim } from '@/lib/claim169/issue-claim'
-import { importSigningKey } from '@/lib/claim169/signing-keys'
-import { listPublicJwks, makeSigningJwk } from '@/lib/issuer/issuer-keys'
+import { issueClaim } from '@/lib/signed-card/claim169/issue-claim'
+import { importSigningKey } from '@/lib/signed-card/claim169/signing-keys'
+import { listPublicJwks, makeSigningJwk } from '@/lib/signed-card/issuer/issuer-keys'
 import { checkText } from './check-text'
 
 const now = 1_770_000_000

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { privateJwks, type PrivateJwk } from '@/lib/config/issuer-environment'
 import { SettingsError, type Settings } from '@/lib/config/settings'
 import { parseJson } from '@/lib/inputs/parse-json'
-import type { Jwk } from '@/lib/claim169/signing-keys'
+import type { Jwk } from '@/lib/signed-card/claim169/signing-keys'
 
 /** A fresh Ed25519 key with a name of its own. */
 export function makeSigningJwk(): PrivateJwk {
