@@ -8,10 +8,10 @@ import { expect, test } from './support/test'
 const run = promisify(execFile)
 const mark = '----'
 
-/** The README's shell examples that call the portal, as they stand, but for the address of this server. */
+/** The shell examples of docs/api.md that call the portal, as they stand, but for the address of this server. */
 async function readExamples(origin: string): Promise<string> {
-  const readme = await readFile(path.join(import.meta.dirname, '../README.md'), 'utf8')
-  const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  const guide = await readFile(path.join(import.meta.dirname, '../docs/api.md'), 'utf8')
+  const blocks = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block)
   const calls = blocks.filter((block) => block.includes('curl'))
   return calls.join(`echo ${mark}\n`).replaceAll('http://localhost:3000', origin)
 }
@@ -27,8 +27,8 @@ const shown = {
   history: { response: { authHistory: [{ serialNumber: 1 }, { serialNumber: 2 }, { serialNumber: 3 }] } },
 }
 
-test('the README’s examples give the documented answers when pasted in order', async ({ baseURL }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'portal-readme-'))
+test('the examples of docs/api.md give the documented answers when pasted in order', async ({ baseURL }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'portal-api-'))
   const { stdout } = await run('bash', ['-c', await readExamples(baseURL ?? '')], { cwd: folder })
   const [otp, , ridStatus, euin, ...rest] = stdout.split(`${mark}\n`)
   const { print, lost, update, vid, success, history } = shown
