@@ -97,7 +97,7 @@ export async function setStatusSentAt(tx: Transaction, registrationId: string, a
   await tx.update(registrations).set({ statusSentAt: at }).where(eq(registrations.id, registrationId))
 }
 
-/** The resident's newest RID that was processed, else the newest; null without any (design.md, lost UIN/RID). */
+/** The resident's newest RID that was processed, else the newest; null without any (docs/design.md, lost UIN/RID). */
 export async function findNewestRid(db: Reader, vault: Vault, residentId: string): Promise<string | null> {
   const rows = await db
     .select({ rid: registrations.rid, status: registrations.status })

@@ -9,7 +9,7 @@ import { findResident, type Resident } from './support/residents'
 import { enterStepCode, signIn } from './support/sign-in'
 
 const startWithinMs = 180_000
-/** Longer than a code that was entered counts for a step (design.md, Signing in and confirming). */
+/** Longer than a code that was entered counts for a step (docs/design.md, Signing in and confirming). */
 const longAgoMs = 10 * 60_000
 
 let server: Awaited<ReturnType<typeof startTemporaryServer>>
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   test.setTimeout(startWithinMs)
   const logFile = path.join(projectRoot, 'test-results/confirm-step.log')
   server = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
-  residents = (await (await fetch(`${server.origin}/demo/residents.json`)).json()) as Resident[] // design.md, Modes
+  residents = (await (await fetch(`${server.origin}/demo/residents.json`)).json()) as Resident[] // docs/design.md, Modes
 })
 test.afterAll(() => server.stop())
 

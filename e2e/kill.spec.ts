@@ -30,7 +30,7 @@ async function killAndStart(server: Server): Promise<Server> {
 async function visit(browser: Browser, { origin }: Server, residentCase: string) {
   const context = await browser.newContext({ baseURL: origin })
   const page = await context.newPage()
-  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // design.md, Modes
+  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // docs/design.md, Modes
   return { page, resident: findResident(residents, residentCase) }
 }
 

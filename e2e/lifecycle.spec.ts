@@ -48,7 +48,7 @@ test.setTimeout(180_000)
 test('a stop under load answers every call that has begun, cuts what hangs, and ends within 20 seconds', async () => {
   const server = await start('stop')
   const { port } = new URL(server.origin)
-  const residents = (await (await fetch(`${server.origin}/demo/residents.json`)).json()) as Resident[] // design.md, Modes
+  const residents = (await (await fetch(`${server.origin}/demo/residents.json`)).json()) as Resident[] // docs/design.md, Modes
   const next = makeCalls(residents)
   const clients = Array.from({ length: 8 }, () => callUntilRefused(server.origin, next))
   const idle = new Agent({ keepAlive: true })

@@ -138,7 +138,7 @@ test.describe('locking everything', () => {
       const answer = await page.request.get('/demo/mailbox.json', { params: { to: resident.email ?? '' } })
       return ((await answer.json()) as { subject: string | null }[]).filter(({ subject }) =>
         isAboutLocks.test(subject ?? ''),
-      ) // the form that design.md promises
+      ) // the form that docs/design.md promises
     }
     await expect.poll(messages).toHaveLength(1)
   })

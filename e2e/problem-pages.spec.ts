@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { origin, dataFolder, stop } = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
       const context = await browser.newContext({ baseURL: origin, javaScriptEnabled })
       const page = await context.newPage()
-      const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // design.md's form
+      const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // docs/design.md's form
       await signIn(page, findResident(residents, 'ordinary'), 'ar')
       const database = new Database(path.join(dataFolder, 'portal.db'))
       database.exec('ALTER TABLE sessions RENAME TO sessions_away')
@@ -70,7 +70,7 @@ test('without JavaScript: a code that cannot go out is said to be held up, and a
   const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
   const page = await context.newPage()
   const words = loadPageWords('en')
-  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // design.md's form
+  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // docs/design.md's form
   const database = new Database(path.join(dataFolder, 'portal.db'))
   database.exec('ALTER TABLE mailbox RENAME TO mailbox_away')
   for (const residentCase of ['ordinary', 'email-only']) {
@@ -108,7 +108,7 @@ test('without a connection the page in the language of the address helps on, and
   })
   const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'allow' })
   const page = await context.newPage()
-  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // design.md's form
+  const residents = (await (await page.request.get('/demo/residents.json')).json()) as Resident[] // docs/design.md's form
   await page.goto('/ar')
   await page.evaluate(() => navigator.serviceWorker.ready)
   await signIn(page, findResident(residents, 'ordinary'), 'ar')

@@ -46,7 +46,7 @@ async function post(origin: string, api: Api, text: string, vid = ''): Promise<A
 export async function openContractClient(place: Place): Promise<ContractClient> {
   const { origin, registryOrigin, isRemote, isConcealing } = place
   const listed = await fetch(`${registryOrigin}/demo/residents.json`)
-  const residents = (await listed.json()) as Resident[] // the form that design.md promises
+  const residents = (await listed.json()) as Resident[] // the form that docs/design.md promises
   const send: ContractClient['send'] = (api, fields, { vid, sample = 0, envelope } = {}) => {
     const documented = readSample(api).requests[sample]
     const request = { ...documented?.request, ...fields }

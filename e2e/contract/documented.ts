@@ -36,7 +36,7 @@ const notValid = 'Data entered is not valid.'
 const noContact = 'No Registered Mobile/email ID found'
 
 /**
- * Each failure code and the text that its message begins with: the document's tables, completed by design.md.
+ * Each failure code and the text that its message begins with: the document's tables, completed by docs/design.md.
  * RPR-SER-002 is left out: no ID of a registry whose IDs are unique leads to several records.
  */
 export const documentedTexts = {

@@ -51,7 +51,7 @@ export function describeMatrix(locale: 'en' | 'ar'): void {
     const server = await startTemporaryServer({ settings: visitSettings, logFile })
     stop = server.stop
     const { origin } = server
-    const residents = (await (await fetch(`${origin}/demo/residents.json`)).json()) as VisitTools['residents'] // design.md, Modes
+    const residents = (await (await fetch(`${origin}/demo/residents.json`)).json()) as VisitTools['residents'] // docs/design.md, Modes
     tools = { origin, locale, residents, readCode: (address, after) => readMailboxCode(origin, address, after) }
   })
   test.afterAll(() => stop?.())

@@ -47,7 +47,7 @@ export async function askForCode(page, tools, residentCase) {
 /** @typedef {Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>} Cookies */
 /** Of those who have signed in, and when. @type {WeakMap<VisitTools, Map<string, { at: number, cookies: Cookies }>>} */
 const sessions = new WeakMap()
-/** Less than a code that was entered counts for a step (design.md, Signing in and confirming). */
+/** Less than a code that was entered counts for a step (docs/design.md, Signing in and confirming). */
 const reuseForMs = 3 * 60_000
 
 /**

@@ -16,7 +16,7 @@ export async function readCode(request: APIRequestContext, address: string, afte
         // A connection kept alive may end just as it is used again: then the next try answers.
         const answer = await request.get('/demo/mailbox.json', { params: { to: address } }).catch(() => null)
         if (!answer) return undefined
-        const entries = (await answer.json()) as MailboxEntry[] // the form that design.md promises
+        const entries = (await answer.json()) as MailboxEntry[] // the form that docs/design.md promises
         return (code = findCode(entries, after))
       },
       { message: `a code sent to ${address}`, timeout: 10_000, intervals: pollMs },

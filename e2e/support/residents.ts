@@ -1,4 +1,4 @@
-/** A named resident of `/demo/residents.json` (design.md, Modes); absent values are null. */
+/** A named resident of `/demo/residents.json` (docs/design.md, Modes); absent values are null. */
 export type Resident = {
   case: string
   uin: string

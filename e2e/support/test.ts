@@ -24,7 +24,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ playwright }, use) => {
       const request = await playwright.request.newContext({ baseURL: process.env.E2E_ORIGIN ?? '' })
       const answer = await request.get('/demo/residents.json')
-      await use((await answer.json()) as Resident[]) // the form that design.md promises
+      await use((await answer.json()) as Resident[]) // the form that docs/design.md promises
       await request.dispose()
     },
     { scope: 'worker' },

@@ -38,7 +38,7 @@ export type ContractApi<Body> = {
   maxBodyBytes: number
 }
 
-/** UUID, or any 8 to 64 letters, digits and hyphens (design.md, Contract decisions). */
+/** UUID, or any 8 to 64 letters, digits and hyphens (docs/design.md, Contract decisions). */
 export const transactionId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
 export const otp = z.string().regex(/^[0-9]{6}$/)
 /** ISO 639-2, as in eng, fra, ara. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 
-/** What can be locked; `bio` stands for all three kinds (design.md, lock types). */
+/** What can be locked; `bio` stands for all three kinds (docs/design.md, lock types). */
 const authTypes = ['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID'] as const
 
 export const authTypeList = z

@@ -22,7 +22,7 @@ function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string
 }
 
 /**
- * Checks the envelope first, then the fields (design.md, order of checks).
+ * Checks the envelope first, then the fields (docs/design.md, order of checks).
  * @param text the body as it came
  * @param pathParams what the path says; of it the API's `fromPath` stands over fields of the same name in the body
  * @param longTexts the texts of the body that are kept apart, by what stands in their place

@@ -18,7 +18,7 @@ type Loading = { tx: Transaction; vault: Vault; now: Date }
 
 const dayMs = 86_400_000
 const residentsPerCommit = 20
-/** What `bio` stands for (design.md, lock types). */
+/** What `bio` stands for (docs/design.md, lock types). */
 const allBiometrics = ['bio-FMR', 'bio-IIR', 'bio-FID']
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * dayMs)
 const findLatin = (name: LocalizedText[]) => name.find(({ language }) => language === 'eng')?.value ?? ''

@@ -29,7 +29,7 @@ const notFound = fail('RES-TUG-002', 'Data entered does not match or not valid o
 
 /**
  * The documented code and text of each API's failures, in the API document's order; what it lacks or leaves as
- * XXX-XXX is filled as design.md says (OTP API codes; codes the documents lack). `{idType}` is UIN or VID.
+ * XXX-XXX is filled as docs/design.md says (OTP API codes; codes the documents lack). `{idType}` is UIN or VID.
  */
 export const documentedFailures: Record<ApiName, ApiFailures> = {
   otp: {

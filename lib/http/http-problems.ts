@@ -1,6 +1,6 @@
 import { buildAnswer } from '@/lib/contract/envelope'
 
-/** What the contract has no code for; each is still told in its envelope (design.md, HTTP status). */
+/** What the contract has no code for; each is still told in its envelope (docs/design.md, HTTP status). */
 const problems = {
   400: 'The request body was cut off',
   404: 'There is nothing at this path',

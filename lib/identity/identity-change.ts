@@ -34,7 +34,7 @@ const localizedAttributes = [
 const plainAttributes = ['dateOfBirth', 'postalCode', 'preferredLang'] as const
 
 /**
- * The languages given take the place of their own; those absent stay as they are (design.md, update). An empty text,
+ * The languages given take the place of their own; those absent stay as they are (docs/design.md, update). An empty text,
  * which only the pages can give, takes its language away: a new address may have fewer lines.
  */
 function mergeLanguages(current: LocalizedText[], given: LocalizedText[]): LocalizedText[] {

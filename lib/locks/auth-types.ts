@@ -5,6 +5,6 @@ export const biometricTypes = ['bio-FMR', 'bio-IIR', 'bio-FID'] as const
 export const lockableTypes = ['demo', ...biometricTypes] as const
 export type AuthType = (typeof lockableTypes)[number]
 
-/** The types that are named, each once and in their own order; `bio` stands for all biometrics (design.md, lock types). */
+/** The types that are named, each once and in their own order; `bio` stands for all biometrics (docs/design.md, lock types). */
 export const expandAuthTypes = (named: readonly string[]): AuthType[] =>
   lockableTypes.filter((type) => named.includes(type) || (type !== 'demo' && named.includes('bio')))

@@ -5,7 +5,7 @@ import { takeSubscriberDigits } from '@/lib/identity/phone-number'
 const hidden = 'X'.repeat(9)
 const mostShown = 4
 
-/** "abXXXXXXXXXcd@xyz.com": nine X always, at most a third of the local part shown (design.md, notification text). */
+/** "abXXXXXXXXXcd@xyz.com": nine X always, at most a third of the local part shown (docs/design.md, notification text). */
 function maskEmail(address: string): string {
   const at = address.lastIndexOf('@')
   const local = [...address.slice(0, at)]

@@ -1,4 +1,4 @@
-/** How codes are made and guarded (design.md, Signing in and confirming). */
+/** How codes are made and guarded (docs/design.md, Signing in and confirming). */
 export const otpRules = {
   ttlSeconds: 180,
   triesPerCode: 5,

@@ -4,6 +4,6 @@ import type { Vault } from '@/db/vault'
 export type OtpServices = {
   vault: Vault
   now(): Date
-  /** Off lifts sends, resends and freezes, never the five tries a code (design.md, Modes). */
+  /** Off lifts sends, resends and freezes, never the five tries a code (docs/design.md, Modes). */
   areLimitsOn: boolean
 }

@@ -2,7 +2,7 @@ import type { IdentityChange } from '@/lib/identity/identity-change'
 import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
 import { proofs, type Proof, type UpdateItem } from '@/lib/updates/update-items'
 
-/** Which change is shown by which document (design.md, update); items not named need none. */
+/** Which change is shown by which document (docs/design.md, update); items not named need none. */
 const proofOfItem: Partial<Record<UpdateItem, Proof>> = {
   name: 'proofOfIdentity',
   dateOfBirth: 'proofOfDateOfBirth',

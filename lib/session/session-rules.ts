@@ -1,4 +1,4 @@
-/** How long a session lives (design.md, Signing in and confirming). */
+/** How long a session lives (docs/design.md, Signing in and confirming). */
 export const sessionRules = {
   idleSeconds: 15 * 60,
   longestSeconds: 12 * 60 * 60,

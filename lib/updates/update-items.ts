@@ -14,7 +14,7 @@ export type UpdateItem = (typeof updateItems)[number]
 /** The item of that name, or null. */
 export const readUpdateItem = (name: string): UpdateItem | null => updateItems.find((item) => item === name) ?? null
 
-/** What the papers prove (design.md, update). */
+/** What the papers prove (docs/design.md, update). */
 export const proofs = ['proofOfIdentity', 'proofOfDateOfBirth', 'proofOfAddress', 'proofOfRelationship'] as const
 export type Proof = (typeof proofs)[number]
 

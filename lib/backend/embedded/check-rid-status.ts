@@ -21,7 +21,7 @@ import { listUsableContacts } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
-/** At most one message in so many seconds a RID, as anybody may ask (design.md, RID status). */
+/** At most one message in so many seconds a RID, as anybody may ask (docs/design.md, RID status). */
 const messagePauseSeconds = 600
 
 async function findRecipient(

@@ -18,7 +18,7 @@ async function drawWholeCard(services: EmbeddedServices, resident: Resident): Pr
   return renderCardOf(services, resident, options, 'masked')
 }
 
-/** POST /resident/v1/req/euin. The order is that of design.md: state of the ID and contacts, OTP, then the card. */
+/** POST /resident/v1/req/euin. The order is that of docs/design.md: state of the ID and contacts, OTP, then the card. */
 export async function downloadEuin(
   services: EmbeddedServices,
   request: EuinRequest,

@@ -101,7 +101,7 @@ async function attempt(
 
 /**
  * POST /registrationprocessor/v1/requesthandler/lost. With the code of a `demo` OTP request the ID is answered whole;
- * without, its last two digits are, and the whole goes to the registered contacts alone (design.md, lost UIN/RID).
+ * without, its last two digits are, and the whole goes to the registered contacts alone (docs/design.md, lost UIN/RID).
  */
 export async function findLostId(services: EmbeddedServices, request: LostQuestion, call: Call): Promise<LostIdAnswer> {
   const outcome = await services.database.transaction((tx) => attempt(tx, services, request, call))

@@ -39,7 +39,7 @@ export async function readHolder(db: Reader, services: EmbeddedServices, residen
 
 /**
  * The one rule of what a caller learns about who an ID belongs to: a resident with a contact is its holder. All else is a
- * decoy where unknown IDs are concealed (design.md, UNKNOWN_ID).
+ * decoy where unknown IDs are concealed (docs/design.md, UNKNOWN_ID).
  * @param residentId who was found, or null
  * @param asked what the caller gave; the same gives the same decoy
  */

@@ -3,7 +3,7 @@ import { findKeptAnswer, keepAnswer } from '@/db/idempotent-answers'
 import type { Transaction } from '@/db/database'
 import type { EmbeddedServices } from './services'
 
-/** What makes two calls the same one (design.md, Data). */
+/** What makes two calls the same one (docs/design.md, Data). */
 export type RepeatableCall = {
   api: string
   /** The envelope's `request`, its code included; its time is left out. */

@@ -55,7 +55,7 @@ function describeDemographics({ name, gender, postalCode, email, phone }: Demogr
   return JSON.stringify([...names, postalCode, ...[email, phone].map(fold)])
 }
 
-/** Name, gender, postal code and every contact given must match exactly one resident (design.md, demographic OTP). */
+/** Name, gender, postal code and every contact given must match exactly one resident (docs/design.md, demographic OTP). */
 async function findByDemographics(db: Reader, services: EmbeddedServices, wanted: Demographics): Promise<Holder> {
   const [name] = wanted.name
   const candidates = name ? await findResidentIdsByName(db, services.vault, name.value, wanted.postalCode) : []

@@ -18,7 +18,7 @@ type Samples = {
   failure: { response: object | null; errors: WireError[] }
 }
 
-/** The API document's samples to the letter; where it writes {authDetails1}, records in the form of design.md. */
+/** The API document's samples to the letter; where it writes {authDetails1}, records in the form of docs/design.md. */
 export const documentedSamples: Record<ApiName, Samples> = {
   otp,
   ridStatus,

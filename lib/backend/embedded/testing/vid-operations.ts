@@ -5,7 +5,7 @@ import { isVid } from '@/lib/identity/vid'
 import { usual, type Operation, type Question, type Verdict } from './operation'
 import { isLive, listLive, otherThan, pickVid, type ResidentModel, type Who } from './resident-model'
 
-/** The policy that comes along (design.md, VID policy). */
+/** The policy that comes along (docs/design.md, VID policy). */
 const temporaryMinutes = 30
 const mostTemporary = 5
 
