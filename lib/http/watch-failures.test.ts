@@ -1,11 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { watchFailures } from './watch-failures'
 
 let server: Server
 let origin: string
+const problemsAsked: string[] = []
 const asPage = { headers: { accept: 'text/html', cookie: 'portal.session=secret; portal.display=ar.130.dark' } }
 
 const answers: Record<string, RequestListener> = {
@@ -35,6 +36,7 @@ beforeAll(async () => {
   watchFailures()
   server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '')
+    if (path.endsWith('/problem')) problemsAsked.push(path)
     if (/^\/(fr|ar)\/problem$/.test(path)) {
       response.setHeader('content-security-policy', "default-src 'self'")
       return void response.end(`page ${request.url ?? ''} ${request.headers.cookie ?? ''}`)
@@ -48,6 +50,14 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server has a port
 })
 afterAll(() => server.close())
+
+test('the first call loads the page of problems, before any failure', async () => {
+  expect(await (await fetch(`${origin}/en/good`)).text()).toBe('good')
+  await vi.waitFor(() => expect(problemsAsked).toEqual(['/en/problem']))
+  await fetch(`${origin}/en/good`)
+  expect(await (await fetch(`${origin}/fr/bad`, asPage)).text()).toContain('page /fr/problem')
+  expect(problemsAsked).toEqual(['/en/problem', '/fr/problem'])
+})
 
 test('a page that fails is answered with the page of problems, in its language, with a reference', async () => {
   const answer = await fetch(`${origin}/fr/bad`, asPage)

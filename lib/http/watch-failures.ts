@@ -10,9 +10,13 @@ import { giveReference } from './reference'
  * Here and not around each page, so that no page, action or metadata can be forgotten.
  */
 export function watchFailures(): void {
+  let isFirst = true
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse } // Node's documented shape of this channel
     const reference = giveReference(request)
+    // Loads what the page is made of now: the first failure may come when the server has least to spare.
+    if (isFirst) void fetchProblemPage(request, reference)
+    isFirst = false
     if (!asksForPage(request)) return
     holdBackFailure(response, {
       404: () => fetchMissingPage(request, reference),
