@@ -27,7 +27,7 @@ const contentColumns = {
 const isOf = (draftId: string, proof: Proof) =>
   and(eq(draftDocuments.draftId, draftId), eq(draftDocuments.proof, proof))
 
-/** Keeps the document, sealed; one for the same proof gives way. */
+/** Keeps the document, sealed, in the place of an earlier one for the same proof. */
 export async function writeDraftDocument(
   tx: Transaction,
   vault: Vault,

@@ -20,7 +20,7 @@ export async function findKeptAnswer(
   return row ? { requestHash: row.requestHash, answer: vault.open(row.answer, place) } : null
 }
 
-/** Keeps an answer for calls that repeat the request; one whose time is over gives way. */
+/** Keeps an answer for calls that repeat the request, in the place of one that has expired. */
 export async function keepAnswer(
   tx: Transaction,
   vault: Vault,

@@ -25,7 +25,7 @@ export async function openDatabase(address: string, migrationsFolder: string): P
             return await current.run(scope, work, lease.proxy)
           } finally {
             scope.ended = true
-            lease.revoke() // lest a forgotten await write into someone else's transaction
+            lease.revoke() // a forgotten await must not write into another transaction
           }
         }),
         isolation,

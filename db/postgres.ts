@@ -52,7 +52,7 @@ async function attempt<T>(writers: Pool, work: (tx: Transaction) => Promise<T>, 
 
 export async function open(url: string, migrationsFolder: string): Promise<Database> {
   await migrateOnce(url, migrationsFolder)
-  // Two, lest transactions that also use the reader wait for connections which they hold themselves.
+  // Two pools: a transaction that also uses the reader must not wait for its own connection.
   const readers = newPool(url)
   const writers = newPool(url)
   return {

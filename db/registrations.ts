@@ -55,7 +55,7 @@ export async function listRegistrationSteps(db: Reader, registrationId: string):
     .orderBy(asc(registrationSteps.id))
 }
 
-/** The steps with the words of whoever refused it, where there are any. */
+/** The steps, with the reason of a refusal where one was given. */
 export async function listRegistrationStepsWithReasons(
   db: Reader,
   vault: Vault,

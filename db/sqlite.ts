@@ -61,7 +61,7 @@ async function commitBatch(writer: Sqlite.Database, batch: Job[]) {
   try {
     await begin(writer)
     for (const job of batch) settled.push(await runInSavepoint(writer, job))
-    // Whoever asks for a page does not wait for the work, for the disk and for all that follows in one go.
+    // Page requests get a turn between the work, the disk and what follows.
     await nextTurn()
     writer.exec('COMMIT')
     await nextTurn()

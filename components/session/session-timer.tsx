@@ -15,7 +15,7 @@ type SessionTimerProps = SessionActions & {
 
 /**
  * Warns before the session of this page ends. With JavaScript it asks in a dialog and can prolong the session;
- * without, it says the rule: a page that left by itself could not be stopped by whoever needs more time (WCAG 2.2.1).
+ * without, it says the rule: nobody could stop a page that leaves by itself, to get more time (WCAG 2.2.1).
  */
 export async function SessionTimer({ locale, idleMinutes, warningSeconds = 120, ...rest }: SessionTimerProps) {
   const t = await getTranslations('session')

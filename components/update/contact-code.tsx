@@ -22,7 +22,7 @@ const Address = ({ children }: { children: string }) => (
 type ContactCodeFormProps = {
   action: SendCode
   item: Contact
-  /** The new contact, whole: whoever typed it must be able to see a slip. */
+  /** The new contact, whole, so that a typing mistake can be seen. */
   address: string
   expiresAt: Date
   error: string | undefined

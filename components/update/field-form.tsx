@@ -16,7 +16,7 @@ type FieldFormProps = FieldInputsProps & {
   owner: string
 }
 
-/** One thing that changes: what is on record, beside what it shall be. */
+/** The page of one item: the value on record, beside the new one. */
 export async function FieldForm({ action, current, checks, owner, ...inputs }: FieldFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   return (

@@ -10,7 +10,7 @@ const attempts = [
 export const isPhoto = ({ type, name }: File) => type.startsWith('image/') || /\.hei[cf]$/i.test(name)
 const isSentAsIs = (file: File, mostBytes: number) => file.size <= mostBytes && /^image\/(png|jpeg)$/.test(file.type)
 
-/** How the photo is to be held is told beside it, which browsers heed, and is lost in the drawing. */
+/** Browsers turn the photo by its EXIF orientation; the drawing has none. */
 async function draw(source: ImageBitmap, { longestSide, quality }: (typeof attempts)[number]): Promise<Blob | null> {
   const scale = Math.min(1, longestSide / Math.max(source.width, source.height))
   const canvas = document.createElement('canvas')

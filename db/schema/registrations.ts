@@ -30,7 +30,7 @@ export const registrationSteps = table(
       .references(() => registrations.id, { onDelete: 'cascade' }),
     step: text().$type<RegistrationStep['step']>().notNull(),
     at: timestamp().notNull(),
-    /** Why it was refused, in the words of whoever refused it; null when none were given. */
+    /** The reason of a refusal, as it was given; null without one. */
     reason: sealed(),
   },
   (t) => [index('registration_steps_registration').on(t.registrationId, t.id)],
@@ -59,7 +59,7 @@ export const serviceRequests = table(
   ],
 )
 
-/** Requests that are owed to whoever prints cards or decides on updates. */
+/** Requests that are owed to the office that prints cards or decides on updates. */
 export const handOvers = table(
   'hand_overs',
   {

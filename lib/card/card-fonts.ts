@@ -52,7 +52,7 @@ const mostTexts = 600
 /** More than a font has. */
 const mostGlyphs = 4_000
 
-/** Most words stand on every card, so each is shaped once. Whoever asks may change what it is given. */
+/** Most words stand on every card, so each is shaped once. Callers get a copy that they may change. */
 function rememberRuns(layOut: LayOut): LayOut {
   const keep = keepNewest<GlyphRun>(mostTexts)
   return (text, features, script, language, direction) => {

@@ -11,7 +11,7 @@ import type { DrawingTask } from './drawing-task'
 /** A tenth of the processor's time beside a thread that has not stepped back (sched(7)). */
 const niceness = 10
 
-// Whoever opens a page goes first. Linux alone lets a thread step back; elsewhere the whole portal would.
+// Page requests go first. On Linux alone a priority holds for one thread; elsewhere it holds for the process.
 if (process.platform === 'linux' && !isMainThread) setPriority(niceness)
 
 const fontFolder = fileURLToPath(new URL('fonts', import.meta.url))

@@ -30,7 +30,7 @@ const signingKeys = z.string().transform((text, context): PrivateJwk[] => {
   return z.NEVER
 })
 
-/** The settings of whoever issues cards; part of `settings.ts`. */
+/** The settings of the card issuer; part of `settings.ts`. */
 export const issuerEnvironment = {
   CARD_SIGNING_KEYS: signingKeys.optional(),
   CARD_ISSUER: z.url({ protocol: /^https?$/ }).optional(),

@@ -6,5 +6,5 @@ export class LongText {
   constructor(readonly bytes: Buffer | null) {}
 }
 
-/** By the text that stands in the place of each. */
+/** By their placeholders. */
 export type LongTexts = ReadonlyMap<string, LongText>

@@ -8,8 +8,8 @@ import { longestDocumentBytes } from './upload-limits'
 export type DocumentProblem = 'empty' | 'tooBig' | 'wrongKind' | 'photo' | PdfProblem
 
 /**
- * Judges a proof, whichever door it came by: a PDF, PNG or JPEG of at most 2 MiB, by what is in it, that whoever
- * decides can open. It stays as it came, with what a picture tells beside itself: it is evidence.
+ * Judges a proof, from a page or the API: a PDF, PNG or JPEG of at most 2 MiB that an officer can open. The content
+ * counts, not the name. It stays as it came, metadata included, since it is evidence.
  */
 export async function checkDocument(
   content: Buffer,

@@ -15,7 +15,7 @@ const attempts = [
 const draw = (content: Buffer, { longestSide, quality }: (typeof attempts)[number]) =>
   usePicture(content, (picture: Sharp) =>
     picture
-      .autoOrient() // how it is to be held is told beside the picture, and gets lost
+      .autoOrient() // the EXIF orientation is lost
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#fff' })
       .toColourspace('srgb')

@@ -7,7 +7,7 @@ export type DocumentType = 'application/pdf' | 'image/png' | 'image/jpeg'
 const headBytes = 1024
 const pictureTypes: Record<string, DocumentType> = {
   'image/png': 'image/png',
-  'image/apng': 'image/png', // one that moves; whoever decides sees its first picture
+  'image/apng': 'image/png', // one that moves; the officer sees its first picture
   'image/jpeg': 'image/jpeg',
 }
 /** Kinds of pictures by their first box (ISO/IEC 23008-12, annex B; AV1 Image File Format): what iPhones and some others save. */

@@ -1,4 +1,4 @@
-/** What can go wrong for a resident or a client; `failure-table.ts` says how each is told. */
+/** What can go wrong for a resident or a client; `failure-table.ts` has the code and words of each. */
 export type ResidentErrorCode =
   | 'data-invalid'
   | 'id-invalid'

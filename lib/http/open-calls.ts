@@ -92,7 +92,7 @@ export function watchCalls(): OpenCalls {
     async end(options) {
       await Promise.all([...servers.values()].map(letWaitingIn))
       const cut = Promise.all([...servers.values()].map((each) => endServer(each, responses, options)))
-      // Not before the door is shut: who is told to let go comes back by another connection.
+      // Not before the server has stopped listening: a client that lets go connects again.
       isEnding = true
       responses.forEach(letGo)
       const counts = await cut

@@ -103,7 +103,7 @@ function makeLoop(services: Delivery, channel: Channel, stopped: AbortSignal): L
   return { nudge, drain }
 }
 
-/** Sends what the outbox owes, at least once each, whoever restarts; a dead sender of one channel holds up no other. */
+/** Sends what the outbox owes, at least once each, across restarts. A dead sender of one channel holds up no other. */
 export function startOutboxWorker(services: OutboxServices): OutboxWorker {
   const stopped = new AbortController()
   const sending = watchSending(services.now)

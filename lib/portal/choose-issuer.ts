@@ -14,7 +14,7 @@ export function describeCheckAddress({ origins }: Settings): string {
   return `${(origins[0] ?? '').replace(/^https?:\/\//, '')}/verify`
 }
 
-/** Whoever issues cards here, and all issuers whose cards are taken for genuine, ourselves first. */
+/** The card issuer of this portal, and all trusted issuers, our own first. */
 export function chooseIssuer(settings: Settings, log: Logger) {
   const keys = loadIssuerKeys(settings)
   const origin = settings.origins[0] ?? ''

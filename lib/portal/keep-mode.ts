@@ -6,7 +6,7 @@ import { readInstanceFact, writeInstanceFactOnce } from '@/db/instance-facts'
 import { SettingsError, type Settings } from '@/lib/config/settings'
 
 /**
- * A data folder and its database keep the mode that they were made with for ever, lest fictional residents meet real ones.
+ * A data folder and its database keep the mode that they were made with for ever: fictional residents must not meet real ones.
  * @throws SettingsError when PORTAL_MODE is another than theirs
  */
 export async function keepMode(database: Database, settings: Settings): Promise<void> {

@@ -39,7 +39,7 @@ export type Portal = {
   outbox: OutboxWorker
   requests: RequestWorker
   renewal: Renewal
-  /** Takes a report of whoever carries requests out. */
+  /** Takes a report of the carrier. */
   reportStep(report: StepReport): Promise<StatusReport>
   now(): Date
   log: Logger

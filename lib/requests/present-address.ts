@@ -1,6 +1,6 @@
 import type { RequestAccount, ResidentRequest } from '@/lib/backend/account/request-account'
 
-/** The language in which an order notes its address, for whoever prints. */
+/** The language in which an order notes its address, for the printer. */
 const notedIn = 'eng'
 
 /**

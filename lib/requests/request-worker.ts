@@ -29,7 +29,7 @@ export type RequestWorker = {
   stop(): Promise<void>
 }
 
-/** Hands over what is owed, each at least once under one key, whoever restarts. */
+/** Hands over what is owed, each at least once under one key, across restarts. */
 async function handOverDue({ database, vault, carrier, now, log }: RequestServices): Promise<void> {
   if (!carrier) return
   const leaseEndsAt = new Date(now().getTime() + leaseMs)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { isRid } from '@/lib/identity/rid'
 
-/** What whoever carries requests out says of one of them. */
+/** The carrier's report of one request. */
 const stepReport = z.object({
   rid: z.string().refine(isRid),
   step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']),

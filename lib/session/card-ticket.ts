@@ -5,7 +5,7 @@ import { sealedCookie } from './sealed-cookie'
 
 export const ticketSeconds = 5 * 60
 
-/** Permission to fetch one's card, given on the page that asks how it shall look. */
+/** Permission to fetch one's card with the choices of its page. */
 export const cardTicket = sealedCookie(
   'card',
   z.object({

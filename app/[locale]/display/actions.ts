@@ -7,7 +7,7 @@ import { readField } from '@/lib/forms/typed-values'
 import { buildPath, readReturn } from '@/lib/i18n/paths'
 import { keepDisplay, readDisplay } from '@/lib/session/display-cookie'
 
-/** Keeps how the pages shall look; what the form does not name rightly stays as it was. */
+/** Keeps the display settings. A value that the form does not know changes nothing. */
 export async function chooseDisplay(form: FormData): Promise<void> {
   const before = await readDisplay()
   const locale = findLocale(readField(form, 'language')) ?? (await getLocale())

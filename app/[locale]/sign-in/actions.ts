@@ -11,7 +11,7 @@ import { writeChallenge } from '@/lib/session/challenge-cookie'
 import { readNextStep } from '@/lib/session/next-step'
 import { findSignInError } from './sign-in-error'
 
-/** Step one: sends a code to whoever the number, e-mail or phone belongs to. */
+/** Step one: sends a code to the holder of the number, e-mail or phone. */
 export async function requestCode(form: FormData): Promise<void> {
   const locale = await getLocale()
   const next = readNextStep(readField(form, 'next'))

@@ -9,7 +9,7 @@ export type ResidentRequest = {
   rid: string
   kind: RegistrationKind
   status: RidStatus
-  /** The oldest first; `reason` where whoever refused it gave one. */
+  /** The oldest first; `reason` where a refusal has one. */
   steps: (RegistrationStep & { reason: string | null })[]
   createdAt: Date
   /** What an update changes; empty for others. */

@@ -25,7 +25,7 @@ export type Operation<Answer> = {
   repeatable?: RepeatableCall
   /** Finds the holder of an ID that is not live too: to end a VID that has ended already is to be told as such. */
   takesEndedIds?: (db: Transaction, services: EmbeddedServices, id: string) => Promise<string | null>
-  /** What an ID that nobody holds is told as, where unknown IDs are disclosed; else a wrong code. */
+  /** The failure for an unknown ID where unknown IDs are disclosed; else it is a wrong code. */
   unknownIs?: ResidentErrorCode
   /** Runs once the code was right. It refuses before it writes, since what is written stays, as the spent code does. */
   work(tx: Transaction, resident: Resident): Promise<Done<Answer> | { refused: ResidentErrorCode }>

@@ -14,7 +14,7 @@ export async function lockTypes(tx: Transaction, residentId: string, types: Auth
   const locked = await listLockedAuthTypes(tx, residentId, at)
   const wanted = types.filter((type) => !locked.includes(type))
   if (wanted.length === 0) return []
-  await deleteAuthLocks(tx, residentId, wanted) // one that is open for a time gives way
+  await deleteAuthLocks(tx, residentId, wanted) // of types that are open for a time
   for (const type of wanted) await insertAuthLock(tx, residentId, type, at)
   return wanted
 }

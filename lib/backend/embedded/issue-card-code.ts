@@ -20,7 +20,7 @@ export type CodeSubject = {
 /** A portrait that nobody can open leaves the code without one, as it leaves the print with an empty frame. */
 const shrink = (portrait: Buffer) => shrinkPortrait(portrait).catch(() => null)
 
-/** Signs what the resident chose to tell; null when the code was left out. Whoever revokes the VID revokes the code. */
+/** Signs what the resident chose to tell; null when the code was left out. Revoking the VID revokes the code. */
 export async function issueCardCode(services: EmbeddedServices, subject: CodeSubject): Promise<CardCode | null> {
   const { resident, portrait, options, number } = subject
   const { database, vault, cardIssuer, country, checkAddress } = services

@@ -76,7 +76,7 @@ export async function moveDueRequests(services: EmbeddedServices): Promise<numbe
 
 export type StatusReport = 'taken' | 'known' | 'unknown-rid' | 'ended'
 
-/** What whoever carries a request out reports of it; the same report again changes nothing. */
+/** The carrier's report of a request; the same report again changes nothing. */
 export async function reportStep(services: EmbeddedServices, { rid, step, reason }: StepReport): Promise<StatusReport> {
   const report = await services.database.transaction(async (tx): Promise<StatusReport> => {
     const request = await findServiceRequest(tx, services.vault, rid)

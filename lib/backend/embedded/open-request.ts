@@ -31,7 +31,7 @@ export function writeAddress(identity: Identity, language = 'eng'): string[] {
 /** What is handed over of a document: enough to recognise it by. */
 export type DocumentDigest = { proof: string; documentType: string | null; contentType: string; sha256: string }
 
-/** Opens a request with a RID of its own, and owes it to whoever carries it out; all in the caller's transaction. */
+/** Opens a request with a RID of its own, and owes it to the carrier; all in the caller's transaction. */
 export async function openRequest(
   tx: Transaction,
   services: EmbeddedServices,

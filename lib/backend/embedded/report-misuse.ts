@@ -21,7 +21,7 @@ async function inventUnusedNumber(tx: Transaction, { vault }: EmbeddedServices):
   }
 }
 
-/** What whoever looks into it needs: who reports, how to reach them, and which use it is. */
+/** What an officer needs: who reports, how to reach them, and which use it is. */
 async function describeReport(
   tx: Transaction,
   { vault }: EmbeddedServices,

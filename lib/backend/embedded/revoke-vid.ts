@@ -21,7 +21,7 @@ export const workOfEnding =
     return { answer, event: { event: 'vidRevoked', idEnd: own.vid.slice(-4), at } as const }
   }
 
-/** PATCH /resident/v1/vid/{vid}: the VID in the path must be the code's holder's, whoever's stands in the body. */
+/** PATCH /resident/v1/vid/{vid}: the VID in the path must belong to the code's holder; the body's ID names the holder. */
 export function revokeVid(services: EmbeddedServices, request: VidRevokeRequest, call: Call): Promise<Notified> {
   const find: FindVid = (tx, residentId, at) => findOwnVid(tx, services.vault, residentId, request.vid, at)
   const operation = {

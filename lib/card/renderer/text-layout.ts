@@ -28,7 +28,7 @@ const tellText = ({ string, runs }: AttributedString) => [
   runs.map(({ start, end, attributes }) => [start, end, tellAttributes(attributes)]),
 ]
 
-/** As the package's own, and remembers the newest texts. The lines are shared: whoever draws them leaves them as they are. */
+/** As the package's own, and remembers the newest texts. The lines are shared: nobody may change them. */
 const layoutEngine: typeof layOutWith = (engines) => {
   const layOut = layOutWith(engines)
   const keep = keepNewest<Paragraph[]>(mostTexts)

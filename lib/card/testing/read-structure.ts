@@ -60,7 +60,7 @@ const joinRuns = (runs: TextRun[]) =>
     return `${text}${isSameLine ? '' : '\n'}${run.text}`
   }, '')
 
-/** What a reader aloud is told by a PDF. */
+/** What a screen reader gets from a PDF. */
 export async function readStructure(pdf: Uint8Array, password: string): Promise<ToldPdf> {
   const task = getDocument({ data: Uint8Array.from(pdf), password, verbosity: 0, useSystemFonts: false })
   try {

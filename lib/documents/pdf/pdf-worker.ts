@@ -24,7 +24,7 @@ const unpacked = new Set([
   'RL',
 ])
 
-// Whoever opens a page goes first. Linux alone lets a thread step back; elsewhere the whole portal would.
+// Page requests go first. On Linux alone a priority holds for one thread; elsewhere it holds for the process.
 if (process.platform === 'linux' && !isMainThread) setPriority(niceness)
 setVerbosityLevel(0) // nothing of a person's file goes to the log
 

@@ -11,7 +11,7 @@ export type Claim169Problem =
   | 'UnsupportedKey'
   | 'DecryptionFailed'
 
-/** The text is not a card that can be read; whether a readable one is genuine is told by `readClaim`'s answer. */
+/** The text is not a card that can be read. Whether a readable one is genuine is in the answer of `readClaim`. */
 export class Claim169Error extends Error {
   override name = 'Claim169Error'
 

@@ -36,7 +36,7 @@ function composeNames({ identity: { fullName }, language }: ClaimSource) {
   }
 }
 
-/** The number of the gender's English value; other than female and male is told as other. */
+/** The number of the gender's English value: 1 male, 2 female, 3 all others. */
 function findGender({ gender }: Identity): number {
   const english = findValue(gender, 'eng')?.toLowerCase()
   return english === 'male' ? genderNumbers.male : english === 'female' ? genderNumbers.female : genderNumbers.other

@@ -41,8 +41,8 @@ function writeDate(date: Date): string | null {
 }
 
 /**
- * A date of birth. The specification wants YYYYMMDD; a card that holds a year alone, another spelling or a day that does
- * not exist is told in its own words.
+ * A date of birth. The specification wants YYYYMMDD. A year alone, another spelling or a day that does not exist is shown
+ * as the card has it.
  */
 export function tellDay(value: unknown): ToldDay | null {
   const text = value instanceof Date ? writeDate(value) : tellValue(value)

@@ -28,7 +28,7 @@ export default async function ActivityPage({ searchParams }: { searchParams: Sea
   const page = Math.max(1, await readCount(searchParams, 'page', pageCount))
   const entries = await activity.list(residentId, { offset: (page - 1) * pageSize, limit: pageSize })
   const shown = entries.filter(({ isUnread }) => isUnread).map(({ id }) => id)
-  // Once it has been sent: whoever looks again sees what came since. A view is no step, so it takes no button.
+  // After the page is sent, so that a second look shows what is new since. A view needs no button.
   if (shown.length > 0) after(() => activity.markRead(residentId, shown))
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },

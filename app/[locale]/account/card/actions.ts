@@ -8,7 +8,7 @@ import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
 import { readStepKey, takeStep } from '../steps/take-step'
 
-/** Takes what the card shall show; asked for a preview, shows it and goes no further. */
+/** Takes the choices for the card. A preview is shown and goes no further. */
 export async function prepareCard(form: FormData): Promise<void> {
   await requireSession('card')
   const path = buildPath(await getLocale(), 'card')

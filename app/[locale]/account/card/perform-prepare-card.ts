@@ -6,7 +6,7 @@ import { getPortal } from '@/lib/portal/portal'
 import { cardTicket, ticketSeconds } from '@/lib/session/card-ticket'
 import type { PerformStep } from '../steps/perform-step'
 
-/** Notes how the card shall look; the next page hands it out. */
+/** Keeps the choices for the card; the next page hands it out. */
 export const performPrepareCard: PerformStep = async ({ session, locale, values }) => {
   const choices = readCardChoices(values)
   if (!choices) return `${buildPath(locale, 'card')}?error=missing`

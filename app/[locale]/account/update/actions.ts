@@ -10,7 +10,7 @@ import { updateItems } from '@/lib/updates/update-items'
 import { requireDraft } from './require-draft'
 import { buildStepPath } from './step-path'
 
-/** Takes what shall change. */
+/** Takes the items to change. */
 export async function chooseItems(form: FormData): Promise<void> {
   const locale = await getLocale()
   const { residentId } = await requireSession('update')

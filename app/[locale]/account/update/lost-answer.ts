@@ -14,8 +14,8 @@ const cookie = sealedCookie(
 )
 
 /**
- * Keeps what came in when the session had ended. Nobody knows whose it is, so it goes back only to the browser, sealed,
- * and is shown to whoever the page was made for.
+ * Keeps an answer that came after its session had ended. It goes back to the browser, sealed, and is shown only to the
+ * resident whose page it came from.
  */
 export async function keepLostAnswer(owner: string, item: UpdateItem, answer: Answer): Promise<void> {
   const isSmall = Buffer.byteLength(JSON.stringify(answer)) <= mostCharacters

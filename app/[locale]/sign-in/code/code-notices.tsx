@@ -9,7 +9,7 @@ type CodeNoticesProps = {
   tone?: 'success' | 'info'
 }
 
-/** The news above a code's form: that another one was sent, and whether messages are held up, whoever they are for. */
+/** The news above a code's form: another code was sent, or messages to everybody are late. */
 export async function CodeNotices({ resent, tone = 'success' }: CodeNoticesProps) {
   const t = await getTranslations('code')
   const isHeldUp = (await getPortal()).outbox.isHeldUp()

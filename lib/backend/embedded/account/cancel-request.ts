@@ -21,7 +21,7 @@ async function findCancellable(
   return findServiceRequest(tx, vault, own.rid)
 }
 
-/** Whoever carries requests out has this one already, or is about to get it: after it comes the word that it is off. */
+/** The carrier has this request already, or gets it soon: the cancellation follows it. */
 async function handOverCancellation(tx: Transaction, services: EmbeddedServices, { id, rid }: ServiceRequest) {
   const idempotencyKey = `${id}-cancelled`
   const payload = { idempotencyKey, rid, kind: 'CANCELLED' }

@@ -123,7 +123,7 @@ const reportMisuse: Scene = async (open, { id }) => {
   await backend.account.history.report(id, entries[0]?.id ?? '', page)
 }
 
-/** Everything that a resident is told of or finds in their activity. */
+/** Every event that a resident gets a message of, or finds in their activity. */
 export const scenes: [string, Scene][] = [
   ['code', withCode],
   ['contact code', proveContact],

@@ -3,7 +3,7 @@ import { readSession } from '@/lib/session/session'
 
 export const dynamic = 'force-dynamic'
 
-/** The portrait of whoever is signed in. */
+/** The portrait of the resident who is signed in. */
 export async function GET(): Promise<Response> {
   const session = await readSession({ touch: false })
   const { backend } = await getPortal()

@@ -25,7 +25,7 @@ type Subject = { residentId: string; item: ContactItem; draftId: string; address
 /**
  * Whose code it is, for the rules of codes. Not the resident: wrong tries here tell nothing of who guesses at the ID,
  * so they freeze this proof alone. One for each contact, so that a phone can be proved right after an e-mail; and not
- * one for each address, lest resends are free for who types another.
+ * one for each address, or another address would make resends free.
  */
 function holderOf({ residentId, item, draftId, address }: Subject) {
   return { residentId: `contact-${item}-${residentId}`, transactionId: `${draftId}|${item}|${foldAddress(address)}` }
