@@ -13,24 +13,34 @@ const formPath = /^\/([a-z]{2})(\/.*)?$/
 const findLimit = (page: string) =>
   page === '/account/update/upload' ? longestUploadBytes + formBytes : longestFormBytes
 
-/** The body, or null for one that is longer. */
+/** Joins them by turns: megabytes in one go would hold up all others. */
+async function join(parts: Uint8Array[], total: number): Promise<Buffer> {
+  const whole = Buffer.allocUnsafe(total)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.byteLength
+    await nextTurn()
+  }
+  return whole
+}
+
+/** The body, or null for one that is longer. It takes no more memory than has come. */
 async function readUpTo(limit: number, { headers, body }: Request): Promise<Buffer | null> {
-  const declared = Number(headers.get('content-length'))
-  if (declared > limit) return null
-  // Copied part by part: to join megabytes in the end would hold up all others.
-  const room = Buffer.allocUnsafe(declared || limit)
+  if (Number(headers.get('content-length')) > limit) return null
+  const parts: Uint8Array[] = []
   let total = 0
   const reader = body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    if (total + part.value.byteLength > room.length) {
+    total += part.value.byteLength
+    if (total > limit) {
       void reader?.cancel().catch(() => undefined)
       return null
     }
-    room.set(part.value, total)
-    total += part.value.byteLength
+    parts.push(part.value)
     await nextTurn() // all that has come is else read in one go
   }
-  return room.subarray(0, total)
+  return join(parts, total)
 }
 
 /** The form's page with its own words for a file that is too big; null where a form has no file. */
