@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 
-/** Clients of the field send pages as numbers or as digits. */
+/** Existing clients send pages as numbers or as digits in a string. */
 const asDigits = (pattern: RegExp) => z.string().regex(pattern).transform(Number)
 const pageStart = z
   .int()
@@ -27,7 +27,6 @@ const authHistoryRecord = z.object({
   responseCode: z.enum(['Y', 'N']),
 })
 
-/** What was done with the resident’s IDs. */
 export const authHistoryApi = {
   name: 'authHistory',
   method: 'POST',

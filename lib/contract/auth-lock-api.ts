@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 
-/** What can be locked; `bio` stands for all three kinds (docs/design.md, lock types). */
+/** `bio` means all three kinds (docs/design.md, lock types). */
 const authTypes = ['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID'] as const
 
 export const authTypeList = z
@@ -10,7 +10,6 @@ export const authTypeList = z
   .min(1)
   .transform((types) => [...new Set(types)])
 
-/** Forbids ways to authenticate. */
 export const authLockApi = {
   name: 'authLock',
   method: 'POST',

@@ -3,7 +3,6 @@ import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authTypeList } from './auth-lock-api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 
-/** Allows them again, if wished for a time only. */
 export const authUnlockApi = {
   name: 'authUnlock',
   method: 'POST',

@@ -11,7 +11,6 @@ import { updateApi } from './update-api'
 import { vidGenerateApi } from './vid-generate-api'
 import { vidRevokeApi } from './vid-revoke-api'
 
-/** All eleven, in the order of the API document. */
 export const documentedApis = {
   otp: otpApi,
   ridStatus: ridStatusApi,

@@ -23,10 +23,9 @@ function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string
 
 /**
  * Checks the envelope first, then the fields (docs/design.md, order of checks).
- * @param text the body as it came
- * @param pathParams what the path says; of it the API's `fromPath` stands over fields of the same name in the body
- * @param longTexts the texts of the body that are kept apart, by what stands in their place
- * @throws ResidentError data-invalid naming every field that is wrong
+ * @param pathParams values of the path; they win over body fields of the same name
+ * @param longTexts long strings that the scanner took out of the body, by placeholder
+ * @throws ResidentError data-invalid, which names every wrong field
  */
 export function parseEnvelope<Body>(
   api: ContractApi<Body>,
@@ -47,7 +46,7 @@ export function parseEnvelope<Body>(
   throw new ResidentError('data-invalid', { fields: listFieldProblems(request, parsed.error) })
 }
 
-/** The request's transactionID when it is a well-formed one, for the answers that repeat it. */
+/** Null if it is malformed. */
 export function readTransactionId(text: string): string | null {
   const envelope = parseJson(text)
   const id = isObject(envelope) && isObject(envelope.request) ? envelope.request.transactionID : null
@@ -56,7 +55,7 @@ export function readTransactionId(text: string): string | null {
 
 export type WireError = { errorCode: string; errorMessage: string }
 
-/** The answer's envelope; `errors` is null exactly when the call succeeded. */
+/** `errors` is null exactly when the call succeeded. */
 export function buildAnswer(
   api: Pick<ContractApi<unknown>, 'id' | 'version' | 'answerVersion' | 'emptyResponse' | 'echoesTransactionId'>,
   outcome: { response: unknown } | { errors: WireError[] },

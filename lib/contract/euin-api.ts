@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedRequest } from './authenticated'
 
-/** The identity card as a PDF. */
 export const euinApi = {
   name: 'euin',
   method: 'POST',

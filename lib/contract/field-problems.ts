@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FieldProblem } from '@/lib/errors/resident-error'
 
-/** Whether nothing was entered: a blank text or an empty list says as little as a field that is not there. */
+/** A blank text or an empty list counts as a missing field. */
 export function isAbsent(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === ''
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
@@ -14,14 +14,14 @@ function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-/** Text that holds a document of its own names its problems itself, since `body` shows only the text. */
+/** An embedded document names its own problems, since `body` shows only its text. */
 function judgeIssue(body: unknown, issue: z.core.$ZodIssue): FieldProblem['problem'] {
   const told: unknown = issue.code === 'custom' ? issue.params?.problem : undefined
   if (told === 'missing' || told === 'malformed') return told
   return isAbsent(valueAt(body, issue.path)) ? 'missing' : 'malformed'
 }
 
-/** What is wrong with `body`, one problem a field: the first that was found in it. List positions are left out. */
+/** One problem a field, without list positions. */
 export function listFieldProblems(body: unknown, error: z.ZodError): FieldProblem[] {
   const problems = new Map<string, FieldProblem>()
   for (const issue of error.issues) {

@@ -9,7 +9,6 @@ import { decodeBase64 } from './base64'
 import { listFieldProblems } from './field-problems'
 import { scanJson } from './scan-json'
 
-/** Each language once, with a text that the card can show in the place of that language. */
 const localizedWhere = (fits: (value: string, language: string) => boolean) =>
   z
     .array(
@@ -35,14 +34,13 @@ function isPastDay(day: string): boolean {
   return z.iso.date().safeParse(day).success && day > '1800-01-01' && day <= now
 }
 
-/** Judged, not rewritten: a remote backend may keep another form. What only a person's typing brings along is refused. */
+/** Checked but not rewritten, because a remote backend may keep another form. */
 const phone = z
   .string()
   .regex(/^[+(0-9][0-9+() ./-]*$/)
   .refine((text) => readPhoneNumber(text) !== null)
 const email = z.string().refine(isEmail)
 
-/** The attributes that an update may change; those of other names are ignored, as unknown fields are everywhere. */
 const identity = z.object({
   fullName: names.optional(),
   gender: localized.optional(),
@@ -62,25 +60,19 @@ const identity = z.object({
 
 export type IdentityChange = z.infer<typeof identity>
 
-/** What the base64 is of. */
 export const identityBody = z.object({ identity })
 
-/** Far more than any record; judging megabytes of attributes would hold every other request up for seconds. */
+/** Parsing megabytes of attributes would block other requests for seconds. */
 const mostCharacters = 64 * 1024
 
-/**
- * base64 of `{"identity": {…}}` with the attributes that change; what is wrong is named from `identity` on.
- * An attribute that is given has a value: null or empty is a problem, not a wish to erase.
- */
+/** Base64 of `{"identity": {…}}` with the changes. Null or an empty value is a problem, not a request to erase. */
 export const identityJson = z
   .string()
   .transform((text, context): IdentityChange => {
     const bytes = text.length > mostCharacters ? null : decodeBase64(text)
-    // More than any request has is not even parsed.
     const body = bytes && scanJson().take(bytes) ? parseJson(bytes.toString('utf8')) : undefined
     const parsed = identityBody.safeParse(body)
     if (parsed.success) return parsed.data.identity
-    // Left to itself, an issue is judged by the text: nothing entered, or something odd.
     if (typeof body !== 'object' || body === null) context.addIssue({ code: 'custom' })
     else
       for (const { field, problem } of listFieldProblems(body, parsed.error))

@@ -14,7 +14,6 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 const countDays = (year: number, month: number) =>
   new Date(Date.UTC(2000 + (isLeap(year) ? 0 : 1), month, 0)).getUTCDate()
 
-/** A year has a week 53 when it begins on a Thursday, or on a Wednesday and is a leap year. */
 function countWeeks(year: number): number {
   const first = new Date(Date.UTC(2000, 0, 1))
   first.setUTCFullYear(year)
@@ -36,18 +35,14 @@ function isRealDay({
   return isWithin(month ?? '', 12) && isWithin(ofMonth, countDays(counted, Number(month)))
 }
 
-/** 24:00 ends a day; a leap second ends an hour of UTC, which some offsets move by quarters of an hour. */
+/** 24:00 ends a day. A leap second ends an hour of UTC; offsets may move it by quarters of an hour. */
 function isRealClock(groups: Record<string, string | undefined>, text: string): boolean {
   if (groups.second === '60' && Number(groups.minute) % 15 !== 14) return false
   if (groups.hour !== '24') return true
   return Number(groups.minute ?? 0) === 0 && Number(groups.second ?? 0) === 0 && !/[.,]0*[1-9]/.test(text)
 }
 
-/**
- * Whether `text` is a time of a day that exists, as ISO 8601 (or RFC 3339) writes it: extended or basic; a calendar,
- * week or ordinal date; down to hours, minutes or seconds with a fraction after a point or comma; in UTC, with an offset
- * of hours or hours and minutes, or local. The offset may be written in the other of the two formats, as Jackson did.
- */
+/** A real time in ISO 8601 or RFC 3339. The offset may use the other of the two formats, as Jackson allowed. */
 export function isIsoTime(text: string): boolean {
   const groups = form.exec(text)?.groups
   if (!groups) return false

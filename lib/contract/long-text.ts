@@ -1,10 +1,6 @@
-/**
- * A text of a body that is too long to be kept as one: a string of megabytes costs every other request a wait.
- * `bytes` is what it is the base64 of, decoded as it came; null for other text.
- */
+/** Kept as decoded base64 (null for other text), because a string of megabytes would delay other requests. */
 export class LongText {
   constructor(readonly bytes: Buffer | null) {}
 }
 
-/** By their placeholders. */
 export type LongTexts = ReadonlyMap<string, LongText>

@@ -17,7 +17,6 @@ const lostRequest = z
   })
   .refine((request) => !request.otp || Boolean(request.transactionID), { path: ['transactionID'] })
 
-/** Finds a UIN or RID again by name, postal code and contact. */
 export const lostApi = {
   name: 'lost',
   method: 'POST',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, transactionId, type ContractApi } from './api'
 
 const localized = z.array(z.object({ language: z.string().min(1), value: z.string().trim().min(1) })).min(1)
-/** The document's sample spells a single value `{"type": …}`; `{"value": …}` is accepted beside it. */
+/** The document's sample has `{"type": …}` for a single value; `{"value": …}` is accepted too. */
 const single = z
   .object({ type: z.string().nullish(), value: z.string().nullish() })
   .transform(({ type, value }) => (value ?? type ?? '').trim())
@@ -18,7 +18,7 @@ const demographics = z
   })
   .refine(({ phone, email }) => Boolean(phone ?? email), { path: ['email'] })
 
-/** The ID's own form is judged with its state, since both have the same code (RES-REP-089). */
+/** The backend checks the ID's form with its state, since both have one code (RES-REP-089). */
 const byNumber = z.object({
   transactionID: transactionId,
   individualIdType: z.enum(['UIN', 'VID']),
@@ -29,7 +29,6 @@ const byNumber = z.object({
 })
 const byDemographics = z.object({ transactionID: transactionId, individualIdType: z.literal('demo'), demographics })
 
-/** Sends a code to the registered contacts, for an ID or for whom demographics describe. */
 export const otpApi = {
   name: 'otp',
   method: 'POST',

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedRequest } from './authenticated'
 
-/** Orders a printed card by post. */
 export const printUinApi = {
   name: 'printUin',
   method: 'POST',

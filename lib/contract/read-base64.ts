@@ -2,7 +2,7 @@ import { LongText } from './long-text'
 
 const base64Part = /^([A-Za-z0-9+/_-]*)(={0,2})$/
 const longestPadding = 2
-/** `\u003d`, as some write an equals sign. */
+/** As in `\u003d`, which some clients write for an equals sign. */
 const longestEscape = 6
 
 function unescape(text: string): string {
@@ -11,10 +11,7 @@ function unescape(text: string): string {
   return plain.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-/**
- * Decodes the base64 of a JSON string part by part, the escapes of JSON included. Of more than `mostBytes` it keeps a
- * beginning that is longer than them: enough to tell that it is too long.
- */
+/** Decodes in parts. Beyond `mostBytes` it keeps just enough to show that the text is too long. */
 export function readBase64(mostBytes: number) {
   const parts: Buffer[] = []
   let total = 0
@@ -38,7 +35,6 @@ export function readBase64(mostBytes: number) {
   }
 
   return {
-    /** The string's bytes as they stand in the body. */
     take(bytes: Buffer): void {
       if (!isRight) return
       const text = pending + bytes.toString('latin1')

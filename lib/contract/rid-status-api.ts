@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { isRid } from '@/lib/identity/rid'
 import { plainBodyBytes, successFields, transactionId, type ContractApi } from './api'
 
-/** How far a registration, update or reprint is; the one API besides the OTP one that needs no code. */
 export const ridStatusApi = {
   name: 'ridStatus',
   method: 'POST',

@@ -3,12 +3,10 @@ import { longestDocumentBytes } from '@/lib/documents/upload-limits'
 import type { LongText } from './long-text'
 import { readBase64 } from './read-base64'
 
-/** No request goes deeper than six, and none has more than some dozens of values. */
+/** Requests have at most six levels and some dozens of values. */
 const deepest = 32
 const mostTokens = 4_000
-/** All blanks, brackets and numbers. */
 const mostLooseBytes = 128 * 1024
-/** From here on a string is a LongText. */
 const longestString = 64 * 1024
 const mostTextBytes = 512 * 1024
 
@@ -18,14 +16,14 @@ const closing = new Set([0x5d, 0x7d])
 
 export type ScannedJson = { text: string; longTexts: Map<string, LongText> }
 export type JsonScanner = {
-  /** False as soon as it is more than any request; then nothing more need be given. */
+  /** False once the body exceeds any real request. */
   take(bytes: Buffer): boolean
   end(): ScannedJson
 }
 
 type OpenString = { parts: Buffer[]; length: number; long: ReturnType<typeof readBase64> | null }
 
-/** Finds the next quote or backslash, else the end; each byte is looked at once, however often it is asked. */
+/** Reads each byte once, so time stays linear. */
 function makeSearch(bytes: Buffer) {
   const next = { [quote]: -1, [backslash]: -1 }
   const find = (byte: number, from: number) => {
@@ -37,11 +35,7 @@ function makeSearch(bytes: Buffer) {
   return (from: number) => Math.min(find(quote, from), find(backslash, from))
 }
 
-/**
- * Reads JSON before it is parsed, bytes as they come: what is too deep or has too many values is refused at once, as
- * parsing it would hold up everybody for seconds. Strings of megabytes are decoded on the way and kept apart.
- * Whether it is JSON at all is left to the parser.
- */
+/** Scans JSON before it is parsed, because parsing deep or huge JSON would block everybody for seconds. */
 class Scanner implements JsonScanner {
   private readonly text: Buffer[] = []
   private readonly longTexts = new Map<string, LongText>()
@@ -71,7 +65,7 @@ class Scanner implements JsonScanner {
 
   private keep(bytes: Buffer) {
     this.textBytes += bytes.length
-    this.text.push(Buffer.from(bytes)) // a copy: a view would hold the whole part of the body
+    this.text.push(Buffer.from(bytes)) // copied, because a view would keep the whole part in memory
   }
 
   private endString({ parts, long }: OpenString) {
@@ -92,7 +86,7 @@ class Scanner implements JsonScanner {
     for (const part of open.parts.splice(0)) open.long.take(part)
   }
 
-  /** Where the open string ends in these bytes; their length when it goes on behind them. */
+  /** Where the open string ends in these bytes, or their length if it goes on. */
   private findEnd(bytes: Buffer, from: number, search: (from: number) => number): number {
     let at = search(this.isEscaped ? from + 1 : from)
     this.isEscaped = false
@@ -103,7 +97,6 @@ class Scanner implements JsonScanner {
     return at
   }
 
-  /** Reads on in the open string; gives the place behind what it took. */
   private readString(open: OpenString, bytes: Buffer, from: number, search: (from: number) => number): number {
     const at = this.findEnd(bytes, from, search)
     this.lengthen(open, bytes.subarray(from, at))
@@ -113,7 +106,6 @@ class Scanner implements JsonScanner {
     return at + 1
   }
 
-  /** Reads on between strings, up to and with the quote of the next. */
   private readLoose(bytes: Buffer, from: number): number {
     let at = from
     for (; at < bytes.length && !this.string && this.isWithin(); at += 1) {

@@ -5,7 +5,7 @@ import { decodeBase64 } from './base64'
 import { identityJson } from './identity-json'
 import { LongText } from './long-text'
 
-/** Which proofs are demanded follows from what changes, so here each may be absent, null or empty. */
+/** The backend decides which proofs are required, so each may be missing, null or empty here. */
 const shortProof = z.string().transform((text, context) => {
   if (text === '') return null
   const bytes = decodeBase64(text)
@@ -16,7 +16,6 @@ const longProof = z.instanceof(LongText).transform(({ bytes }, context) => {
   if (!bytes) context.addIssue({ code: 'custom' })
   return bytes
 })
-/** Base64 in the body, short or so long that it has been decoded already. */
 export const documentText = z.union([longProof, shortProof])
 const proof = documentText
   .nullish()
@@ -42,7 +41,6 @@ const updateRequest = z
   .check(idFitsItsType)
   .transform(({ identityJson: identity, ...rest }) => ({ ...rest, identity }))
 
-/** Asks for a change of the record, with proofs. */
 export const updateApi = {
   name: 'update',
   method: 'POST',

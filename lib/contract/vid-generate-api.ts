@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 
-/** Issues a VID. */
 export const vidGenerateApi = {
   name: 'vidGenerate',
   method: 'POST',

@@ -3,7 +3,7 @@ import { isVid } from '@/lib/identity/vid'
 import { plainBodyBytes, successFields, type ContractApi } from './api'
 import { authenticatedFields, idFitsItsType } from './authenticated'
 
-/** Ends the VID in the path; the code may have come to another ID of the same person. */
+/** The code may belong to another ID of the same person. */
 export const vidRevokeApi = {
   name: 'vidRevoke',
   method: 'PATCH',

@@ -2,19 +2,18 @@ import type { ApiName } from '@/lib/contract/api'
 import type { WireError } from '@/lib/contract/envelope'
 import type { FieldProblem } from './resident-error'
 
-/** Fields, or a kind of problem, that have a code of their own; the first rule that fits counts. */
+/** The first rule that matches decides. */
 export type FieldRule = { fields?: readonly string[]; problem?: FieldProblem['problem']; failure: WireError }
 
-/** One API's failures, by what they are about. */
 export type ApiFailures = {
   data: WireError
   otp: WireError
   contact: WireError
-  /** The ID is nobody's; else as `otp`. */
+  /** The ID is unknown; defaults to `otp`. */
   id?: WireError
-  /** More than one record is meant; else as `data`. */
+  /** Several records match; defaults to `data`. */
   several?: WireError
-  /** What is asked for cannot be done as things stand; else as `data`. */
+  /** The current state forbids it; defaults to `data`. */
   state?: WireError
   fields?: readonly FieldRule[]
 }
@@ -27,10 +26,7 @@ const noContact = 'No Registered Mobile/email ID found.'
 const otpRequestFailed = fail('RES-OTP-001', 'OTP Request failed')
 const notFound = fail('RES-TUG-002', 'Data entered does not match or not valid or not found')
 
-/**
- * The documented code and text of each API's failures, in the API document's order; what it lacks or leaves as
- * XXX-XXX is filled as docs/design.md says (OTP API codes; codes the documents lack). `{idType}` is UIN or VID.
- */
+/** docs/design.md fills the document's gaps. `{idType}` is UIN or VID. */
 export const documentedFailures: Record<ApiName, ApiFailures> = {
   otp: {
     data: otpRequestFailed,
@@ -110,7 +106,7 @@ export const documentedFailures: Record<ApiName, ApiFailures> = {
     data: fail('RES-AUT-002', notValid),
     contact: fail('RES-AUT-004', noContact),
     fields: [
-      // No mandatory values, so that a blank one is malformed.
+      // These values are optional, so a blank one is malformed.
       { fields: ['pageStart', 'pageFetch'], failure: fail('RES-AUT-002', notValid) },
       { problem: 'missing', failure: fail('RES-AUT-005', 'Mandatory values not entered.') },
     ],

@@ -5,7 +5,6 @@ import type { FieldProblem, ResidentError, ResidentErrorCode } from './resident-
 
 type Family = Exclude<keyof ApiFailures, 'fields'>
 
-/** What each failure of the domain counts as on the wire. */
 const families: Record<ResidentErrorCode, Family> = {
   'data-invalid': 'data',
   'id-invalid': 'id',
@@ -31,7 +30,6 @@ const families: Record<ResidentErrorCode, Family> = {
   'request-not-cancellable': 'state',
 }
 
-/** What follows the documented text where no field is named. */
 const hints: Partial<Record<ResidentErrorCode, string>> = {
   'vid-not-holders': 'vid is not a VID of this resident',
   'update-empty': 'identityJson changes nothing',
@@ -53,7 +51,7 @@ function pickFailure(api: ApiName, family: Family): WireError {
   return failures[family] ?? (family === 'id' ? failures.otp : failures.data)
 }
 
-/** The wire's errors of a failure: one for each field that is wrong, else one. */
+/** One error for each wrong field, otherwise one. */
 export function listWireErrors(api: ApiName, error: ResidentError): WireError[] {
   const failure = pickFailure(api, families[error.code])
   if (error.fields.length === 0) {
@@ -69,7 +67,6 @@ export function listWireErrors(api: ApiName, error: ResidentError): WireError[] 
   })
 }
 
-/** Every failure that the API can answer, by code; where a code has several texts, the first. */
 export function listDocumentedFailures(api: ApiName): WireError[] {
   const { fields = [], ...failures } = documentedFailures[api]
   const all = [...Object.values(failures), ...fields.map(({ failure }) => failure)]

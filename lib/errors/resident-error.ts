@@ -1,4 +1,3 @@
-/** What can go wrong for a resident or a client; `failure-table.ts` has the code and words of each. */
 export type ResidentErrorCode =
   | 'data-invalid'
   | 'id-invalid'
@@ -8,7 +7,7 @@ export type ResidentErrorCode =
   | 'demographics-not-matched'
   | 'id-frozen'
   | 'too-many-codes'
-  /** Another request under an idempotency key that was used already. */
+  /** Another request used the same idempotency key before. */
   | 'request-repeated'
   | 'vid-limit-reached'
   | 'vid-not-live'
@@ -21,21 +20,19 @@ export type ResidentErrorCode =
   | 'update-empty'
   | 'update-pending'
   | 'document-refused'
-  /** A printed card is on its way already. */
   | 'print-under-way'
-  /** Somebody works on the request already, it has ended, or it is another's. */
+  /** It is in work or finished, or belongs to somebody else. */
   | 'request-not-cancellable'
 
-/** A field that is missing, malformed or of a wrong value, by its name on the wire; `reason` says it more closely. */
+/** `field` is the name on the wire; `reason` adds detail. */
 export type FieldProblem = { field: string; problem: 'missing' | 'malformed'; reason?: string }
 
 type Details = { fields?: FieldProblem[]; idType?: string; retryAfterSeconds?: number }
 
-/** The one error of the domain. Its message is its code: nothing that names a person ever stands in it. */
+/** The message is the code, so it never holds personal data. */
 export class ResidentError extends Error {
   override name = 'ResidentError'
   readonly fields: FieldProblem[]
-  /** For `id-invalid`: which type of ID it was (UIN, VID). */
   readonly idType: string | null
   readonly retryAfterSeconds: number | null
 
@@ -50,7 +47,7 @@ export class ResidentError extends Error {
   }
 }
 
-/** By its name, not its class: Next bundles this file more than once, so one process has several such classes. */
+/** Compares the name, because Next bundles this file more than once and has several such classes. */
 export function isResidentError(error: unknown): error is ResidentError {
   return error instanceof Error && error.name === 'ResidentError'
 }

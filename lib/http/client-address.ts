@@ -4,10 +4,7 @@ import type { IncomingMessage } from 'node:http'
 const forwardedHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
 const addressHeader = 'x-portal-client'
 
-/**
- * The address a request came from. Each trusted proxy appends one to X-Forwarded-For, so the client's stands so many
- * places from the end; anything before it is the client's own invention.
- */
+/** Each trusted proxy appends one address. The client may forge anything before them, so count from the end. */
 export function findClientAddress(
   forwardedFor: string | undefined,
   socketAddress: string,
@@ -26,15 +23,14 @@ function rewriteHeaders(request: IncomingMessage, trustedProxies: number) {
   request.headers[addressHeader] = address
 }
 
-/** From now on every request to this process carries its true address, and no forwarded headers that nobody vouches for. */
+/** Sets the true address on every request and removes forwarded headers from untrusted sources. */
 export function watchClientAddresses(trustedProxies: number): void {
   diagnostics.subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage } // Node's documented shape of this channel
+    const { request } = message as { request: IncomingMessage } // the documented shape of this Node channel
     rewriteHeaders(request, trustedProxies)
   })
 }
 
-/** The address that `watchClientAddresses` put on the request. */
 export function readClientAddress(headers: Headers): string {
   return headers.get(addressHeader) ?? 'unknown'
 }

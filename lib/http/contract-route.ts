@@ -17,9 +17,8 @@ import { describeHttpProblem, type HttpProblem } from './http-problems'
 type Run<Body, Answer> = (backend: ResidentBackend, request: Body, call: Call) => Promise<Answer>
 type Options<Answer> = {
   limit: LimitName
-  /** What stands in the envelope's `response`. */
   present(answer: Answer): Record<string, unknown>
-  /** A body of another kind, when the client's Accept header asks for it. */
+  /** Another content type, for clients whose Accept header asks for it. */
   presentAs?: { type: string; bytes(answer: Answer): Buffer }
 }
 type Outcome<Answer> =
@@ -111,13 +110,10 @@ function makeAnswerer<Body, Answer>(
 function takeOneMethod<Handler>(api: ContractApi<unknown>, handle: Handler) {
   const refuse = async () => describeHttpProblem(api, 405, { allow: api.method }, null)
   const refusals = { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
-  return { ...refusals, [api.method]: handle } as Record<keyof typeof refusals, Handler | typeof refuse> // a computed key
+  return { ...refusals, [api.method]: handle } as Record<keyof typeof refusals, Handler | typeof refuse> // the type of a computed key is lost
 }
 
-/**
- * The one wrapper of the documented routes: limits, body size and type, envelope, fields, errors, log and request id.
- * A handler neither opens the database, nor catches, nor builds an envelope.
- */
+/** Wraps every documented route, so a handler never opens the database, catches, or builds an envelope. */
 export function contractRoute<Body, Answer>(api: ContractApi<Body>, run: Run<Body, Answer>, options: Options<Answer>) {
   const answer = makeAnswerer(api, run, options)
   return takeOneMethod(api, (request: Request) => answer(request, {}))
@@ -125,7 +121,6 @@ export function contractRoute<Body, Answer>(api: ContractApi<Body>, run: Run<Bod
 
 type RouteContext = { params: Promise<Record<string, string>> }
 
-/** The same for a route with a part of the request in its path (`fromPath` of its API). */
 export function contractPathRoute<Body, Answer>(
   api: ContractApi<Body>,
   run: Run<Body, Answer>,

@@ -1,10 +1,6 @@
 type PolicyOptions = { nonce: string; isDevelopment: boolean }
 
-/**
- * The Content-Security-Policy of a page: own origin only, scripts by nonce, no inline styles.
- * The development server compiles with `eval`, paints its overlay with inline styles and reloads over a web socket;
- * only it gets leave for that.
- */
+/** The development server needs `eval`, inline styles and a web socket, so only it may use them. */
 export function buildContentSecurityPolicy({ nonce, isDevelopment }: PolicyOptions): string {
   return [
     "default-src 'self'",

@@ -11,7 +11,7 @@ const problemPath = /^\/[a-z]{2}\/(?:problem|no-such-page)(?:[/?]|$)/
 const forms = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/i
 const apiPath = /^\/(?:_next|api|resident|registrationprocessor)(?:[/?]|$)|\.[a-z]+(?:\?|$)/
 
-/** A request of a browser for a page: not of a script, which reads the status, nor for the page of problems itself. */
+/** Scripts read the status instead of a page; the problem page itself must not start a circle. */
 export function asksForPage({ url = '', method, headers }: IncomingMessage): boolean {
   if (problemPath.test(url) || apiPath.test(url)) return false
   const isScript = 'rsc' in headers || 'next-action' in headers
@@ -26,13 +26,11 @@ function buildOwnUrl({ url = '', socket }: IncomingMessage, page: string): URL {
   return new URL(path, `http://${host}:${socket.localPort ?? 80}`)
 }
 
-/** What is said when not even the page of problems can be made. */
 const writeLastWords = (reference: string): Substitute => ({
   headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   body: `Something went wrong. Une erreur est survenue. حدث خطأ.\n${reference}\n`,
 })
 
-/** A page as this very server gives it with that status, in the language and looks of the request. */
 async function fetchOwnPage(request: IncomingMessage, page: string, status: number, reference: string) {
   const cookie = displayCookie.exec(request.headers.cookie ?? '')?.[1]
   const headers = { 'accept-language': request.headers['accept-language'] ?? '', ...(cookie && { cookie }) }
@@ -46,18 +44,16 @@ async function fetchOwnPage(request: IncomingMessage, page: string, status: numb
     })
     return { headers: Object.fromEntries(kept) as Record<string, string>, body: await answer.text() }
   } catch {
-    return writeLastWords(reference) // the failure itself is in the log already
+    return writeLastWords(reference) // the failure is in the log already
   }
 }
 
-/** The page that tells of a problem. */
 export const fetchProblemPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
   fetchOwnPage(request, `problem?reference=${reference}`, 200, reference)
 
-/** The page that says that what was sent is too long. */
 export const fetchTooLongPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
   fetchOwnPage(request, 'problem?problem=tooLong', 200, reference)
 
-/** The page that says that there is none: Next's own is empty where a page finds out itself, without JavaScript. */
+/** Replaces Next's own 404, which is empty without JavaScript where a page calls notFound(). */
 export const fetchMissingPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
   fetchOwnPage(request, 'no-such-page', 404, reference)

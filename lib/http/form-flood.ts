@@ -1,6 +1,4 @@
-/** What a form puts around its file. */
 export const formBytes = 64 * 1024
-/** More than any form of the portal has. */
 const mostParts = 200
 const longestHead = 1000
 
@@ -17,10 +15,8 @@ function measurePart(part: Buffer): { isFile: boolean; headBytes: number } {
 }
 
 /**
- * Whether a form has more fields or texts, its files aside, than any form of the portal: what takes it apart does so in
- * one go, and all others wait.
- *
- * @param type its Content-Type; without one boundary it is all text
+ * Whether parsing the form would block others: more fields or text, files aside, than any form of the portal.
+ * @param type its Content-Type; without exactly one boundary everything counts as text
  */
 export function isFlood(type: string, body: Buffer): boolean {
   const mark = findMark(type)

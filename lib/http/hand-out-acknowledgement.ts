@@ -28,7 +28,6 @@ async function writePaper(residentId: string, id: string, language: Locale): Pro
   return composeAcknowledgement({ request, name, language, madeAt: new Date(), timeZone: settings.PORTAL_TIME_ZONE })
 }
 
-/** The PDF for the visitor's own request; without a session, or for another's, the visitor goes to where words are. */
 export async function handOutAcknowledgement(requestedLocale: string, id: string): Promise<Response> {
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()

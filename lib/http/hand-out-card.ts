@@ -15,7 +15,6 @@ const fileHeaders = {
   'cache-control': 'private, no-store',
 }
 
-/** The PDF for the visitor's session and ticket; without them the visitor goes to where they are got. */
 export async function handOutCard(requestedLocale: string): Promise<Response> {
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()

@@ -42,7 +42,6 @@ async function makePaper(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
   )
 }
 
-/** The history that the query asks for as a file; without a session the visitor goes to sign in. */
 export async function handOutHistory(request: Request, requestedLocale: string): Promise<Response> {
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()

@@ -11,7 +11,7 @@ const late = () =>
     setTimeout(resolve, answerWithinMs, null).unref()
   })
 
-/** Null when the database fails or takes too long. */
+/** Null if the database fails or takes too long. */
 async function countOwed({ outbox, log }: Portal): Promise<number | null> {
   try {
     return await Promise.race([outbox.countOwed(), late()])
@@ -21,7 +21,6 @@ async function countOwed({ outbox, log }: Portal): Promise<number | null> {
   }
 }
 
-/** GET /api/v1/health: ready when the database answers and the process does not end; tells how many messages are still owed. */
 export async function answerHealth(): Promise<Response> {
   const portal = await getPortal()
   if (portal.isStopping()) return unready('stopping')

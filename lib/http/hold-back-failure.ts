@@ -1,13 +1,11 @@
 import type { ServerResponse } from 'node:http'
 
-/** What describes the body that is not sent. */
 const bodyHeaders = ['content-encoding', 'content-length', 'transfer-encoding', 'etag', 'link']
 
 export type Substitute = { headers: Record<string, string>; body: string | Buffer }
 
 /**
- * Sends something else than what the response would have said, when its status is one of those. All other responses
- * pass untouched. The four methods are all by which Next and its compression write.
+ * Replaces a response that has one of these statuses. Next and its compression write through these four methods only.
  */
 export function holdBackFailure(
   response: ServerResponse,

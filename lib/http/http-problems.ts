@@ -1,6 +1,6 @@
 import { buildAnswer } from '@/lib/contract/envelope'
 
-/** What the contract has no code for; each is still told in its envelope (docs/design.md, HTTP status). */
+/** Failures without a contract code, still sent in the envelope (docs/design.md, HTTP status). */
 const problems = {
   400: 'The request body was cut off',
   404: 'There is nothing at this path',
@@ -17,7 +17,6 @@ type Enveloped = Parameters<typeof buildAnswer>[0]
 
 const unknownApi: Enveloped = { id: 'resident.portal', version: 'v1', emptyResponse: null, echoesTransactionId: false }
 
-/** An answer with that HTTP status in the API's envelope; without an API, in a neutral one. `message` says it more closely. */
 export function describeHttpProblem(
   api: Enveloped | null,
   status: HttpProblem,

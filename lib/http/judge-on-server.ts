@@ -6,14 +6,13 @@ import { getPortal } from '@/lib/portal/portal'
 import { statusPath } from '@/lib/portal/choose-issuer'
 import { checkText } from '@/lib/signed-card/verify/check-text'
 
-/** The issuers whose cards are taken for genuine, ourselves first and by our name in that language. */
 export async function listTrustedIssuers(locale: Locale): Promise<TrustedIssuer[]> {
   const { brand } = loadWords(locale)
   const [own, ...others] = (await getPortal()).trustedIssuers
   return own ? [{ ...own, name: `${brand.authority}, ${brand.country}` }, ...others] : others
 }
 
-/** Judges the text of a code; our own status list is asked without a network. */
+/** Reads our own status list without a network call. */
 export async function judgeOnServer(text: string, locale: Locale = defaultLocale): Promise<Judgement> {
   const { cardIssuer, database, now, settings } = await getPortal()
   const base = `${settings.origins[0] ?? ''}${statusPath}`

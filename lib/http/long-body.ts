@@ -4,16 +4,15 @@ import { isLocale, type Locale } from '@/lib/i18n/languages'
 import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'
 import { formBytes, isFlood } from './form-flood'
 
-/** Of every form that has no larger file: next.config.js lets through more, so nothing is cut off before it is measured. */
+/** For forms without a larger file. next.config.js allows more, so this limit always applies first. */
 const longestFormBytes = longestFileBytes + 1024 * 1024
 
 const formPath = /^\/([a-z]{2})(\/.*)?$/
 
-/** The largest body that a page's form may send. */
 const findLimit = (page: string) =>
   page === '/account/update/upload' ? longestUploadBytes + formBytes : longestFormBytes
 
-/** Joins them by turns: megabytes in one go would hold up all others. */
+/** Joins parts in turns, because one large copy would block other requests. */
 async function join(parts: Uint8Array[], total: number): Promise<Buffer> {
   const whole = Buffer.allocUnsafe(total)
   let at = 0
@@ -25,7 +24,7 @@ async function join(parts: Uint8Array[], total: number): Promise<Buffer> {
   return whole
 }
 
-/** The body, or null for one that is longer. It takes no more memory than has come. */
+/** Null if the body is longer. Memory grows only with what has arrived. */
 async function readUpTo(limit: number, { headers, body }: Request): Promise<Buffer | null> {
   if (Number(headers.get('content-length')) > limit) return null
   const parts: Uint8Array[] = []
@@ -38,12 +37,12 @@ async function readUpTo(limit: number, { headers, body }: Request): Promise<Buff
       return null
     }
     parts.push(part.value)
-    await nextTurn() // all that has come is else read in one go
+    await nextTurn() // otherwise one turn reads all that has arrived
   }
   return join(parts, total)
 }
 
-/** The form's page with its own words for a file that is too big; null where a form has no file. */
+/** The form's page with its error for a large file; null if the form has no file. */
 function findPage(locale: Locale, page: string, query: string): string | null {
   if (page === '/verify') return `/${locale}/verify?error=tooBig`
   if (page !== '/account/update/upload') return null
@@ -51,10 +50,7 @@ function findPage(locale: Locale, page: string, query: string): string | null {
   return `/${locale}/account/update/proof?${proof ? `${proof}&` : ''}error=tooBig`
 }
 
-/**
- * Answers a form whose body is larger than it may be, which Next would answer with a bare 500 or cut off and take:
- * by the form with its words where it has some, else with status 413, as a flood of fields. Null for all others.
- */
+/** Null unless a form's body is too large; Next would send a bare 500 or cut the body. */
 export async function refuseLongBody(request: Request): Promise<Response | null> {
   const { pathname, search } = new URL(request.url)
   const [, prefix = '', page = ''] = formPath.exec(pathname) ?? []
@@ -63,7 +59,7 @@ export async function refuseLongBody(request: Request): Promise<Response | null>
   const headers = { 'cache-control': 'private, no-store' }
   const location = isLocale(prefix) && !body ? findPage(prefix, page, search) : null
   if (location && !request.headers.has('next-action')) {
-    // Whole, as Next takes no other of proxy.ts; it sends the path alone.
+    // A Response, not NextResponse, because Next takes no other from proxy.ts; it sends only the path.
     return new Response(null, { status: 303, headers: { ...headers, location: new URL(location, request.url).href } })
   }
   const text = 'That is too much to send. C’est trop long. هذا أكثر مما يمكن إرساله.\n'

@@ -6,22 +6,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 type Message = { request: IncomingMessage; response: ServerResponse; server: Server; socket: Socket }
 export type EndOptions = {
-  /** How long connections without a call stay open: a client that keeps them hears with its next answer to let go. */
+  /** How long idle connections stay open, so that their clients learn of the end with a last answer. */
   quietMs: number
-  /** How long a call may still take. */
   withinMs: number
 }
 export type OpenCalls = {
-  /** Takes no further connections, and resolves with the number of calls that had to be cut when all have ended. */
+  /** Resolves with the number of calls cut off. */
   end(options: EndOptions): Promise<number>
 }
 
 const begun = 'http.server.request.start'
-/** So many turns without a newcomer mean that nobody waits to be let in; Node lets in one a turn. */
+/** Node accepts one connection a turn; this many turns without one mean that none waits. */
 const quietTurns = 3
 const mostTurns = 100
 
-/** The connections of a server from its first call on. */
 function watchConnections(server: Server) {
   const sockets = new Set<Socket>()
   const watched = { server, sockets, accepted: 0 }
@@ -36,7 +34,7 @@ function watchConnections(server: Server) {
 }
 type Watched = ReturnType<typeof watchConnections>
 
-/** Who has connected already is let in before the door is shut, as the system has told them that they are. */
+/** Accepts clients that the system has connected already, before listening ends. */
 async function letWaitingIn(watched: Watched) {
   for (let turn = 0, quiet = 0; quiet < quietTurns && turn < mostTurns; turn += 1) {
     const before = watched.accepted
@@ -45,7 +43,7 @@ async function letWaitingIn(watched: Watched) {
   }
 }
 
-/** Those that have not said a word yet count as busy for Node, as a call might be under way. */
+/** Node counts connections without a first request as busy. */
 function closeQuiet({ server, sockets }: Watched) {
   server.closeIdleConnections()
   for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
@@ -54,7 +52,7 @@ function closeQuiet({ server, sockets }: Watched) {
 async function endServer(watched: Watched, responses: Set<ServerResponse>, { quietMs, withinMs }: EndOptions) {
   const { server, sockets } = watched
   const closed = once(server, 'close')
-  // Not http's own close: it cuts connections without a call, on which the next one may just be arriving.
+  // http's own close cuts idle connections, on which a call may be arriving.
   TcpServer.prototype.close.call(server)
   let cut = 0
   const closeAll = () => {
@@ -68,17 +66,16 @@ async function endServer(watched: Watched, responses: Set<ServerResponse>, { qui
   return cut
 }
 
-/** Keeps count of the calls to the servers of this process from now on. */
 export function watchCalls(): OpenCalls {
   const responses = new Set<ServerResponse>()
   const servers = new Map<Server, Watched>()
   let isEnding = false
   const letGo = (response: ServerResponse) => {
-    response.shouldKeepAlive = false // Node then says `Connection: close`
+    response.shouldKeepAlive = false // Node then sends `Connection: close`
   }
 
   const noteCall = (message: unknown) => {
-    const { response, server, socket } = message as Message // Node's documented shape of this channel
+    const { response, server, socket } = message as Message // the documented shape of this Node channel
     const watched = servers.get(server) ?? watchConnections(server)
     servers.set(server, watched)
     watched.add(socket)
@@ -92,7 +89,7 @@ export function watchCalls(): OpenCalls {
     async end(options) {
       await Promise.all([...servers.values()].map(letWaitingIn))
       const cut = Promise.all([...servers.values()].map((each) => endServer(each, responses, options)))
-      // Not before the server has stopped listening: a client that lets go connects again.
+      // Only after listening has stopped, otherwise the client connects again.
       isEnding = true
       responses.forEach(letGo)
       const counts = await cut

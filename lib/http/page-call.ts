@@ -8,13 +8,12 @@ import { readClientAddress } from './client-address'
 
 const longestDevice = 300
 
-/** A call to the backend that comes from a page. */
 export async function startPageCall(): Promise<Call> {
   const device = (await headers()).get('user-agent')?.slice(0, longestDevice) ?? ''
   return { requestId: randomUUID(), door: 'page', device }
 }
 
-/** Counts one call from the visitor's network; gives the seconds to wait when it is one too many, else null. */
+/** Returns the seconds to wait if the limit is reached, else null. */
 export async function spendPageLimit(limit: LimitName): Promise<number | null> {
   const { limits } = await getPortal()
   const allowance = await limits.spend(limit, readClientAddress(await headers()))

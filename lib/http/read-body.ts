@@ -1,4 +1,3 @@
-/** Why a body was not read. */
 export type BodyProblem = 'not-json' | 'too-large' | 'incomplete'
 
 export const declaresJson = (type: string | null) =>
@@ -19,7 +18,6 @@ async function readUpTo(stream: ReadableStream<Uint8Array>, maxBytes: number): P
   return Buffer.concat(chunks)
 }
 
-/** Reads a body of at most `maxBytes`; a longer one is not even read to its end. */
 export async function readBinaryBody(
   request: Request,
   maxBytes: number,
@@ -35,7 +33,6 @@ export async function readBinaryBody(
   }
 }
 
-/** The same of a JSON body, as text. */
 export async function readJsonBody(
   request: Request,
   maxBytes: number,

@@ -3,12 +3,10 @@ import type { LongTexts } from '@/lib/contract/long-text'
 import { scanJson } from '@/lib/contract/scan-json'
 import { declaresJson, type BodyProblem } from './read-body'
 
-/** So much is looked at before others have a turn. */
 const bytesPerTurn = 64 * 1024
 
 export type JsonBody = { text: string; longTexts: LongTexts }
 
-/** Not even asked whether it is JSON. */
 const unreadable: JsonBody = { text: '', longTexts: new Map() }
 
 function* cut(part: Uint8Array): Generator<Buffer> {
@@ -16,7 +14,7 @@ function* cut(part: Uint8Array): Generator<Buffer> {
   for (let from = 0; from < bytes.length; from += bytesPerTurn) yield bytes.subarray(from, from + bytesPerTurn)
 }
 
-/** Read to its end even when it is refused: a client that is still sending would not hear the answer. */
+/** Reads a refused body to its end too: a client that still sends would miss the answer. */
 async function readStream(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<JsonBody | 'too-large'> {
   const scanner = scanJson()
   const reader = stream.getReader()
@@ -36,10 +34,7 @@ async function readStream(stream: ReadableStream<Uint8Array>, maxBytes: number):
   return isReadable ? scanner.end() : unreadable
 }
 
-/**
- * Reads a JSON body of at most `maxBytes` without holding up others, whatever it is. One that is deeper or has more
- * values than any request comes back as an empty text, which is no JSON.
- */
+/** A body deeper or larger than any real request becomes an empty text, which is not JSON. */
 export async function readJson(request: Request, maxBytes: number): Promise<JsonBody | { problem: BodyProblem }> {
   if (!declaresJson(request.headers.get('content-type'))) return { problem: 'not-json' }
   if (Number(request.headers.get('content-length') ?? Number.NaN) > maxBytes) return { problem: 'too-large' }

@@ -5,7 +5,6 @@ import { proofs } from '@/lib/updates/update-items'
 
 const extensions: Record<string, string> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }
 
-/** A file of the visitor's own draft: pictures in the page, everything else as a download that is named for its kind. */
 export async function showUpload(request: Request): Promise<Response> {
   const wanted = new URL(request.url).searchParams.get('proof')
   const proof = proofs.find((each) => each === wanted)

@@ -10,7 +10,6 @@ const statuses = { taken: 200, known: 200, 'unknown-rid': 404, ended: 409 } as c
 const answer = (status: number, outcome: string) =>
   Response.json({ outcome }, { status, headers: { 'cache-control': 'no-store' } })
 
-/** POST /api/v1/requests/steps: the carrier reports a step, signed with HANDOVER_SECRET. */
 async function takeReport(request: Request): Promise<Response> {
   const { settings, reportStep } = await getPortal()
   const secret = settings.HANDOVER_SECRET

@@ -15,7 +15,6 @@ const mostPeekedBytes = 4096
 type Problems = { error?: UploadProblem; type?: DocumentType | null; hasTypeError?: boolean }
 type Answered = { request: Request; locale: string }
 
-/** The page, or for a script that shows how far the upload is, its path. */
 function answer({ request }: Answered, path: string): Response {
   const headers = { 'cache-control': 'private, no-store' }
   const isScript = request.headers.get('accept') === 'application/json'
@@ -31,11 +30,11 @@ function writePath(locale: string, proof: Proof, { error, type, hasTypeError }: 
   return `${buildPath(isLocale(locale) ? locale : defaultLocale, 'updateProof')}?${query}`
 }
 
-/** Beyond what a form can hold with its longest file; one that does not say how long it is was measured in proxy.ts. */
+/** Longer than any form with its longest file. proxy.ts has measured bodies without a length. */
 const isTooLong = (request: Request) =>
   Number(request.headers.get('content-length') ?? 0) > longestUploadBytes + formBytes
 
-/** Which paper was chosen, from the beginning of a form that is not read to its end: it stands before the file. */
+/** The document type comes before the file, so the form is not read whole. */
 async function peekType(request: Request, proof: Proof): Promise<DocumentType | null> {
   const reader = request.body?.getReader()
   let head = ''
@@ -46,7 +45,7 @@ async function peekType(request: Request, proof: Proof): Promise<DocumentType | 
   return documentTypes[proof].find((each) => each === type) ?? null
 }
 
-/** Null for a body that is cut off or no form. */
+/** Null if the body is cut off or no form. */
 const readForm = (request: Request): Promise<FormData | null> => request.formData().catch(() => null)
 
 async function keepFile(residentId: string, proof: Proof, form: FormData): Promise<Problems> {
@@ -60,10 +59,7 @@ async function keepFile(residentId: string, proof: Proof, form: FormData): Promi
   return kept === 'kept' ? {} : { error: kept, type }
 }
 
-/**
- * Keeps the file of a form for the visitor's draft, and leads back to its page, which shows it or says what is wrong.
- * No server action: those refuse a body above their limit with a page that has no words.
- */
+/** No server action, because Next refuses a long body with a page without words. */
 export async function takeUpload(request: Request, locale: string): Promise<Response> {
   const answered = { request, locale }
   const known = isLocale(locale) ? locale : defaultLocale
@@ -78,7 +74,7 @@ export async function takeUpload(request: Request, locale: string): Promise<Resp
     return answer(answered, writePath(locale, proof, { error: 'tooBig', type }))
   }
   const form = await readForm(request)
-  // Somebody else has signed in since the page was made: the paper is not theirs.
+  // Another resident has signed in since the page was rendered.
   const isOwn = !form || readField(form, 'owner') === (await markOwner(session.residentId))
   if (!isOwn) return answer(answered, buildPath(known, 'update'))
   const problems = form ? await keepFile(session.residentId, proof, form) : ({ error: 'unreadable' } as const)

@@ -43,7 +43,7 @@ async function readImage(request: Request): Promise<Read> {
   }
 }
 
-/** Bytes as base64; what CBOR has and JSON has not as its nearest. */
+/** Bytes become base64; other CBOR values become the nearest JSON. */
 function writeJson(_key: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
   if (value instanceof Map) return Object.fromEntries(value as Map<PropertyKey, unknown>) // keys are texts and numbers
@@ -55,13 +55,12 @@ function present(judgement: Judgement): Response {
   return new Response(JSON.stringify(judgement, writeJson), { headers })
 }
 
-/** This route takes more than JSON, and its JSON is no contract's. */
 const messages: Partial<Record<HttpProblem, string>> = {
   400: 'The request body must be {"text": "…"}, or a whole picture',
   415: 'The request body must be JSON or a picture (PNG, JPEG or WebP), with its Content-Type',
 }
 
-/** POST /api/verify: judges the text of a card's code, or the picture of one. Nothing of it is logged or kept. */
+/** Logs and keeps nothing of what it checks. */
 async function verifyCard(request: Request): Promise<Response> {
   const { limits } = await getPortal()
   const allowance = await limits.spend('verifyCard', readClientAddress(request.headers))

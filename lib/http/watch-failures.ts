@@ -4,17 +4,13 @@ import { asksForPage, fetchMissingPage, fetchProblemPage, fetchTooLongPage } fro
 import { holdBackFailure } from './hold-back-failure'
 import { giveReference } from './reference'
 
-/**
- * From now on every request to this process carries a reference, and a page that fails or is not there is answered
- * with a whole page, status 500, 413 or 404: Next itself sends an empty one and draws it in the browser, where there is JavaScript.
- * Here and not around each page, so that no page, action or metadata can be forgotten.
- */
+/** Sends failed or missing pages whole (500, 413, 404); Next sends an empty page that only JavaScript fills. */
 export function watchFailures(): void {
   let isFirst = true
   diagnostics.subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse } // Node's documented shape of this channel
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse } // the documented shape of this Node channel
     const reference = giveReference(request)
-    // Loads what the page is made of now: the first failure may come when the server has least to spare.
+    // Loads the parts of the problem page now, since a failing server may be short of resources.
     if (isFirst) void fetchProblemPage(request, reference)
     isFirst = false
     if (!asksForPage(request)) return

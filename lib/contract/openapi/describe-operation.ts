@@ -5,7 +5,6 @@ import { listFailureLines, splitRequest, type Json } from './envelope-schemas'
 import { httpAnswerLinks } from './http-answers'
 import { operationTexts } from './operation-texts'
 
-/** The names of an API's envelopes among the document's schemas. */
 export function nameSchemas(api: ApiName) {
   const base = api.charAt(0).toUpperCase() + api.slice(1)
   return { request: `${base}Request`, success: `${base}Answer`, failure: `${base}Failure` }
@@ -13,7 +12,6 @@ export function nameSchemas(api: ApiName) {
 
 const link = (schema: string): Json => ({ $ref: `#/components/schemas/${schema}` })
 
-/** The document's failure sample, with a code of the API where it has only the placeholder XXX-XXX-002. */
 function fillFailureSample(api: ApiName): Json {
   const { failure } = documentedSamples[api]
   const documented = listDocumentedFailures(api)
@@ -41,7 +39,6 @@ function describeAnswer(api: ContractApi<unknown>): Json {
   return { description, content: { 'application/json': json, ...bytes } }
 }
 
-/** The OpenAPI path item of a documented API. */
 export function describeOperation(api: ContractApi<unknown>): Json {
   const parameters = Object.entries(splitRequest(api).inPath).map(([name, schema]) => ({
     name,

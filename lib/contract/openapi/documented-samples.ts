@@ -18,7 +18,7 @@ type Samples = {
   failure: { response: object | null; errors: WireError[] }
 }
 
-/** The API document's samples to the letter; where it writes {authDetails1}, records in the form of docs/design.md. */
+/** The API document's samples, unchanged; {authDetails1} becomes records (docs/design.md). */
 export const documentedSamples: Record<ApiName, Samples> = {
   otp,
   ridStatus,

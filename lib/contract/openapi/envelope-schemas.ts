@@ -6,7 +6,6 @@ import { listDocumentedFailures } from '@/lib/errors/failure-table'
 
 export type Json = Record<string, unknown>
 
-/** Base64 of JSON says what is in it; that of a document is a string, however it is read. */
 function describeContent({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Json }): void {
   if (zodSchema === documentText) {
     delete jsonSchema.anyOf
@@ -15,7 +14,6 @@ function describeContent({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSc
   if (zodSchema === identityJson) Object.assign(jsonSchema, { contentSchema: describeShape(identityBody) })
 }
 
-/** The schema of what is sent: additional fields are ignored, by the portal as by the schema. */
 export function describeShape(schema: z.ZodType): Json {
   const shape: Json = { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describeContent }) }
   delete shape.$schema // the dialect is OpenAPI's own
@@ -24,7 +22,6 @@ export function describeShape(schema: z.ZodType): Json {
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The `request` without the fields that stand in the path, and those fields by themselves. */
 export function splitRequest({ request, fromPath = [] }: ContractApi<unknown>): { body: Json; inPath: Json } {
   const { properties, required, ...rest } = describeShape(request)
   if (!isObject(properties) || !Array.isArray(required)) return { body: rest, inPath: {} }
@@ -38,7 +35,7 @@ export function splitRequest({ request, fromPath = [] }: ContractApi<unknown>): 
 
 const time = { type: 'string', format: 'date-time' }
 
-/** The documents spell it both ways. */
+/** The document has both spellings. */
 const requestTimes = ['requestTime', 'requesttime'].map((spelling) => ({
   type: 'object',
   properties: {
@@ -90,7 +87,6 @@ export function describeSuccessEnvelope(api: ContractApi<unknown>): Json {
   )
 }
 
-/** One line a code, for people. */
 export function listFailureLines(api: ContractApi<unknown>): string {
   const lines = listDocumentedFailures(api.name).map(
     ({ errorCode, errorMessage }) => `- \`${errorCode}\` ${errorMessage}`,
@@ -98,7 +94,6 @@ export function listFailureLines(api: ContractApi<unknown>): string {
   return lines.join('\n')
 }
 
-/** What `response` is when the call failed, whatever with. */
 const describeEmptyResponse = (api: ContractApi<unknown>): Json =>
   api.emptyResponse === null ? { type: 'null' } : { type: 'object', additionalProperties: false }
 

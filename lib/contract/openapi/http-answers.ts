@@ -16,7 +16,6 @@ const problems: { status: number; description: string; headers?: Json }[] = [
   { status: 503, description: 'The portal is busy', headers: waiting },
 ]
 
-/** The envelope of an answer that the contract has no code for. */
 export const httpProblemSchema: Json = {
   type: 'object',
   required: ['id', 'version', 'responseTime', 'response', 'errors'],
@@ -40,7 +39,6 @@ export const httpProblemSchema: Json = {
 
 const content = { 'application/json': { schema: { $ref: '#/components/schemas/HttpProblem' } } }
 
-/** For the document's components: one answer a status. */
 export const httpAnswers: Json = Object.fromEntries(
   problems.map(({ status, description, headers }) => [
     `Http${status}`,
@@ -48,7 +46,6 @@ export const httpAnswers: Json = Object.fromEntries(
   ]),
 )
 
-/** For an operation: those answers by their status. */
 export const httpAnswerLinks: Json = Object.fromEntries(
   problems.map(({ status }) => [String(status), { $ref: `#/components/responses/Http${status}` }]),
 )

@@ -46,7 +46,6 @@ function describeSchemas(api: ContractApi<unknown>): [string, Json][] {
   ]
 }
 
-/** The documented APIs in OpenAPI 3.1, from the schemas that the portal itself judges requests by. */
 export const openApiDocument = {
   openapi: '3.1.0',
   info: {

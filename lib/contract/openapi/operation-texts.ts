@@ -1,6 +1,5 @@
 import type { ApiName } from '@/lib/contract/api'
 
-/** What each API is for, in the API document's words where they say it. */
 export const operationTexts: Record<ApiName, { summary: string; description: string }> = {
   otp: {
     summary: 'Request an OTP',
