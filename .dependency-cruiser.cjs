@@ -3,9 +3,9 @@ const source = '^(app|components|lib|db)/'
 const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
-const frameworkEdges = '^lib/(http|forms|session|i18n|card|papers)/'
+const frameworkEdges = '^lib/(http|server|forms|session|i18n|card|papers)/'
 const browserSafe =
-  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type)\\.ts$|^lib/updates/judge'
+  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type)\\.ts$|^lib/updates/judge'
 
 /** One forbidden direction; tests may look anywhere. */
 const forbid = (name, comment, from, to) => ({
@@ -70,7 +70,7 @@ module.exports = {
     ),
     forbid(
       'domain-knows-no-framework',
-      'Only lib/http, forms, session, i18n, card and papers meet Next or React.',
+      'Only lib/http, server, forms, session, i18n, card and papers meet Next or React.',
       { path: '^(lib|db)/', pathNot: frameworkEdges },
       { path: frameworkPackages },
     ),
@@ -89,19 +89,19 @@ module.exports = {
     forbid(
       'only-db-and-limits-open-databases',
       'Drivers are for db/, and for the rate limiter, which has a file of its own.',
-      { path: '^(app|components|lib|scripts)/', pathNot: '^lib/limits/' },
+      { path: '^(app|components|lib|scripts)/', pathNot: '^lib/container/rate-limits\\.ts$' },
       { path: packageNamed('better-sqlite3', 'pg') },
     ),
     forbid(
-      'only-the-portal-chooses',
-      'lib/portal/ alone opens the database and picks the backend; others are given them.',
-      { path: '^(app|components|lib)/', pathNot: '^lib/portal/' },
+      'only-the-container-chooses',
+      'lib/container/ alone opens the database and picks the backend; others are given them.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/container/' },
       { path: '^db/(database|open[\\w-]*|sqlite|postgres)\\.ts$', ...orValue },
     ),
     forbid(
-      'only-the-portal-picks-a-backend',
+      'only-the-container-picks-a-backend',
       'All others know the interface in lib/backend/ alone.',
-      { path: '^(app|components|lib)/', pathNot: '^lib/(portal|backend/(embedded|mosip))/' },
+      { path: '^(app|components|lib)/', pathNot: '^lib/(container|backend/(embedded|mosip))/' },
       { path: '^lib/backend/(embedded|mosip)/', ...orValue },
     ),
     forbid(

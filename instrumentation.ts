@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next'
 /** Runs once when the server starts, before it takes requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { startPortal } = await import('./lib/portal/start-portal')
+    const { startPortal } = await import('@/lib/server/start-portal')
     await startPortal()
   }
 }
@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
 /** A page, an action or a route that failed: its details go to the log alone, under the reference that people see. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { logFailure } = await import('./lib/portal/log-failure')
+    const { logFailure } = await import('@/lib/server/log-failure')
     await logFailure(error, request.headers, context.routePath)
   }
 }

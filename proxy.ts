@@ -1,7 +1,7 @@
 import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
 import { readSettings, type Settings } from '@/lib/config/settings'
-import { displayCookieName, parseDisplay } from '@/lib/display/schema'
+import { displayCookieName, parseDisplay } from '@/lib/i18n/display'
 import { buildContentSecurityPolicy } from '@/lib/http/csp'
 import { refuseLongBody } from '@/lib/http/long-body'
 import { isSameOrigin } from '@/lib/http/same-origin'

@@ -6,8 +6,8 @@ import { insertResident } from '../db/residents'
 import { readSettings } from '../lib/config/settings'
 import { modalities, modalityWords, wholeHistory, type HistoryFilter } from '../lib/history/schema'
 import { generateUin } from '../lib/identity/generate-uin'
-import { openPortal } from '../lib/portal/open-portal'
-import type { Portal } from '../lib/portal/portal'
+import { openContainer } from '../lib/container/open-container'
+import type { Container } from '../lib/container/container'
 
 // How long one page of a history takes for 10 records and for 5,000 of a year, among as many of others.
 const rounds = 400
@@ -20,7 +20,7 @@ const identity = {
   parentOrGuardianName: [],
 }
 
-async function addResident({ database, vault }: Portal, uses: number): Promise<string> {
+async function addResident({ database, vault }: Container, uses: number): Promise<string> {
   const resident = { uin: generateUin(), identity, portrait: null, email: null, phone: null }
   return database.transaction(async (tx) => {
     const residentId = await insertResident(tx, vault, resident, new Date())
@@ -61,7 +61,7 @@ async function compare(label: string, work: (residentId: string) => Promise<unkn
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-history-'))
-const portal = await openPortal(readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent' }), {
+const portal = await openContainer(readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent' }), {
   migrationsFolder: 'db/migrations',
 })
 try {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createVault } from '@/lib/crypto/vault'
+import { createVault } from '@/db/vault'
 import { appendAuditEntry, checkAuditChain } from './audit'
 import { auditEntries } from './schema/records'
 import { openTestDatabase, type TestDatabase } from './testing/open-test-database'

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { bundleScript } from '@/lib/backend/embedded/account/testing/bundle-script'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
-import { openPortal } from '@/lib/portal/open-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
+import { openContainer } from '@/lib/container/open-container'
 import { isPostgres } from './dialect'
 import { nameFolds } from './fold'
 import { renewLookups } from './renew-lookups'
@@ -88,7 +88,7 @@ test('stopped in between, the next start goes on', async () => {
   for (let number = 0; number < 3; number++) await addOfFirstVersion(`Ødegård ${number}`)
   const stopped = await renewLookups(open.portal, { signal: AbortSignal.abort() })
   expect(stopped.renewed).toBe(0)
-  const next = await openPortal(open.portal.settings, { migrationsFolder: testMigrations })
+  const next = await openContainer(open.portal.settings, { migrationsFolder: testMigrations })
   await next.renewal.done
   await next.close()
   expect(await countOlder()).toBe(0)

@@ -11,7 +11,7 @@ import { addNoise, spoilText, spoilTransport } from '@/lib/contract/testing/spoi
 import { muddleFields, spoilField } from '@/lib/contract/testing/spoil-field'
 import { listSampleRequests } from '@/lib/contract/testing/sample-requests'
 import { spoilIdentity } from '@/lib/contract/testing/spoil-identity'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { buildCall, prepareCall, servedForms } from './testing/prepare-call'
 
 const seed = process.env.FUZZ_SEED ? { seed: Number(process.env.FUZZ_SEED) } : {}

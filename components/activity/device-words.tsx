@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Device } from '@/lib/activity/describe-device'
+import type { Device } from '@/lib/history/describe-device'
 
 /** A device as people speak of it: "Firefox on Android"; as much of it as is known. */
 export async function DeviceWords({ device: { browser, system } }: { device: Device }) {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { DeviceWords } from '@/components/activity/device-words'
 import { Icon } from '@/components/art/icon'
 import { SubmitButton } from '@/components/form/submit-button'
-import type { Device } from '@/lib/activity/describe-device'
+import type { Device } from '@/lib/history/describe-device'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
-import { colorSchemes, textSizes, type Display } from '@/lib/display/schema'
+import { colorSchemes, textSizes, type Display } from '@/lib/i18n/display'
 import { languages, locales, type Locale } from '@/lib/i18n/languages'
 import { TextSizeGroup } from './text-size-group'
 

@@ -1,4 +1,4 @@
-import type { TextSize } from '@/lib/display/schema'
+import type { TextSize } from '@/lib/i18n/display'
 
 type TextSizeGroupProps = {
   legend: string

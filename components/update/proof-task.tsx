@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lede } from '@/components/page/lede'
-import type { DraftDocument } from '@/lib/backend/account/update-account'
+import type { DraftDocument } from '@/lib/updates/update-draft'
 import { buildPath } from '@/lib/i18n/paths'
 import type { DocumentType, Proof } from '@/lib/updates/update-items'
 import { KeptDocument } from './kept-document'

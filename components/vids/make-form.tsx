@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title'
 import type { ResidentVid } from '@/lib/backend/account/vid-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
-import type { VidPolicy, VidType } from '@/lib/vids/vid-policy'
+import type { VidPolicy, VidType } from '@/lib/identity/vid-policy'
 import { TypeOption } from './type-option'
 
 type MakeFormProps = {

@@ -1,6 +1,6 @@
 import { openDatabase } from '../open-database'
 import { renewLookups } from '../renew-lookups'
-import { createVault } from '@/lib/crypto/vault'
+import { createVault } from '@/db/vault'
 import { loadKeys } from '@/lib/config/keys'
 import { readSettings } from '@/lib/config/settings'
 

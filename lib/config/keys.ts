@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import type { VaultKeys } from '@/lib/crypto/vault'
+import type { VaultKeys } from '@/db/vault'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { SettingsError, type Settings } from './settings'
 

@@ -1,3 +1,4 @@
+import { createSessionStore } from '@/lib/session/session-store'
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -5,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDemoCountry } from '@/db/demo/country'
 import { isPostgres } from '@/db/dialect'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { loadDemoCountryOnce } from './load-demo-country'
 
@@ -75,14 +76,14 @@ async function beginUpdate() {
 
 test('after codes, messages, sessions and look-ups nothing stored names anybody', async () => {
   const call = { requestId: randomUUID(), door: 'api' } as const
-  const { backend, sessions } = open.portal
+  const { backend } = open.portal
   for (const { uin, email, registrations } of country.residents.slice(0, 15)) {
     await backend.account.startSignIn(uin, call)
     if (email) await backend.account.startSignIn(email, call)
     const rid = registrations.at(-1)?.rid
     if (rid) await backend.checkRidStatus({ individualId: rid, individualIdType: 'RID' }, call).catch(() => undefined)
   }
-  await sessions.start('some-resident', 'Mozilla/5.0 (Android 14; Mobile) Chrome/130')
+  await createSessionStore(open.portal).start('some-resident', 'Mozilla/5.0 (Android 14; Mobile) Chrome/130')
   const ofDraft = await beginUpdate()
   expect((await open.readMailbox(null)).length).toBeGreaterThan(20)
   const stored = await readEverythingStored()

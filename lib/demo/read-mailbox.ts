@@ -1,10 +1,10 @@
 import 'server-only'
 import { listMailboxEntries, type MailboxEntry } from '@/db/mailbox'
-import type { Portal } from '@/lib/portal/portal'
+import type { Container } from '@/lib/container/container'
 
 /** What was sent in demo mode, newest first; `to` narrows it to one e-mail address or phone number. */
 export async function readMailbox(
-  { database, vault }: Portal,
+  { database, vault }: Container,
   to: string | null,
   limit: number,
 ): Promise<MailboxEntry[]> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'next-intl'
-import type { HistoryEntry } from '@/lib/backend/account/history-account'
+import type { HistoryEntry } from '@/lib/history/history-entry'
 import type { Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import { findEnding } from './schema'

@@ -1,16 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { isUpstreamUnavailable, readUpstreamErrors } from '@/lib/errors/upstream-errors'
+import { isUpstreamUnavailable, readUpstreamErrors } from '@/lib/contract/upstream-errors'
 import type { Call } from '@/lib/backend/call'
 import type { ResidentBackend } from '@/lib/backend/resident-backend'
 import type { ContractApi } from '@/lib/contract/api'
 import { buildAnswer, parseEnvelope, readTransactionId, type WireError } from '@/lib/contract/envelope'
-import { listWireErrors } from '@/lib/errors/failure-table'
+import { listWireErrors } from '@/lib/contract/failure-table'
 import { isQueueFull } from '@/lib/errors/queue-full'
 import { isResidentError } from '@/lib/errors/resident-error'
-import type { LimitName } from '@/lib/limits/rate-limits'
-import { getPortal, type Portal } from '@/lib/portal/portal'
-import { readClientAddress } from './client-address'
+import type { LimitName } from '@/lib/container/rate-limits'
+import { getContainer, type Container } from '@/lib/container/container'
+import { readClientAddress } from '@/lib/server/client-address'
 import { readJson, type JsonBody } from './read-json'
 import { describeHttpProblem, type HttpProblem } from './http-problems'
 
@@ -24,11 +24,17 @@ type Options<Answer> = {
 type Outcome<Answer> =
   { answer: Answer } | { errors: WireError[] } | { problem: HttpProblem; retryAfterSeconds?: number }
 
-type Exchange = { portal: Portal; request: Request; call: Call; body: JsonBody; pathParams: Record<string, string> }
+type Exchange = {
+  container: Container
+  request: Request
+  call: Call
+  body: JsonBody
+  pathParams: Record<string, string>
+}
 
 async function admit(exchange: Exchange, limit: LimitName, maxBytes: number): Promise<Outcome<never> | null> {
-  const { portal, request } = exchange
-  const allowance = await portal.limits.spend(limit, readClientAddress(request.headers))
+  const { container, request } = exchange
+  const allowance = await container.limits.spend(limit, readClientAddress(request.headers))
   if (!allowance.isAllowed) return { problem: 429, retryAfterSeconds: allowance.retryAfterSeconds }
   const body = await readJson(request, maxBytes)
   if ('text' in body) exchange.body = body
@@ -47,24 +53,27 @@ async function perform<Body, Answer>(
     if (refusal) return refusal
     const { text, longTexts } = exchange.body
     const parsed = parseEnvelope(api, text, exchange.pathParams, longTexts)
-    return { answer: await run(exchange.portal.backend, parsed, exchange.call) }
+    return { answer: await run(exchange.container.backend, parsed, exchange.call) }
   } catch (error) {
     if (isResidentError(error)) return { errors: readUpstreamErrors(error) ?? listWireErrors(api.name, error) }
     if (isUpstreamUnavailable(error)) {
-      exchange.portal.log.warn({ api: api.name, requestId: exchange.call.requestId, reason: error.reason }, 'no answer')
+      exchange.container.log.warn(
+        { api: api.name, requestId: exchange.call.requestId, reason: error.reason },
+        'no answer',
+      )
       return { problem: 503 }
     }
     if (isQueueFull(error)) return { problem: 503, retryAfterSeconds: error.retryAfterSeconds }
-    exchange.portal.log.error({ err: error, api: api.name, requestId: exchange.call.requestId }, 'call failed')
+    exchange.container.log.error({ err: error, api: api.name, requestId: exchange.call.requestId }, 'call failed')
     return { problem: 500 }
   }
 }
 
-function logOutcome({ portal, call }: Exchange, api: string, outcome: Outcome<unknown>, startedAt: number) {
+function logOutcome({ container, call }: Exchange, api: string, outcome: Outcome<unknown>, startedAt: number) {
   const codes = 'errors' in outcome ? [...new Set(outcome.errors.map(({ errorCode }) => errorCode))] : []
   const status = 'problem' in outcome ? outcome.problem : 200
   const ms = Math.round(performance.now() - startedAt)
-  portal.log.info({ api, requestId: call.requestId, status, codes, ms }, 'call answered')
+  container.log.info({ api, requestId: call.requestId, status, codes, ms }, 'call answered')
 }
 
 function buildResponse<Body, Answer>(
@@ -100,7 +109,7 @@ function makeAnswerer<Body, Answer>(
     const startedAt = performance.now()
     const call = { requestId: randomUUID(), door: 'api' } as const
     const body = { text: '', longTexts: new Map() }
-    const exchange: Exchange = { portal: await getPortal(), request, call, body, pathParams }
+    const exchange: Exchange = { container: await getContainer(), request, call, body, pathParams }
     const outcome = await perform(api, run, options.limit, exchange)
     logOutcome(exchange, api.name, outcome, startedAt)
     return buildResponse(api, exchange, outcome, options)

@@ -7,8 +7,8 @@ import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage } from '@/lib/identity/present'
 import { composeAcknowledgement } from '@/lib/papers/compose-acknowledgement'
 import type { PaperData } from '@/lib/papers/paper-data'
-import { getPortal } from '@/lib/portal/portal'
-import { presentAddress } from '@/lib/requests/present-address'
+import { getContainer } from '@/lib/container/container'
+import { presentAddress } from '@/lib/backend/account/present-address'
 import { readSession } from '@/lib/session/session'
 
 const fileHeaders = {
@@ -18,7 +18,7 @@ const fileHeaders = {
 }
 
 async function writePaper(residentId: string, id: string, language: Locale): Promise<PaperData | null> {
-  const { backend, settings } = await getPortal()
+  const { backend, settings } = await getContainer()
   const { requests, readProfile } = backend.account
   const found = z.uuid().safeParse(id).success ? await requests.read(residentId, id) : null
   if (!found) return null
@@ -34,7 +34,7 @@ export async function handOutAcknowledgement(requestedLocale: string, id: string
   if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=requests`)
   const paper = await writePaper(session.residentId, id, locale)
   if (!paper) redirect(`${buildPath(locale, 'requests')}?error=gone`)
-  const { papers } = await getPortal()
+  const { papers } = await getContainer()
   const pdf = await papers.render(paper).catch((error: unknown) => {
     if (isQueueFull(error)) return null
     throw error

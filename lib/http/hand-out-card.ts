@@ -4,7 +4,7 @@ import { isQueueFull } from '@/lib/errors/queue-full'
 import { writeCardChoices } from '@/lib/card/card-choices'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { cardTicket } from '@/lib/session/card-ticket'
 import { readSession } from '@/lib/session/session'
 import { startPageCall } from './page-call'
@@ -21,7 +21,7 @@ export async function handOutCard(requestedLocale: string): Promise<Response> {
   if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=card`)
   const ticket = await cardTicket.read()
   if (ticket?.sessionId !== session.id) redirect(`${buildPath(locale, 'card')}?error=gone`)
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const pdf = await backend.account
     .issueCard(session.residentId, ticket, await startPageCall())
     .catch((error: unknown) => {

@@ -10,7 +10,7 @@ import { defaultLocale, isLocale, languages, type Locale } from '@/lib/i18n/lang
 import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage, presentUin } from '@/lib/identity/present'
 import { composeHistoryPaper } from '@/lib/papers/compose-history'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { readSession } from '@/lib/session/session'
 import { startPageCall } from './page-call'
 
@@ -20,7 +20,7 @@ type Wanted = { residentId: string; locale: Locale; read: (name: string) => stri
 const contentTypes = { pdf: 'application/pdf', csv: 'text/csv; charset=utf-8' }
 
 async function readEntries({ residentId, read }: Wanted, format: Format) {
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const { filter } = readHistoryQuery(read)
   const call = await startPageCall()
   return { filter, ...(await backend.account.history.readAll(residentId, filter, mostInFiles[format], call)) }
@@ -33,7 +33,7 @@ async function makeTable(wanted: Wanted): Promise<string> {
 
 async function makePaper(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
   const { residentId, locale } = wanted
-  const { backend, papers } = await getPortal()
+  const { backend, papers } = await getContainer()
   const { fullName, uin } = await backend.account.readProfile(residentId)
   const person = { name: pickLanguage(fullName, languages[locale].wireCode), idNumber: presentUin(uin, false) }
   const history = { ...(await readEntries(wanted, 'pdf')), person, locale }

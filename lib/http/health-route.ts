@@ -1,5 +1,5 @@
 import 'server-only'
-import { getPortal, type Portal } from '@/lib/portal/portal'
+import { getContainer, type Container } from '@/lib/container/container'
 
 const answerWithinMs = 3_000
 
@@ -12,7 +12,7 @@ const late = () =>
   })
 
 /** Null if the database fails or takes too long. */
-async function countOwed({ outbox, log }: Portal): Promise<number | null> {
+async function countOwed({ outbox, log }: Container): Promise<number | null> {
   try {
     return await Promise.race([outbox.countOwed(), late()])
   } catch (error) {
@@ -22,9 +22,9 @@ async function countOwed({ outbox, log }: Portal): Promise<number | null> {
 }
 
 export async function answerHealth(): Promise<Response> {
-  const portal = await getPortal()
-  if (portal.isStopping()) return unready('stopping')
-  const owedMessages = await countOwed(portal)
+  const container = await getContainer()
+  if (container.isStopping()) return unready('stopping')
+  const owedMessages = await countOwed(container)
   if (owedMessages === null) return unready('unavailable')
   return Response.json({ status: 'ready', owedMessages }, { headers: { 'cache-control': 'no-store' } })
 }

@@ -2,19 +2,19 @@ import 'server-only'
 import type { Judgement, TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
 import { defaultLocale, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
-import { getPortal } from '@/lib/portal/portal'
-import { statusPath } from '@/lib/portal/choose-issuer'
+import { getContainer } from '@/lib/container/container'
+import { statusPath } from '@/lib/container/choose-issuer'
 import { checkText } from '@/lib/signed-card/verify/check-text'
 
 export async function listTrustedIssuers(locale: Locale): Promise<TrustedIssuer[]> {
   const { brand } = loadWords(locale)
-  const [own, ...others] = (await getPortal()).trustedIssuers
+  const [own, ...others] = (await getContainer()).trustedIssuers
   return own ? [{ ...own, name: `${brand.authority}, ${brand.country}` }, ...others] : others
 }
 
 /** Reads our own status list without a network call. */
 export async function judgeOnServer(text: string, locale: Locale = defaultLocale): Promise<Judgement> {
-  const { cardIssuer, database, now, settings } = await getPortal()
+  const { cardIssuer, database, now, settings } = await getContainer()
   const base = `${settings.origins[0] ?? ''}${statusPath}`
   const fetchStatus = async (uri: string) => {
     const list = uri.startsWith(base) ? uri.slice(base.length) : ''

@@ -2,9 +2,9 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
 import type { Call } from '@/lib/backend/call'
-import type { LimitName } from '@/lib/limits/rate-limits'
-import { getPortal } from '@/lib/portal/portal'
-import { readClientAddress } from './client-address'
+import type { LimitName } from '@/lib/container/rate-limits'
+import { getContainer } from '@/lib/container/container'
+import { readClientAddress } from '@/lib/server/client-address'
 
 const longestDevice = 300
 
@@ -15,7 +15,7 @@ export async function startPageCall(): Promise<Call> {
 
 /** Returns the seconds to wait if the limit is reached, else null. */
 export async function spendPageLimit(limit: LimitName): Promise<number | null> {
-  const { limits } = await getPortal()
+  const { limits } = await getContainer()
   const allowance = await limits.spend(limit, readClientAddress(await headers()))
   return allowance.isAllowed ? null : allowance.retryAfterSeconds
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 
 export async function searchOnServer(content: Uint8Array, address: string): Promise<string | null> {
-  const { pictures } = await getPortal()
+  const { pictures } = await getContainer()
   return pictures.read(content, address)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { isSignatureOf } from '@/lib/requests/sign-body'
 import { readStepReport } from '@/lib/requests/step-report'
 import { readJsonBody } from './read-body'
@@ -11,7 +11,7 @@ const answer = (status: number, outcome: string) =>
   Response.json({ outcome }, { status, headers: { 'cache-control': 'no-store' } })
 
 async function takeReport(request: Request): Promise<Response> {
-  const { settings, reportStep } = await getPortal()
+  const { settings, reportStep } = await getContainer()
   const secret = settings.HANDOVER_SECRET
   if (!secret) return answer(404, 'not-configured')
   const body = await readJsonBody(request, longestBody)

@@ -5,7 +5,7 @@ import { readField } from '@/lib/forms/typed-values'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { formBytes } from './form-flood'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { markOwner } from '@/lib/session/mark-owner'
 import { readSession } from '@/lib/session/session'
 import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/updates/update-items'
@@ -54,7 +54,7 @@ async function keepFile(residentId: string, proof: Proof, form: FormData): Promi
   const isGiven = file instanceof File && file.name !== ''
   if (!type || !isGiven) return { type, hasTypeError: !type, ...(isGiven ? {} : { error: 'none' }) }
   const content = Buffer.from(await file.arrayBuffer())
-  const { updates } = (await getPortal()).backend.account
+  const { updates } = (await getContainer()).backend.account
   const kept = await updates.keepDocument(residentId, { proof, documentType: type, fileName: file.name, content })
   return kept === 'kept' ? {} : { error: kept, type }
 }
@@ -67,7 +67,7 @@ export async function takeUpload(request: Request, locale: string): Promise<Resp
   if (!session) return answer(answered, `${buildPath(known, 'signIn')}?notice=required&next=update`)
   const wanted = new URL(request.url).searchParams.get('proof')
   const proof = proofs.find((each) => each === wanted)
-  const draft = await (await getPortal()).backend.account.updates.readDraft(session.residentId)
+  const draft = await (await getContainer()).backend.account.updates.readDraft(session.residentId)
   if (!proof || !draft?.requiredProofs.includes(proof)) return answer(answered, buildPath(known, 'updateCheck'))
   if (isTooLong(request)) {
     const type = await peekType(request, proof)

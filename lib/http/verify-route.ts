@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
 import { isQueueFull } from '@/lib/errors/queue-full'
 import { parseJson } from '@/lib/inputs/parse-json'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'
 import { sniffKind } from '@/lib/signed-card/verify/sniff-kind'
-import { readClientAddress } from './client-address'
+import { readClientAddress } from '@/lib/server/client-address'
 import { describeHttpProblem, type HttpProblem } from './http-problems'
 import { judgeOnServer } from './judge-on-server'
 import { readBinaryBody, readJsonBody, type BodyProblem } from './read-body'
@@ -62,7 +62,7 @@ const messages: Partial<Record<HttpProblem, string>> = {
 
 /** Logs and keeps nothing of what it checks. */
 async function verifyCard(request: Request): Promise<Response> {
-  const { limits } = await getPortal()
+  const { limits } = await getContainer()
   const allowance = await limits.spend('verifyCard', readClientAddress(request.headers))
   if (!allowance.isAllowed) return describeHttpProblem(null, 429, {}, null, allowance.retryAfterSeconds)
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertAuthLock } from '@/db/auth-locks'
 import type { Locale } from '@/lib/i18n/languages'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { LostDetails } from './lost-details'
 import { sendLostCode, sendLostId } from './recover-lost-id'
 

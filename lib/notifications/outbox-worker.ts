@@ -9,7 +9,7 @@ import {
   type ClaimedMessage,
 } from '@/db/outbox'
 import type { Vault } from '@/db/vault'
-import type { Logger } from '@/lib/log/logger'
+import type { Logger } from '@/lib/config/logger'
 import type { Senders } from './sender'
 import { watchSending, type SendingWatch } from './watch-sending'
 

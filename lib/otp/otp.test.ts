@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '@/db/database'
 import { openTestDatabase, type TestDatabase } from '@/db/testing/open-test-database'
-import { createVault } from '@/lib/crypto/vault'
+import { createVault } from '@/db/vault'
 import { makeOtp } from './make-otp'
 import { spendOtp } from './spend-otp'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'next-intl'
-import type { HistoryEntry } from '@/lib/backend/account/history-account'
+import type { HistoryEntry } from '@/lib/history/history-entry'
 import { findEnding, type HistoryFilter } from '@/lib/history/schema'
 import { formatDate, formatDay } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'

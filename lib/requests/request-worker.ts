@@ -2,7 +2,7 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import { claimDueHandOvers, setHandOverDone, setHandOverNextAttempt } from '@/db/hand-overs'
 import type { Vault } from '@/db/vault'
-import type { Logger } from '@/lib/log/logger'
+import type { Logger } from '@/lib/config/logger'
 import type { Carrier } from './carrier'
 import type { StepReport } from './step-report'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { displayCookieName, parseDisplay, writeDisplay, type Display } from '@/lib/display/schema'
-import { getPortal } from '@/lib/portal/portal'
+import { displayCookieName, parseDisplay, writeDisplay, type Display } from '@/lib/i18n/display'
+import { getContainer } from '@/lib/container/container'
 
 const keptSeconds = 365 * 24 * 60 * 60
 
@@ -12,7 +12,7 @@ export async function readDisplay(): Promise<Display> {
 
 /** Keeps it for a year, in plain words: there is nothing personal in it. */
 export async function keepDisplay(display: Display): Promise<void> {
-  const { settings } = await getPortal()
+  const { settings } = await getContainer()
   const secure = settings.origins.every((origin) => origin.startsWith('https://'))
   const options = { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: keptSeconds } as const
   ;(await cookies()).set(displayCookieName, writeDisplay(display), options)

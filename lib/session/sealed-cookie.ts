@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import type { z } from 'zod'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 
 /** A cookie whose content only this portal can read: a JWE by next-auth's key derivation. */
 export type SealedCookie<Content> = {
@@ -12,7 +12,7 @@ export type SealedCookie<Content> = {
 }
 
 async function describeCookie(name: string) {
-  const { settings, keys } = await getPortal()
+  const { settings, keys } = await getContainer()
   const isSecure = settings.origins.every((origin) => origin.startsWith('https://'))
   const options = { httpOnly: true, secure: isSecure, sameSite: 'lax', path: '/' } as const
   return { name: `${isSecure ? '__Host-' : ''}portal.${name}`, options, secret: keys.sessionSecret }

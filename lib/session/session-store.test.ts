@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/db/testing/open-test-database'
-import { createVault } from '@/lib/crypto/vault'
+import { createVault } from '@/db/vault'
 import { createSessionStore, type SessionStore } from './session-store'
 
 const vault = createVault({ dataKeys: new Map([['k', randomBytes(32)]]), lookupKey: randomBytes(32) })

@@ -1,17 +1,20 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { z } from 'zod'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { sealedCookie } from './sealed-cookie'
 import { sessionRules } from './session-rules'
-import type { Session } from './session-store'
+import { createSessionStore, type Session } from './session-store'
 
 const cookie = sealedCookie('session', z.object({ secret: z.string() }), sessionRules.longestSeconds)
+
+/** The sessions of this portal. */
+export const getSessions = async () => createSessionStore(await getContainer())
 
 /** The visitor's open session, or null. Pass `touch: false` where looking is not activity. */
 export async function readSession({ touch = true } = {}): Promise<Session | null> {
   const content = await cookie.read()
-  return content ? (await getPortal()).sessions.find(content.secret, { touch }) : null
+  return content ? (await getSessions()).find(content.secret, { touch }) : null
 }
 
 /** Whether the browser brings a session at all, be it open or not. */
@@ -23,18 +26,18 @@ export async function hasSessionCookie(): Promise<boolean> {
 export async function startSession(residentId: string, idUsed: string | null): Promise<void> {
   await endSession()
   const userAgent = (await headers()).get('user-agent') ?? ''
-  await cookie.write({ secret: await (await getPortal()).sessions.start(residentId, userAgent, idUsed) })
+  await cookie.write({ secret: await (await getSessions()).start(residentId, userAgent, idUsed) })
 }
 
 /** Ends this session, or with `everywhere` all sessions of its resident. */
 export async function endSession({ everywhere = false } = {}): Promise<void> {
   const session = await readSession({ touch: false })
-  const { sessions } = await getPortal()
+  const sessions = await getSessions()
   if (session) await (everywhere ? sessions.endAllOf(session.residentId) : sessions.end(session))
   await cookie.clear()
 }
 
 /** Notes that a code has just been entered in this session. */
 export async function confirmSession(session: Session): Promise<void> {
-  await (await getPortal()).sessions.confirm(session)
+  await (await getSessions()).confirm(session)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { UpdateDraft } from '@/lib/backend/account/update-account'
+import type { UpdateDraft } from '@/lib/updates/update-draft'
 import { countSteps, findNextStep, planSteps, readContact } from './plan-steps'
 
 const draft: UpdateDraft = {

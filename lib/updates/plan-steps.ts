@@ -1,4 +1,4 @@
-import type { UpdateDraft } from '@/lib/backend/account/update-account'
+import type { UpdateDraft } from '@/lib/updates/update-draft'
 import type { Proof, UpdateItem } from './update-items'
 
 export type Contact = 'phone' | 'email'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import type { ServiceStates } from '@/components/account/services'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 
 const recentCount = 4
 const underWay: string[] = ['RECEIVED', 'PROCESSING']
@@ -9,7 +9,7 @@ const underWay: string[] = ['RECEIVED', 'PROCESSING']
 /** How things stand with a resident's ID, for the first page after signing in. */
 export async function describeAccount(residentId: string) {
   const t = await getTranslations('account.states')
-  const { account } = (await getPortal()).backend
+  const { account } = (await getContainer()).backend
   const [vids, locks, requests, draft, { unread }, recent] = await Promise.all([
     account.vids.list(residentId),
     account.locks.list(residentId),

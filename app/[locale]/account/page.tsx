@@ -12,8 +12,9 @@ import { languages } from '@/lib/i18n/languages'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage, presentUin } from '@/lib/identity/present'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
+import { getSessions } from '@/lib/session/session'
 import { signOut } from './actions'
 import { describeAccount } from './describe-account'
 
@@ -26,10 +27,10 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   const session = await requireSession()
   const isNumberShown = (await readWord(searchParams, 'number', ['shown'] as const)) !== null
   if (isNumberShown && !session.isConfirmed) redirect(`${buildPath(locale, 'confirm')}?for=number`)
-  const { backend, sessions } = await getPortal()
+  const { backend } = await getContainer()
   const profile = await backend.account.readProfile(session.residentId)
   const { states, unread, recent } = await describeAccount(session.residentId)
-  const lastSignIn = await sessions.readSignInBefore(session)
+  const lastSignIn = await (await getSessions()).readSignInBefore(session)
   return (
     <Shell locale={locale} session={{ signOut }}>
       <div className="stack" data-gap="xl">

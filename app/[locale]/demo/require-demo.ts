@@ -1,10 +1,10 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { getPortal, type Portal } from '@/lib/portal/portal'
+import { getContainer, type Container } from '@/lib/container/container'
 
-/** The portal in demo mode; in production there is no such page. */
-export async function requireDemo(): Promise<Portal> {
-  const portal = await getPortal()
-  if (!portal.settings.isDemo) notFound()
-  return portal
+/** The container in demo mode; in production there is no such page. */
+export async function requireDemo(): Promise<Container> {
+  const container = await getContainer()
+  if (!container.settings.isDemo) notFound()
+  return container
 }

@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { findColorScheme, findLocale, findTextSize } from '@/lib/display/schema'
+import { findColorScheme, findLocale, findTextSize } from '@/lib/i18n/display'
 import { readField } from '@/lib/forms/typed-values'
 import { buildPath, readReturn } from '@/lib/i18n/paths'
 import { keepDisplay, readDisplay } from '@/lib/session/display-cookie'

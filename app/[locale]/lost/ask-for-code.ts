@@ -4,7 +4,7 @@ import { startPageCall } from '@/lib/http/page-call'
 import { sendLostCode } from '@/lib/lost/recover-lost-id'
 import type { LostDetails } from '@/lib/lost/lost-details'
 import { otpRules } from '@/lib/otp/otp-rules'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { lostCookie, type PendingLost } from './lost-cookie'
 
 const isSame = (one: LostDetails, other: LostDetails) => JSON.stringify(one) === JSON.stringify(other)
@@ -17,7 +17,7 @@ function listRecent(times: readonly string[]): string[] {
 
 /** Asks for a code, and keeps what the next page needs. */
 export async function askForCode(asking: Omit<PendingLost, 'stage'>): Promise<void> {
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   await sendLostCode(backend, { ...asking, locale: await getLocale() }, await startPageCall())
   const askedAt = [...listRecent(asking.askedAt), new Date().toISOString()]
   await lostCookie.write({ ...asking, stage: 'code', askedAt })

@@ -5,7 +5,7 @@ import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
 import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
-import { isReference } from '@/lib/http/reference'
+import { isReference } from '@/lib/server/reference'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: await buildPageTitle(t(`${await readKind(searchParams)}.title`), { isError: true }) }
 }
 
-/** What nobody foresaw, or a form that is too long; sent under the address of the page, with status 500 or 413 (lib/http/watch-failures.ts). */
+/** What nobody foresaw, or a form that is too long; sent under the address of the page, with status 500 or 413 (lib/server/watch-failures.ts). */
 export default async function ProblemPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const reference = await readParam(searchParams, 'reference')

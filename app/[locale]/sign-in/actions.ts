@@ -6,7 +6,7 @@ import { tidyText } from '@/lib/inputs/typed-text'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { writeChallenge } from '@/lib/session/challenge-cookie'
 import { readNextStep } from '@/lib/session/next-step'
 import { findSignInError } from './sign-in-error'
@@ -23,7 +23,7 @@ export async function requestCode(form: FormData): Promise<void> {
   if (!identifier) return fail('missing')
   const waitSeconds = await spendPageLimit('sendCode')
   if (waitSeconds) return fail(`tooMany&seconds=${waitSeconds}`)
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const start = await backend.account.startSignIn(identifier, await startPageCall())
   if (start.outcome !== 'sent') return fail(findSignInError(start, identifier))
   await writeChallenge({ challenge: start.challenge, purpose: 'sign-in', next })

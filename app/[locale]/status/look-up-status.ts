@@ -1,12 +1,12 @@
 import 'server-only'
 import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import type { StatusOutcome } from './status-cookie'
 
 /** Looks an application up, which also sends its status to whom it belongs; null when there is none. */
 export async function lookUpStatus(rid: string): Promise<StatusOutcome | null> {
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   try {
     const request = { individualId: rid, individualIdType: 'RID' } as const
     const { ridStatus, kind, steps, maskedContacts, isSentNow } = await backend.checkRidStatus(

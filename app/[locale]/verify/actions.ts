@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { CheckState } from '@/components/verify/use-card-check'
-import { readClientAddress } from '@/lib/http/client-address'
+import { readClientAddress } from '@/lib/server/client-address'
 import { judgeOnServer } from '@/lib/http/judge-on-server'
 import { spendPageLimit } from '@/lib/http/page-call'
 import { searchOnServer } from '@/lib/http/search-on-server'

@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 const listedEntries = 1_000
 
 /** What was sent, newest first; `?to=` narrows it to one address (docs/design.md, Modes). */
-export const GET = demoRoute((portal, request) => {
+export const GET = demoRoute((container, request) => {
   const to = new URL(request.url).searchParams.get('to')
-  return readMailbox(portal, to === '' ? null : to, listedEntries)
+  return readMailbox(container, to === '' ? null : to, listedEntries)
 })

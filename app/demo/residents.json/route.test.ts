@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { productionSettings } from '@/lib/demo/testing/production-settings'
 import { GET } from './route'
 

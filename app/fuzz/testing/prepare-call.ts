@@ -5,8 +5,8 @@ import { servedNames } from '@/lib/contract/testing/served-apis'
 import { encodeIdentity, listSampleRequests } from '@/lib/contract/testing/sample-requests'
 import type { RightCall } from '@/lib/contract/testing/right-call'
 import { generateRid } from '@/lib/identity/generate-rid'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import type { TestPortal, TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import type { TestPortal, TestResident } from '@/lib/container/testing/open-test-portal'
 
 type Code = Awaited<ReturnType<typeof askCode>>
 

@@ -1,4 +1,4 @@
-import type { Device } from '@/lib/activity/describe-device'
+import type { Device } from '@/lib/history/describe-device'
 
 /** One thing that happened with a resident's ID; no number in it is whole. */
 export type ActivityEntry = {

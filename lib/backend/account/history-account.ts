@@ -1,23 +1,6 @@
-import type { HistoryFilter, Modality } from '@/lib/history/schema'
+import type { HistoryEntry } from '@/lib/history/history-entry'
+import type { HistoryFilter } from '@/lib/history/schema'
 import type { Call } from '../call'
-
-/** One use of a resident's ID. */
-export type HistoryEntry = {
-  /** Of the row, for links. */
-  id: string
-  at: Date
-  modality: Modality | 'other'
-  isAccepted: boolean
-  partnerName: string
-  /** Whether it was this portal that asked. */
-  isPortalItself: boolean
-  partnerTransactionId: string
-  /** Masked: all but the last four digits are X. */
-  idUsed: string
-  /** The answer as it was recorded, in English. */
-  answer: string
-  isReported: boolean
-}
 
 /** What the resident said they do not recognise. */
 export type MisuseReport = { number: string; createdAt: Date }

@@ -1,4 +1,4 @@
-import type { VidPolicy, VidType } from '@/lib/vids/vid-policy'
+import type { VidPolicy, VidType } from '@/lib/identity/vid-policy'
 import type { Call } from '../call'
 
 /** `replaced`: ended by the portal itself, since a new one took its place. */

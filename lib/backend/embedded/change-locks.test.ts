@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listLockedAuthTypes } from '@/db/auth-locks'
 import { expandAuthTypes, lockableTypes, type AuthType } from '@/lib/locks/auth-types'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { lockTypes, unlockTypes } from './change-locks'
 
 let open: TestPortal

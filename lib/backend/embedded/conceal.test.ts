@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { generateUin } from '@/lib/identity/generate-uin'
 
 let open: TestPortal

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listContacts } from '@/db/contacts'
 import { renewLookups } from '@/db/renew-lookups'
 import { contacts } from '@/db/schema/residents'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { ageContact } from './testing/age-contact'
 
 let open: TestPortal

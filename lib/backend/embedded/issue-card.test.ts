@@ -8,7 +8,7 @@ import { buildCardOnce } from '@/lib/card/testing/build-card-once'
 import { readCardPdf } from '@/lib/card/testing/read-card-pdf'
 import { readPrintedCodes } from '@/lib/card/testing/read-printed-code'
 import { judgeCard } from '@/lib/signed-card/claim169/judge-card'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { CardOptions } from '../resident-backend'
 
 const call = { door: 'page', requestId: 'request' } as const

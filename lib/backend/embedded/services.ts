@@ -1,6 +1,6 @@
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
-import type { VidPolicy } from '@/lib/vids/vid-policy'
+import type { VidPolicy } from '@/lib/identity/vid-policy'
 import type { CardPool } from '@/lib/card/card-pool'
 import type { PdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'

@@ -3,7 +3,7 @@ import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
 import { maskNumber } from '@/lib/identity/mask-number'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 
 let open: TestPortal
 beforeAll(async () => {

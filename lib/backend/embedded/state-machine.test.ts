@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { anyCommands, type Run } from './testing/model-commands'
 import { openWorld, type Clock } from './testing/real-world'
 import { passTime, startModel } from './testing/resident-model'

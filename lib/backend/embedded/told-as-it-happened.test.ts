@@ -5,7 +5,7 @@ import { createTranslator } from 'next-intl'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEventWords } from '@/components/activity/find-event-words'
 import { loadWords } from '@/lib/i18n/words'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { carrierSecret, scenes } from './testing/event-scenes'
 import { toldWords } from './testing/told-words'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ResidentAccount } from '../resident-backend'
-import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
+import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 
 const refuse = () => Promise.reject(new UpstreamUnavailable('not-offered'))
 const refuseAtOnce = () => {

@@ -14,7 +14,7 @@ import { vidRevokeApi } from '@/lib/contract/vid-revoke-api'
 import type { ResidentBackend, RidStatusAnswer } from '../resident-backend'
 import { missingAccount } from './missing-account'
 import { callUpstream, type Upstream } from './upstream-client'
-import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
+import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 import { leaveOutAbsent, writeOtpRequest, writeUpdateRequest } from './write-request'
 
 /** The contract tells no more than the status; the masked contacts are in its sentence. */

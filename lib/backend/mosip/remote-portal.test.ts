@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { POST } from '@/app/resident/v1/req/auth-lock/route'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { callRoute, wrap } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { callRoute, wrap } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { message, playUpstream, refuse, succeed, type PlayedUpstream } from './testing/play-upstream'
 
 let open: TestPortal

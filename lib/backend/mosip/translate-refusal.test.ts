@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ApiName } from '@/lib/contract/api'
 import { documentedApis } from '@/lib/contract/documented-apis'
-import { listDocumentedFailures } from '@/lib/errors/failure-table'
+import { listDocumentedFailures } from '@/lib/contract/failure-table'
 import { isResidentError } from '@/lib/errors/resident-error'
 import { translateRefusal } from './translate-refusal'
-import { readUpstreamErrors } from '@/lib/errors/upstream-errors'
+import { readUpstreamErrors } from '@/lib/contract/upstream-errors'
 
 // Object.keys knows only strings; the keys of the record are the names.
 const names = Object.keys(documentedApis) as ApiName[]

@@ -1,10 +1,10 @@
 import type { ApiName } from '@/lib/contract/api'
 import { documentedApis } from '@/lib/contract/documented-apis'
 import type { WireError } from '@/lib/contract/envelope'
-import { documentedFailures } from '@/lib/errors/documented-failures'
-import { listDocumentedFailures } from '@/lib/errors/failure-table'
+import { documentedFailures } from '@/lib/contract/documented-failures'
+import { listDocumentedFailures } from '@/lib/contract/failure-table'
 import type { ResidentErrorCode } from '@/lib/errors/resident-error'
-import { UpstreamRefusal } from '@/lib/errors/upstream-errors'
+import { UpstreamRefusal } from '@/lib/contract/upstream-errors'
 
 type Nearest = Partial<Record<'id' | 'data' | 'otp' | 'contact' | 'several' | 'state', ResidentErrorCode>>
 

@@ -4,7 +4,7 @@ import { authLockApi } from '@/lib/contract/auth-lock-api'
 import { vidGenerateApi } from '@/lib/contract/vid-generate-api'
 import { message, playUpstream, succeed, type PlayedUpstream, type Received } from './testing/play-upstream'
 import { callUpstream } from './upstream-client'
-import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
+import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 
 let upstream: PlayedUpstream | null = null
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ContractApi } from '@/lib/contract/api'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { translateRefusal } from './translate-refusal'
-import { UpstreamUnavailable } from '@/lib/errors/upstream-errors'
+import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 
 /** Enough for a card in base64 with a portrait of any size that a card has. */
 const maxAnswerBytes = 16 * 1024 * 1024

@@ -1,5 +1,5 @@
 import type { ApiName, ContractApi } from '@/lib/contract/api'
-import { listDocumentedFailures } from '@/lib/errors/failure-table'
+import { listDocumentedFailures } from '@/lib/contract/failure-table'
 import { documentedSamples } from './documented-samples'
 import { listFailureLines, splitRequest, type Json } from './envelope-schemas'
 import { httpAnswerLinks } from './http-answers'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ContractApi } from '@/lib/contract/api'
 import { identityBody, identityJson } from '@/lib/contract/identity-json'
 import { documentText } from '@/lib/contract/update-api'
-import { listDocumentedFailures } from '@/lib/errors/failure-table'
+import { listDocumentedFailures } from '@/lib/contract/failure-table'
 
 export type Json = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { documentedApis } from '@/lib/contract/documented-apis'
-import { listDocumentedFailures } from '@/lib/errors/failure-table'
+import { listDocumentedFailures } from '@/lib/contract/failure-table'
 import { GET } from '@/app/openapi.json/route'
 import { documentedSamples } from './documented-samples'
 import { nameSchemas } from './describe-operation'

@@ -1,6 +1,6 @@
 import { documentedApis } from '@/lib/contract/documented-apis'
 import type { ApiName, ContractApi } from '@/lib/contract/api'
-import { listDocumentedFailures } from '@/lib/errors/failure-table'
+import { listDocumentedFailures } from '@/lib/contract/failure-table'
 import type { WireAnswer } from './served-apis'
 
 type Envelope = Record<string, unknown> & { errors: { errorCode: string; errorMessage: string }[] | null }

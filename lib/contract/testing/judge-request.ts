@@ -1,7 +1,7 @@
 import { documentedApis } from '@/lib/contract/documented-apis'
 import type { ApiName, ContractApi } from '@/lib/contract/api'
 import { parseEnvelope, type WireError } from '@/lib/contract/envelope'
-import { listWireErrors } from '@/lib/errors/failure-table'
+import { listWireErrors } from '@/lib/contract/failure-table'
 import { isResidentError } from '@/lib/errors/resident-error'
 import { generateVid } from '@/lib/identity/generate-vid'
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '@/lib/backend/account/history-account'
+import type { HistoryEntry } from '@/lib/history/history-entry'
 
 /** A use of an ID for tests of what is made from a history. */
 export const sampleUse: HistoryEntry = {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { POST as requestOtp } from '@/app/resident/v1/req/otp/route'
 import { productionSettings } from '@/lib/demo/testing/production-settings'
-import { callRoute, wrap } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { callRoute, wrap } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { answerJson, openRecordingServer, type RecordingServer } from './testing/open-recording-server'
 
 let server: RecordingServer

@@ -4,7 +4,7 @@ import { readClaim } from '@/lib/signed-card/claim169/read-claim'
 import { readStatusList, type CardStatus } from '@/lib/signed-card/claim169/read-status-list'
 import { importVerifyKey, type VerifyKey } from '@/lib/signed-card/claim169/signing-keys'
 import { generateVid } from '@/lib/identity/generate-vid'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { createCardIssuer, type CardIssuer } from './card-issuer'
 import { listPublicJwks, makeSigningJwk } from './issuer-keys'
 

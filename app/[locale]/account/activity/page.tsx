@@ -8,7 +8,7 @@ import { Shell } from '@/components/shell/shell'
 import { readCount, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
 import { markAllRead } from './actions'
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ActivityPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { residentId } = await requireSession('activity')
-  const { activity } = (await getPortal()).backend.account
+  const { activity } = (await getContainer()).backend.account
   const { total, unread } = await activity.count(residentId)
   const pageCount = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.max(1, await readCount(searchParams, 'page', pageCount))

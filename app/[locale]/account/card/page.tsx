@@ -7,7 +7,7 @@ import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { presentUin } from '@/lib/identity/present'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
 import { prepareCard } from './actions'
@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CardPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('card')
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const { uin, ...person } = await backend.account.readProfile(session.residentId)
   const chosen = await readChosen(searchParams, session.id, locale)
   const crumbs = [

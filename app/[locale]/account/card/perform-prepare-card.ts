@@ -2,7 +2,7 @@ import 'server-only'
 import { readCardChoices } from '@/lib/card/card-choices'
 import { makeRandomCardPassword } from '@/lib/card/card-password'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { cardTicket, ticketSeconds } from '@/lib/session/card-ticket'
 import type { PerformStep } from '../steps/perform-step'
 
@@ -10,7 +10,7 @@ import type { PerformStep } from '../steps/perform-step'
 export const performPrepareCard: PerformStep = async ({ session, locale, values }) => {
   const choices = readCardChoices(values)
   if (!choices) return `${buildPath(locale, 'card')}?error=missing`
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const password = backend.account.isCardPasswordRandom ? makeRandomCardPassword() : null
   const until = new Date(Date.now() + ticketSeconds * 1000).toISOString()
   await cardTicket.write({ sessionId: session.id, until, ...choices, password })

@@ -10,7 +10,7 @@ import { Shell } from '@/components/shell/shell'
 import { readParam, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { readNextStep, type NextStep } from '@/lib/session/next-step'
 import { requireSession } from '@/lib/session/require-session'
 import { describeSignInError } from '../../sign-in/describe-error'
@@ -30,7 +30,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const next = readNextStep(await readParam(searchParams, 'for'))
   const session = await requireSession(next)
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const { maskedContacts } = await backend.account.readProfile(session.residentId)
   const { fieldError, formError } = await describeSignInError(searchParams)
   const contacts = () => <Contacts locale={locale} contacts={maskedContacts} />

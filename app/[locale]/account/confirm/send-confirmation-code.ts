@@ -1,6 +1,6 @@
 import 'server-only'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { writeChallenge } from '@/lib/session/challenge-cookie'
 import type { NextStep } from '@/lib/session/next-step'
 
@@ -8,7 +8,7 @@ import type { NextStep } from '@/lib/session/next-step'
 export async function sendConfirmationCode(residentId: string, next: NextStep): Promise<string | null> {
   const waitSeconds = await spendPageLimit('sendCode')
   if (waitSeconds) return `tooMany&seconds=${waitSeconds}`
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const start = await backend.account.startConfirmation(residentId, await startPageCall())
   if ('retryAfterSeconds' in start) {
     return `${start.outcome === 'frozen' ? 'frozen' : 'wait'}&seconds=${start.retryAfterSeconds}`

@@ -5,12 +5,12 @@ import { HelpAside } from '@/components/page/help-aside'
 import { Notice } from '@/components/page/notice'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
-import { describeDevice } from '@/lib/activity/describe-device'
+import { describeDevice } from '@/lib/history/describe-device'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
 import { requireSession } from '@/lib/session/require-session'
+import { getSessions } from '@/lib/session/session'
 import { signOut } from '../actions'
 import { endDevice, endOtherDevices } from './actions'
 
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DevicesPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('devices')
-  const open = await (await getPortal()).sessions.list(session.residentId)
+  const open = await (await getSessions()).list(session.residentId)
   const notice = await readWord(searchParams, 'notice', notices)
   const devices = open.map(({ id, startedAt, lastSeenAt, userAgent }) => {
     return { id, startedAt, lastSeenAt, device: describeDevice(userAgent), isThis: id === session.id }

@@ -2,11 +2,11 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { readParam, type SearchParams } from '@/lib/forms/read-params'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 
 /** The use that the URL names, with its report if there is one; not found when it is another's. */
 export async function readEntry(residentId: string, searchParams: SearchParams) {
-  const [t, { backend }] = [await getTranslations('history'), await getPortal()]
+  const [t, { backend }] = [await getTranslations('history'), await getContainer()]
   const { history } = backend.account
   const id = await readParam(searchParams, 'id')
   const entry = (await history.read(residentId, id)) ?? notFound()

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { SearchParams } from '@/lib/forms/read-params'
 import { readHistoryQuery, writeHistoryQuery, type HistoryQuery } from '@/lib/forms/history-query'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 
 /** What the URL asks for. */
 export async function readQuery(searchParams: SearchParams): Promise<HistoryQuery> {
@@ -19,7 +19,7 @@ export async function readQuery(searchParams: SearchParams): Promise<HistoryQuer
 export async function readHistoryPage(residentId: string, query: HistoryQuery) {
   const { filter, page, pageSize, problems } = query
   if (Object.keys(problems).length > 0) return { entries: [], total: 0, pageCount: 0 }
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const { entries, total } = await backend.account.history.list(residentId, filter, { page, pageSize })
   const pageCount = Math.ceil(total / pageSize)
   if (page > 1 && page > pageCount) {
@@ -31,7 +31,7 @@ export async function readHistoryPage(residentId: string, query: HistoryQuery) {
 
 /** Who has asked, for the filter's choice, in the order of the page's language. */
 export async function listPartnerChoices(residentId: string) {
-  const [locale, t, { backend }] = [await getLocale(), await getTranslations('history'), await getPortal()]
+  const [locale, t, { backend }] = [await getLocale(), await getTranslations('history'), await getContainer()]
   const partners = await backend.account.history.listPartners(residentId)
   const named = partners.map(({ key, name, isPortalItself }) => ({
     key,

@@ -12,7 +12,7 @@ import { Shell } from '@/components/shell/shell'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
 import { changeLocks, lockEverything } from './actions'
@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LocksPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('locks')
-  const states = await (await getPortal()).backend.account.locks.list(session.residentId)
+  const states = await (await getContainer()).backend.account.locks.list(session.residentId)
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.locks'), href: buildPath(locale, 'locks') },

@@ -4,13 +4,13 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { readLockWish } from '@/lib/locks/read-lock-wish'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { lockReceipt } from '@/lib/session/lock-receipt'
 import type { PerformStep, StepContext } from '../steps/perform-step'
 
 /** Null when the page of this key was used for another change. */
 async function change({ session, key, values }: StepContext): Promise<ChangedLocks | null> {
-  const { locks } = (await getPortal()).backend.account
+  const { locks } = (await getContainer()).backend.account
   try {
     return await locks.change(session.residentId, readLockWish(values), key, await startPageCall())
   } catch (error) {
@@ -33,7 +33,7 @@ function stillHolds({ locked, unlocked, until }: ChangedLocks, states: LockState
 export const performChangeLocks: PerformStep = async (context) => {
   const { session, locale } = context
   const changed = await change(context)
-  const states = await (await getPortal()).backend.account.locks.list(session.residentId)
+  const states = await (await getContainer()).backend.account.locks.list(session.residentId)
   if (!changed || !stillHolds(changed, states)) return `${buildPath(locale, 'locks')}?error=again`
   const until = changed.until?.toISOString() ?? null
   await lockReceipt.write({ ...changed, until, sessionId: session.id })

@@ -9,7 +9,7 @@ import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { languages } from '@/lib/i18n/languages'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { isUnderWay } from '@/lib/requests/request-steps'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function PrintPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { residentId } = await requireSession('print')
-  const { requests } = (await getPortal()).backend.account
+  const { requests } = (await getContainer()).backend.account
   const order = (await requests.list(residentId)).find(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
   const form = {
     ...{ locale, action: orderPrint, known: order?.id },

@@ -2,12 +2,12 @@ import 'server-only'
 import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import type { PerformStep } from '../steps/perform-step'
 
 /** Orders the card. The same order again leads to the same receipt, one beside an unseen order to the page of that. */
 export const performOrderPrint: PerformStep = async ({ session, locale, key, values }) => {
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const order = { key, known: values.known }
   try {
     const { id } = await backend.account.requests.orderPrint(session.residentId, order, await startPageCall())

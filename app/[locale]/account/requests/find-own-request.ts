@@ -5,8 +5,8 @@ import { z } from 'zod'
 import type { RequestView } from '@/components/requests/request-view'
 import type { ResidentRequest } from '@/lib/backend/account/request-account'
 import { languages } from '@/lib/i18n/languages'
-import { getPortal } from '@/lib/portal/portal'
-import { presentAddress } from '@/lib/requests/present-address'
+import { getContainer } from '@/lib/container/container'
+import { presentAddress } from '@/lib/backend/account/present-address'
 import { findRequestState } from '@/lib/requests/request-state'
 
 /** The request as the pages show it. */
@@ -19,7 +19,7 @@ export const viewRequest = (request: ResidentRequest): RequestView => ({
 export const findOwnRequest = cache(async (residentId: string, id: string | undefined): Promise<RequestView | null> => {
   const rowId = z.uuid().safeParse(id)
   if (!rowId.success) return null
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const { requests } = backend.account
   const request = await requests.read(residentId, rowId.data)
   if (!request) return null

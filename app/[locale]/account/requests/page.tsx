@@ -10,7 +10,7 @@ import { Shell } from '@/components/shell/shell'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { isUnderWay } from '@/lib/requests/request-steps'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function RequestsPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('requests')
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const requests = (await backend.account.requests.list(session.residentId)).map(viewRequest)
   const error = await readWord(searchParams, 'error', errors)
   const words = {

@@ -3,7 +3,7 @@
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { findNextStep } from '@/lib/updates/plan-steps'
 import { updateItems } from '@/lib/updates/update-items'
@@ -14,7 +14,7 @@ import { buildStepPath } from './step-path'
 export async function chooseItems(form: FormData): Promise<void> {
   const locale = await getLocale()
   const { residentId } = await requireSession('update')
-  const { updates } = (await getPortal()).backend.account
+  const { updates } = (await getContainer()).backend.account
   const chosen = form.getAll('item')
   const items = updateItems.filter((item) => chosen.includes(item))
   const path = `${buildPath(locale, 'update')}?choose=again`
@@ -29,6 +29,6 @@ export async function chooseItems(form: FormData): Promise<void> {
 /** Throws away what was begun. */
 export async function startAgain(): Promise<void> {
   const { residentId } = await requireSession('update')
-  await (await getPortal()).backend.account.updates.dropDraft(residentId)
+  await (await getContainer()).backend.account.updates.dropDraft(residentId)
   redirect(`${buildPath(await getLocale(), 'update')}?notice=dropped`)
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { ItemOption } from '@/components/update/item-chooser'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import { updateItems, type UpdateItem } from '@/lib/updates/update-items'
 
 /** Everything that a resident may change, with what is on record of it and what a change demands. */
 export async function listItemOptions(residentId: string, chosen: readonly UpdateItem[]): Promise<ItemOption[]> {
-  const { backend, settings } = await getPortal()
+  const { backend, settings } = await getContainer()
   const { updates } = backend.account
   const [current, pending] = [await updates.readCurrent(residentId), await updates.listPendingItems(residentId)]
   return updateItems.map((item) => ({

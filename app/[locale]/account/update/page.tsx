@@ -8,7 +8,7 @@ import { DraftOffer } from '@/components/update/draft-offer'
 import { ItemChooser } from '@/components/update/item-chooser'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { findNextStep } from '@/lib/updates/plan-steps'
 import { chooseItems, startAgain } from './actions'
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function UpdatePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const { residentId } = await requireSession('update')
-  const { backend, settings } = await getPortal()
+  const { backend, settings } = await getContainer()
   const draft = await backend.account.updates.readDraft(residentId)
   const isChoosing = !draft || (await readWord(searchParams, 'choose', ['again'] as const)) !== null
   const problem = await readWord(searchParams, 'error', errors)

@@ -2,7 +2,7 @@ import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { updateReceipt } from '@/lib/session/update-receipt'
 
@@ -13,7 +13,7 @@ import { updateReceipt } from '@/lib/session/update-receipt'
 export async function requireDraft() {
   const locale = await getLocale()
   const session = await requireSession('update')
-  const { updates } = (await getPortal()).backend.account
+  const { updates } = (await getContainer()).backend.account
   const draft = await updates.readDraft(session.residentId)
   if (draft) return { locale, session, updates, draft }
   const receipt = await updateReceipt.read()

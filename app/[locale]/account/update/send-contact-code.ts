@@ -1,6 +1,6 @@
 import 'server-only'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { clearContactChallenge, writeContactChallenge } from '@/lib/session/contact-challenge'
 import type { Contact } from '@/lib/updates/plan-steps'
 
@@ -8,7 +8,7 @@ import type { Contact } from '@/lib/updates/plan-steps'
 export async function sendContactCode(residentId: string, item: Contact): Promise<string | null> {
   const waitSeconds = await spendPageLimit('sendCode')
   if (waitSeconds) return `tooMany&seconds=${waitSeconds}`
-  const { updates } = (await getPortal()).backend.account
+  const { updates } = (await getContainer()).backend.account
   const start = await updates.startContactProof(residentId, item, await startPageCall())
   if (start.outcome === 'sent') {
     await writeContactChallenge(item, start.challenge)

@@ -9,7 +9,7 @@ import { VidReceipt } from '@/components/vids/vid-receipt'
 import { readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { readReceipt } from './read-receipt'
 import { VidPage } from './vid-page'
@@ -33,7 +33,7 @@ export default async function VidsPage({ searchParams }: Props) {
       </VidPage>
     )
   }
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const vids = await backend.account.vids.list(session.residentId)
   const problem = await readWord(searchParams, 'problem', ['unknown', 'over'] as const)
   return (

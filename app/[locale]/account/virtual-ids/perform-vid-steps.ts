@@ -2,7 +2,7 @@ import 'server-only'
 import { isResidentError } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import type { PerformStep } from '../steps/perform-step'
 import { readVidType } from './vid-type'
 
@@ -10,7 +10,7 @@ import { readVidType } from './vid-type'
 export const performMakeVid: PerformStep = async ({ session, locale, key, values }) => {
   const type = readVidType(values.type)
   if (!type) return `${buildPath(locale, 'vidNew')}?error=missing`
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   try {
     const { id } = await backend.account.vids.make(session.residentId, type, key, await startPageCall())
     return `${buildPath(locale, 'vids')}?made=${id}`
@@ -26,7 +26,7 @@ export const performMakeVid: PerformStep = async ({ session, locale, key, values
 /** Ends a virtual ID; the receipt is a state of the list. */
 export const performRevokeVid: PerformStep = async ({ session, locale, key, values }) => {
   const list = buildPath(locale, 'vids')
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   try {
     const { id } = await backend.account.vids.revoke(session.residentId, values.id ?? '', key, await startPageCall())
     return `${list}?ended=${id}`

@@ -3,11 +3,11 @@ import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import type { ResidentVid } from '@/lib/backend/account/vid-account'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 
 /** The resident's own virtual ID of that row, or null. */
 export async function findVid(residentId: string, id: string): Promise<ResidentVid | null> {
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   return (await backend.account.vids.list(residentId)).find((vid) => vid.id === id) ?? null
 }
 

@@ -1,4 +1,4 @@
-import type { VidType } from '@/lib/vids/vid-policy'
+import type { VidType } from '@/lib/identity/vid-policy'
 
 const types = ['TEMPORARY', 'PERPETUAL'] as const satisfies VidType[]
 

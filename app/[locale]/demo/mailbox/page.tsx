@@ -21,10 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MailboxPage() {
-  const portal = await requireDemo()
+  const container = await requireDemo()
   const [locale, t] = [await getLocale(), await getTranslations()]
   const to = await readMailboxFilter()
-  const messages = await readMailbox(portal, to, shownMessages)
+  const messages = await readMailbox(container, to, shownMessages)
   const session = (await readSession()) ? { signOut } : null
   const crumbs = [
     { label: t('pages.home'), href: buildPath(locale, 'home') },

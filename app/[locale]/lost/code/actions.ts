@@ -7,7 +7,7 @@ import { readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
 import { sendLostId } from '@/lib/lost/recover-lost-id'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { askForCode } from '../ask-for-code'
 import { lostCookie } from '../lost-cookie'
 import { countWaitSeconds, requirePendingLost } from './pending-lost'
@@ -21,7 +21,7 @@ export async function enterLostCode(form: FormData): Promise<void> {
   if ('problem' in read) redirect(`${path}?error=${read.problem}`)
   const waitSeconds = await spendPageLimit('enterCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const isSent = await sendLostId(backend, { ...pending, locale }, read.code, await startPageCall())
   if (!isSent) redirect(`${path}?error=wrong`)
   await lostCookie.write({ stage: 'sent', idType: pending.details.idType })

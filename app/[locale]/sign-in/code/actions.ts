@@ -6,7 +6,7 @@ import { readTypedCode } from '@/lib/inputs/typed-code'
 import { readField } from '@/lib/forms/typed-values'
 import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { readChallenge, writeChallenge } from '@/lib/session/challenge-cookie'
 import { readSession } from '@/lib/session/session'
 import { describeSpentCode, enterVerified, isConfirmedAlready } from './verified'
@@ -26,7 +26,7 @@ export async function verifyCode(form: FormData): Promise<void> {
   if ('problem' in read) redirect(`${path}?error=${read.problem}`)
   const waitSeconds = await spendPageLimit('enterCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const spent = await backend.account.confirmCode(pending.challenge, read.code, await startPageCall())
   const isKnown = spent.outcome === 'gone' && (await isConfirmedAlready(pending)) // the same click, come twice
   if (spent.outcome !== 'verified' && !isKnown) redirect(`${path}?error=${describeSpentCode(spent)}`)
@@ -39,7 +39,7 @@ export async function sendAnotherCode(): Promise<void> {
   const pending = await requireChallenge()
   const waitSeconds = await spendPageLimit('sendCode')
   if (waitSeconds) redirect(`${path}?error=tooMany&seconds=${waitSeconds}`)
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const start = await backend.account.resendCode(pending.challenge, await startPageCall())
   if ('retryAfterSeconds' in start) {
     redirect(`${path}?error=${start.outcome === 'frozen' ? 'frozen' : 'wait'}&seconds=${start.retryAfterSeconds}`)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listLiveVidIds } from '@/db/vids'
 import { isVid } from '@/lib/identity/vid'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import { callRoute, wrap, type Answer } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { PATCH } from './[vid]/route'
 import { POST } from './route'
 

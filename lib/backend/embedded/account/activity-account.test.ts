@@ -1,6 +1,7 @@
+import { createSessionStore } from '@/lib/session/session-store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { maskNumber } from '@/lib/identity/mask-number'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { ActivityAccount } from '../../account/activity-account'
 
 const firefox = 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0'
@@ -15,7 +16,7 @@ afterAll(() => portal.remove())
 
 async function signInTimes(resident: TestResident, count: number) {
   for (let time = 0; time < count; time += 1) {
-    await portal.portal.sessions.start(resident.id, firefox)
+    await createSessionStore(portal.portal).start(resident.id, firefox)
     portal.wait(60)
   }
 }
@@ -40,7 +41,7 @@ test('what happened is told newest first, with the device in words', async () =>
 test('signing in says with which number', async () => {
   const resident = await portal.addResident()
   for (const number of [resident.uin, resident.vid]) {
-    await portal.portal.sessions.start(resident.id, firefox, maskNumber(number))
+    await createSessionStore(portal.portal).start(resident.id, firefox, maskNumber(number))
   }
   const entries = await activity.list(resident.id, { offset: 0, limit: 25 })
   expect(entries.map(({ usedId }) => usedId)).toEqual([

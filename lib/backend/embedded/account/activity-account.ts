@@ -1,6 +1,6 @@
 import 'server-only'
 import { countActivities, listActivities, setActivitiesRead, type Activity } from '@/db/activities'
-import { describeDevice } from '@/lib/activity/describe-device'
+import { describeDevice } from '@/lib/history/describe-device'
 import { usualChoices } from '@/lib/notifications/notification-event'
 import type { ActivityAccount, ActivityEntry } from '../../account/activity-account'
 import type { EmbeddedServices } from '../services'

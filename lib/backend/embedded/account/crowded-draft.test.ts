@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { documents } from '@/db/schema/registrations'
 import { productionSettings } from '@/lib/demo/testing/production-settings'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 
 const call = { requestId: 'test', door: 'page' } as const
 const bill = {

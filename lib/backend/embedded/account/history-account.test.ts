@@ -6,7 +6,7 @@ import { listActivities } from '@/db/activities'
 import { checkAuditChain, listAuditEntries } from '@/db/audit'
 import { insertAuthTransactions, type AuthTransaction } from '@/db/auth-transactions'
 import { wholeHistory, type HistoryFilter } from '@/lib/history/schema'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 
 const call = { requestId: 'test', door: 'page' } as const
 const everything = { page: 1, pageSize: 100 }

@@ -9,7 +9,8 @@ import {
   type StoredAuthTransaction,
 } from '@/db/auth-transactions'
 import { findMisuseReport, listReportedTransactions } from '@/db/misuse-reports'
-import type { HistoryAccount, HistoryEntry } from '@/lib/backend/account/history-account'
+import type { HistoryAccount } from '@/lib/backend/account/history-account'
+import type { HistoryEntry } from '@/lib/history/history-entry'
 import { addDays, findStartOfDay } from '@/lib/history/day-range'
 import { findModality, modalities, portalAsPartner, type HistoryFilter } from '@/lib/history/schema'
 import { reportMisuse } from '../report-misuse'

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isPostgres } from '@/db/dialect'
 import { testMigrations } from '@/db/testing/open-test-database'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
-import { openPortal } from '@/lib/portal/open-portal'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { openContainer } from '@/lib/container/open-container'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import type { UpdateAccount } from '../../account/update-account'
 import { bundleScript } from './testing/bundle-script'
 
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Another portal over the same data, as after a restart. */
 async function withFreshPortal<T>(work: (updates: UpdateAccount) => Promise<T>): Promise<T> {
-  const portal = await openPortal(open.portal.settings, { migrationsFolder: testMigrations })
+  const portal = await openContainer(open.portal.settings, { migrationsFolder: testMigrations })
   try {
     return await work(portal.backend.account.updates)
   } finally {

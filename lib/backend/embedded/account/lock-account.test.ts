@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listActivities } from '@/db/activities'
 import { testMigrations } from '@/db/testing/open-test-database'
-import { openPortal } from '@/lib/portal/open-portal'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openContainer } from '@/lib/container/open-container'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { LockWish } from '../../account/lock-account'
 
 let open: TestPortal
@@ -126,7 +126,7 @@ test('a process that knows nothing of the unlock finds it open, then locked agai
   await change(resident, { unlock: ['demo'], unlockForSeconds: 600 })
   let laterSeconds = 0
   const now = () => new Date(Date.now() + (waitedSeconds + laterSeconds) * 1000)
-  const another = await openPortal(open.portal.settings, { migrationsFolder: testMigrations, now })
+  const another = await openContainer(open.portal.settings, { migrationsFolder: testMigrations, now })
   try {
     const read = () => listStates(resident, another.backend.account.locks)
     expect(await read()).toEqual({ ...allOpen, demo: 'open-until' })

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PrintOrder } from '@/lib/backend/account/request-account'
 import { isRid } from '@/lib/identity/rid'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import { postSignedReport } from '@/lib/portal/testing/post-signed-report'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import { postSignedReport } from '@/lib/container/testing/post-signed-report'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 
 const secret = 'a-secret-of-at-least-thirty-two-characters'
 const call = { requestId: 'test', door: 'page' } as const

@@ -10,9 +10,9 @@ import { insertRegistration } from '@/db/registrations'
 import { readResident } from '@/db/residents'
 import { registrationSteps } from '@/db/schema/registrations'
 import type { IdentityChange } from '@/lib/identity/identity-change'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import { postSignedReport } from '@/lib/portal/testing/post-signed-report'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import { postSignedReport } from '@/lib/container/testing/post-signed-report'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portal-requests-'))
 const secret = 'a-secret-of-at-least-thirty-two-characters'

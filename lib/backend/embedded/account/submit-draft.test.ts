@@ -4,8 +4,8 @@ import { readResident } from '@/db/residents'
 import { documents, handOvers, serviceRequests } from '@/db/schema/registrations'
 import { updateApi } from '@/lib/contract/update-api'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { UpdateAccount } from '../../account/update-account'
 
 const call = { requestId: 'test', door: 'page' } as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { draftDocuments, updateDrafts } from '@/db/schema/drafts'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { UpdateAccount } from '../../account/update-account'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAuditEntries } from '@/db/audit'
 import { listActivities } from '@/db/activities'
 import { isVid } from '@/lib/identity/vid'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
-import type { VidType } from '@/lib/vids/vid-policy'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
+import type { VidType } from '@/lib/identity/vid-policy'
 
 const call = { requestId: 'test', door: 'page', device: 'A browser' } as const
 

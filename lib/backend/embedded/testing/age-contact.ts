@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { contacts } from '@/db/schema/residents'
-import type { TestPortal } from '@/lib/portal/testing/open-test-portal'
+import type { TestPortal } from '@/lib/container/testing/open-test-portal'
 
 /** Stores a resident's contact as releases before E.164 did: as it was typed, with a look-up hash of its bare digits. */
 export async function ageContact({ portal }: TestPortal, residentId: string, channel: 'email' | 'sms', typed: string) {

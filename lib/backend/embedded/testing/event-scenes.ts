@@ -1,3 +1,4 @@
+import { createSessionStore } from '@/lib/session/session-store'
 import { randomInt, randomUUID } from 'node:crypto'
 import { insertServiceRequest, type RequestDetails } from '@/db/service-requests'
 import { foldAddress } from '@/lib/identity/contact-address'
@@ -5,9 +6,9 @@ import { insertAuthTransactions } from '@/db/auth-transactions'
 import { wholeHistory } from '@/lib/history/schema'
 import { generateRid } from '@/lib/identity/generate-rid'
 import type { IdentityChange } from '@/lib/identity/identity-change'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import type { TestPortal, TestResident } from '@/lib/portal/testing/open-test-portal'
-import { postSignedReport } from '@/lib/portal/testing/post-signed-report'
+import { askCode } from '@/lib/container/testing/ask-code'
+import type { TestPortal, TestResident } from '@/lib/container/testing/open-test-portal'
+import { postSignedReport } from '@/lib/container/testing/post-signed-report'
 
 const api = { requestId: 'test', door: 'api' } as const
 const page = { requestId: 'test', door: 'page', device: 'Firefox on Linux' } as const
@@ -97,14 +98,15 @@ const findLostWithCode: Scene = async (open, resident) => {
   await findLost({ transactionID, otp: await open.readCode(email) })(open, resident)
 }
 
-const signIn = ({ portal }: TestPortal, { id }: TestResident) => portal.sessions.start(id, 'Firefox/140.0 Linux')
+const signIn = ({ portal }: TestPortal, { id }: TestResident) =>
+  createSessionStore(portal).start(id, 'Firefox/140.0 Linux')
 
 const endOthers =
   (count: number): Scene =>
   async (open, resident) => {
     for (let i = 0; i < count; i++) await signIn(open, resident)
-    const session = await open.portal.sessions.find(await signIn(open, resident), { touch: false })
-    if (session) await open.portal.sessions.endOthers(session)
+    const session = await createSessionStore(open.portal).find(await signIn(open, resident), { touch: false })
+    if (session) await createSessionStore(open.portal).endOthers(session)
   }
 
 const proveContact: Scene = async (open, { id }) => {

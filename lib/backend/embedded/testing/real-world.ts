@@ -8,9 +8,9 @@ import { findResidentIdByLiveVid, listLiveVidIds } from '@/db/vids'
 import type { ApiName } from '@/lib/contract/api'
 import { listSampleRequests } from '@/lib/contract/testing/sample-requests'
 import { callServed } from '@/lib/contract/testing/served-apis'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import type { Answer } from '@/lib/portal/testing/call-route'
-import type { TestPortal, TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import type { Answer } from '@/lib/container/testing/call-route'
+import type { TestPortal, TestResident } from '@/lib/container/testing/open-test-portal'
 import { bothResidents, listLive, listLocked, type ResidentModel, type Who } from './resident-model'
 
 /** The failure's code, or null and the answer. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ClaimedMessage, Message } from '@/db/outbox'
-import { createVault } from '@/lib/crypto/vault'
+import { createVault } from '@/db/vault'
 
 export const testVault = createVault({ dataKeys: new Map([['k', randomBytes(32)]]), lookupKey: randomBytes(32) })
 

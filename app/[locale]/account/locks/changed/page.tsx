@@ -5,7 +5,7 @@ import { ChangedLocksReceipt } from '@/components/locks/changed-locks'
 import { Shell } from '@/components/shell/shell'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { lockReceipt } from '@/lib/session/lock-receipt'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../../actions'
@@ -19,7 +19,7 @@ export default async function LocksChangedPage() {
   const { id, residentId } = await requireSession('locks')
   const receipt = await lockReceipt.read()
   if (receipt?.sessionId !== id) redirect(buildPath(locale, 'locks'))
-  const { account } = (await getPortal()).backend
+  const { account } = (await getContainer()).backend
   const states = await account.locks.list(residentId)
   const { maskedContacts } = await account.readProfile(residentId)
   const until = receipt.until === null ? null : new Date(receipt.until)

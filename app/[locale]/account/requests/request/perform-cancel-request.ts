@@ -1,7 +1,7 @@
 import 'server-only'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import type { PerformStep } from '../../steps/perform-step'
 import { findOwnRequest } from '../find-own-request'
 
@@ -9,7 +9,7 @@ import { findOwnRequest } from '../find-own-request'
 export const performCancelRequest: PerformStep = async ({ session, locale, values }) => {
   const request = await findOwnRequest(session.residentId, values.id)
   if (!request) return `${buildPath(locale, 'requests')}?error=gone`
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const { requests } = backend.account
   const isDone = await requests.cancel(session.residentId, request.id, await startPageCall())
   const after = isDone ? null : await requests.read(session.residentId, request.id)

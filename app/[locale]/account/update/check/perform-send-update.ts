@@ -2,7 +2,7 @@ import 'server-only'
 import { isResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPath } from '@/lib/i18n/paths'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { updateReceipt } from '@/lib/session/update-receipt'
 import type { PerformStep } from '../../steps/perform-step'
 
@@ -15,7 +15,7 @@ const wordOfError: Partial<Record<ResidentErrorCode, string>> = {
 
 /** Sends the visitor's draft off, once for each key. */
 export const performSendUpdate: PerformStep = async ({ session, locale, key }) => {
-  const { updates } = (await getPortal()).backend.account
+  const { updates } = (await getContainer()).backend.account
   try {
     const { rid } = await updates.submit(session.residentId, key, await startPageCall())
     await updateReceipt.write({ residentId: session.residentId, rid, sentAt: new Date().toISOString() })

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { UpdateDraft } from '@/lib/backend/account/update-account'
+import type { UpdateDraft } from '@/lib/updates/update-draft'
 import { languages, type Locale } from '@/lib/i18n/languages'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { readLostAnswer } from '../lost-answer'

@@ -4,7 +4,7 @@ import { FormProblems } from '@/components/form/form-problems'
 import { MakeForm } from '@/components/vids/make-form'
 import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { VidPage } from '../vid-page'
 import { readVidType } from '../vid-type'
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function NewVidPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations('vids')]
   const session = await requireSession('vidNew')
-  const { vids } = (await getPortal()).backend.account
+  const { vids } = (await getContainer()).backend.account
   const word = await readWord(searchParams, 'error', errors)
   const error = word ? t(`new.errors.${word}`) : undefined
   return (

@@ -5,7 +5,7 @@ import { VidStepForm } from '@/components/vids/vid-step-form'
 import { readParam, type SearchParams } from '@/lib/forms/read-params'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPageTitle } from '@/lib/i18n/page-title'
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { requireLiveVid } from '../read-vid'
 import { VidPage } from '../vid-page'
@@ -20,7 +20,7 @@ export default async function ShowVidPage({ searchParams }: { searchParams: Sear
   const [locale, t] = [await getLocale(), await getTranslations('vids.shown')]
   const session = await requireSession('vids')
   const vid = await requireLiveVid(session.residentId, await readParam(searchParams, 'id'))
-  const { vids } = (await getPortal()).backend.account
+  const { vids } = (await getContainer()).backend.account
   const whole = session.isConfirmed ? await vids.reveal(session.residentId, vid.id, await startPageCall()) : null
   const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
   return (

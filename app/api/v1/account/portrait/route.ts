@@ -1,4 +1,4 @@
-import { getPortal } from '@/lib/portal/portal'
+import { getContainer } from '@/lib/container/container'
 import { readSession } from '@/lib/session/session'
 
 export const dynamic = 'force-dynamic'
@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 /** The portrait of the resident who is signed in. */
 export async function GET(): Promise<Response> {
   const session = await readSession({ touch: false })
-  const { backend } = await getPortal()
+  const { backend } = await getContainer()
   const portrait = session && (await backend.account.readPortrait(session.residentId))
   if (!portrait) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   return new Response(new Uint8Array(portrait), {

@@ -4,8 +4,8 @@ import { nameFolds } from '@/db/fold'
 import { insertRegistration } from '@/db/registrations'
 import { demographicLookups } from '@/db/schema/residents'
 import { generateRid } from '@/lib/identity/generate-rid'
-import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { callRoute, wrap, type Answer } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { POST } from './route'
 
 let open: TestPortal

@@ -4,9 +4,9 @@ import { readResident } from '@/db/residents'
 import { documents } from '@/db/schema/registrations'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import { callRoute, wrap, type Answer } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { POST } from './route'
 
 let open: TestPortal

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listLockedAuthTypes } from '@/db/auth-locks'
-import { askCode } from '@/lib/portal/testing/ask-code'
-import { callRoute, wrap, type Answer } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal, type TestResident } from '@/lib/portal/testing/open-test-portal'
+import { askCode } from '@/lib/container/testing/ask-code'
+import { callRoute, wrap, type Answer } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { POST as postUnlock } from '../auth-unlock/route'
 import { POST as postLock } from './route'
 

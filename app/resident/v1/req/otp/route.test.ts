@@ -3,8 +3,8 @@ import { insertAuthLock } from '@/db/auth-locks'
 import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
-import { callRaw, callRoute, wrap } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { callRaw, callRoute, wrap } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { GET, POST } from './route'
 
 let open: TestPortal

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkAuditChain, listAuditEntries } from '@/db/audit'
 import { insertRegistration, type NewRegistration } from '@/db/registrations'
 import { generateRid } from '@/lib/identity/generate-rid'
-import { callRoute, wrap } from '@/lib/portal/testing/call-route'
-import { openTestPortal, type TestPortal } from '@/lib/portal/testing/open-test-portal'
+import { callRoute, wrap } from '@/lib/container/testing/call-route'
+import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { POST } from './route'
 
 let open: TestPortal

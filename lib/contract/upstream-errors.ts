@@ -1,5 +1,5 @@
-import type { WireError } from '@/lib/contract/envelope'
-import { ResidentError, type ResidentErrorCode } from './resident-error'
+import type { WireError } from './envelope'
+import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
 
 /** For the log; contains nothing that was sent or received. */
 export type UnavailableReason =

@@ -4,7 +4,7 @@ import { loadWords } from '@/lib/i18n/words'
 import { createCardIssuer } from '@/lib/signed-card/issuer/card-issuer'
 import { listPublicJwks, loadIssuerKeys } from '@/lib/signed-card/issuer/issuer-keys'
 import { readTrustedIssuers } from '@/lib/signed-card/issuer/trusted-issuers'
-import type { Logger } from '@/lib/log/logger'
+import type { Logger } from '@/lib/config/logger'
 
 /** Where status lists stand, before their number. */
 export const statusPath = '/card-status/'

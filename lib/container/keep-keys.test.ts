@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { beforeEach, afterEach, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '@/db/testing/open-test-database'
 import { readSettings } from '@/lib/config/settings'
-import { createVault } from '@/lib/crypto/vault'
+import { createVault } from '@/db/vault'
 import { keepKeys } from './keep-keys'
 
 const settings = readSettings({})

@@ -11,21 +11,19 @@ import type { StepReport } from '@/lib/requests/step-report'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
 import type { PaperData } from '@/lib/papers/paper-data'
-import type { RateLimits } from '@/lib/limits/rate-limits'
-import type { Logger } from '@/lib/log/logger'
+import type { RateLimits } from './rate-limits'
+import type { Logger } from '@/lib/config/logger'
 import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
 import type { Renewal } from './renew-in-background'
-import type { SessionStore } from '@/lib/session/session-store'
 import type { PicturePool } from '@/lib/signed-card/verify/picture-pool'
 
 /** All that the pages and the routes work with; put together in `open-portal.ts`. */
-export type Portal = {
+export type Container = {
   settings: Settings
   keys: Keys
   database: Database
   vault: Vault
   backend: ResidentBackend
-  sessions: SessionStore
   cardIssuer: CardIssuer
   /** The public keys of our own cards. */
   jwks: { keys: Jwk[] }
@@ -52,15 +50,15 @@ export type Portal = {
 }
 
 /** On `globalThis`, as Next bundles this file more than once and one process must have one queue of writers. */
-const store = globalThis as { residentPortal?: Promise<Portal> | undefined } // our own key on the global object
+const store = globalThis as { residentPortal?: Promise<Container> | undefined } // our own key on the global object
 
-/** Sets the portal of this process; null takes it away. */
-export function setPortal(portal: Promise<Portal> | null): void {
-  store.residentPortal = portal ?? undefined
+/** Sets the container of this process; null takes it away. */
+export function setContainer(container: Promise<Container> | null): void {
+  store.residentPortal = container ?? undefined
 }
 
-/** The portal of this process, which was opened when it started. */
-export async function getPortal(): Promise<Portal> {
-  if (!store.residentPortal) throw new Error('The portal has not been opened')
+/** The container of this process, which was opened when it started. */
+export async function getContainer(): Promise<Container> {
+  if (!store.residentPortal) throw new Error('The container has not been opened')
   return store.residentPortal
 }

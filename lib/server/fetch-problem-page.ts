@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { displayCookieName } from '@/lib/display/schema'
+import { displayCookieName } from '@/lib/i18n/display'
 import { isLocale } from '@/lib/i18n/languages'
 import type { Substitute } from './hold-back-failure'
 

@@ -7,7 +7,7 @@ import type { Carrier } from '@/lib/requests/carrier'
 import { createFolderCarrier } from '@/lib/requests/carriers/folder'
 import { createWebHookCarrier } from '@/lib/requests/carriers/web-hook'
 import { parseJson } from '@/lib/inputs/parse-json'
-import { readVidPolicy, type VidPolicy } from '@/lib/vids/vid-policy'
+import { readVidPolicy, type VidPolicy } from '@/lib/identity/vid-policy'
 
 /** Who gets the requests; nobody unless the settings name one. */
 export function chooseCarrier({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET, PORTAL_ROOT }: Settings): Carrier | null {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import { renewLookups } from '@/db/renew-lookups'
 import type { Vault } from '@/db/vault'
-import type { Logger } from '@/lib/log/logger'
+import type { Logger } from '@/lib/config/logger'
 
 export type Renewal = { done: Promise<void>; stop(): Promise<void> }
 

@@ -1,6 +1,6 @@
-import type { ApiName } from '@/lib/contract/api'
-import type { WireError } from '@/lib/contract/envelope'
-import type { FieldProblem } from './resident-error'
+import type { ApiName } from './api'
+import type { WireError } from './envelope'
+import type { FieldProblem } from '@/lib/errors/resident-error'
 
 /** The first rule that matches decides. */
 export type FieldRule = { fields?: readonly string[]; problem?: FieldProblem['problem']; failure: WireError }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDisplay, usualDisplay, writeDisplay } from './schema'
+import { parseDisplay, usualDisplay, writeDisplay } from './display'
 
 test('what was chosen comes back from the cookie', () => {
   const chosen = { locale: 'ar', textSize: '150', colorScheme: 'dark' } as const

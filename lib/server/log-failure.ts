@@ -1,6 +1,6 @@
 import 'server-only'
-import { readReference } from '@/lib/http/reference'
-import { getPortal } from './portal'
+import { readReference } from './reference'
+import { getContainer } from '@/lib/container/container'
 
 const readDigest = (error: unknown) =>
   typeof error === 'object' && error !== null && 'digest' in error && typeof error.digest === 'string'
@@ -16,6 +16,6 @@ export async function logFailure(
   headers: Record<string, string | string[] | undefined>,
   routePath: string,
 ): Promise<void> {
-  const { log } = await getPortal()
+  const { log } = await getContainer()
   log.error({ err: error, reference: readReference(headers), digest: readDigest(error), routePath }, 'page failed')
 }

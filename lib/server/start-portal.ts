@@ -2,12 +2,12 @@ import 'server-only'
 import path from 'node:path'
 import { SettingsError, readSettings, type Settings } from '@/lib/config/settings'
 import { loadDemoCountryOnce } from '@/lib/demo/load-demo-country'
-import { watchClientAddresses } from '@/lib/http/client-address'
-import { watchCalls, type OpenCalls } from '@/lib/http/open-calls'
-import { watchFailures } from '@/lib/http/watch-failures'
-import { openPortal } from './open-portal'
-import { setPortal, type Portal } from './portal'
-import { describeStartFailure } from './start-failure'
+import { watchClientAddresses } from './client-address'
+import { watchCalls, type OpenCalls } from './open-calls'
+import { watchFailures } from './watch-failures'
+import { openContainer } from '@/lib/container/open-container'
+import { setContainer, type Container } from '@/lib/container/container'
+import { describeStartFailure } from '@/lib/container/start-failure'
 import { stopOnSignal } from './stop-on-signal'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
@@ -22,45 +22,45 @@ function refuseOpenDemo(settings: Settings) {
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`)
 
-async function open(): Promise<Portal> {
+async function open(): Promise<Container> {
   const settings = readSettings(process.env)
   refuseOpenDemo(settings)
   watchClientAddresses(settings.TRUSTED_PROXIES)
   // The development server shows what went wrong itself.
   if (process.env.NODE_ENV === 'production') watchFailures()
-  const portal = await openPortal(settings, { migrationsFolder: path.join(process.cwd(), 'db/migrations') })
-  if (settings.isDemo) await loadDemoCountryOnce({ ...portal, now: () => new Date(), tell })
-  portal.outbox.nudge()
-  return portal
+  const container = await openContainer(settings, { migrationsFolder: path.join(process.cwd(), 'db/migrations') })
+  if (settings.isDemo) await loadDemoCountryOnce({ ...container, now: () => new Date(), tell })
+  container.outbox.nudge()
+  return container
 }
 
 const quietMs = 3_000
 const callsEndWithinMs = 12_000
 
 /** Calls first, as they need the workers and the database; then those. */
-async function stop(calls: OpenCalls, portal: Portal): Promise<void> {
-  portal.beginStop()
-  portal.log.info('stopping')
+async function stop(calls: OpenCalls, container: Container): Promise<void> {
+  container.beginStop()
+  container.log.info('stopping')
   const cut = await calls.end({ quietMs, withinMs: callsEndWithinMs })
-  if (cut > 0) portal.log.warn({ cut }, 'calls cut off')
-  await portal.close()
-  portal.log.info('stopped')
+  if (cut > 0) container.log.warn({ cut }, 'calls cut off')
+  await container.close()
+  container.log.info('stopped')
 }
 
 /** Opens the portal of this process, or ends it with words that name the setting. */
 export async function startPortal(): Promise<void> {
-  let portal: Portal | null = null
+  let container: Container | null = null
   // The development server ends its connections and itself.
   if (process.env.NODE_ENV === 'production') {
     const calls = watchCalls()
     stopOnSignal(async () => {
-      if (portal) await stop(calls, portal)
+      if (container) await stop(calls, container)
     })
   }
   try {
     const opening = open()
-    setPortal(opening)
-    portal = await opening
+    setContainer(opening)
+    container = await opening
   } catch (error) {
     process.stderr.write(`${describeStartFailure(error, process.env)}\n`)
     process.exit(1)

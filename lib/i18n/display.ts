@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@/lib/i18n/languages'
+import { isLocale, type Locale } from './languages'
 
 /** Percent of the usual size. */
 export const textSizes = ['100', '115', '130', '150'] as const

@@ -6,11 +6,11 @@ import { reserveTestPlace, testMigrations } from '@/db/testing/open-test-databas
 import { readSettings } from '@/lib/config/settings'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVid } from '@/lib/identity/generate-vid'
-import { openPortal } from '../open-portal'
-import { setPortal, type Portal } from '../portal'
+import { openContainer } from '../open-container'
+import { setContainer, type Container } from '../container'
 
 export type TestPortal = {
-  portal: Portal
+  portal: Container
   folder: string
   /** Lets time pass for the portal. */
   wait(seconds: number): void
@@ -53,8 +53,8 @@ export async function openTestPortal(env: Record<string, string> = {}): Promise<
   const settings = readSettings({ DATA_DIR: place.folder, LOG_LEVEL: 'silent', ...address, ...env })
   let offsetMs = 0
   const now = () => new Date(Date.now() + offsetMs)
-  const portal = await openPortal(settings, { migrationsFolder: testMigrations, now })
-  setPortal(Promise.resolve(portal))
+  const portal = await openContainer(settings, { migrationsFolder: testMigrations, now })
+  setContainer(Promise.resolve(portal))
   let added = 0
 
   async function addResident(given: Partial<NewResident> = {}): Promise<TestResident> {
@@ -88,7 +88,7 @@ export async function openTestPortal(env: Record<string, string> = {}): Promise<
       return entry.otp
     },
     async remove() {
-      setPortal(null)
+      setContainer(null)
       await portal.close()
       await place.remove()
     },

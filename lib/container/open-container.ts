@@ -15,10 +15,10 @@ import { openPdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'
 import { loadKeys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
-import { createVault } from '@/lib/crypto/vault'
-import { noLimits, openRateLimits, type RateLimits } from '@/lib/limits/rate-limits'
+import { createVault } from '@/db/vault'
+import { noLimits, openRateLimits, type RateLimits } from './rate-limits'
 import { setPhoneCountry } from '@/lib/identity/phone-country'
-import { createLogger, type Logger } from '@/lib/log/logger'
+import { createLogger, type Logger } from '@/lib/config/logger'
 import { startOutboxWorker } from '@/lib/notifications/outbox-worker'
 import type { Sender, Senders } from '@/lib/notifications/sender'
 import { createMailboxSender } from '@/lib/notifications/senders/mailbox'
@@ -26,14 +26,13 @@ import { createResendSender } from '@/lib/notifications/senders/resend'
 import { createSmsWebhookSender } from '@/lib/notifications/senders/sms-webhook'
 import { createSmtpSender } from '@/lib/notifications/senders/smtp'
 import { startRequestWorker } from '@/lib/requests/request-worker'
-import { createSessionStore } from '@/lib/session/session-store'
 import { openPicturePool } from '@/lib/signed-card/verify/picture-pool'
 import { chooseIssuer, describeCheckAddress } from './choose-issuer'
 import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
 import { keepKeys } from './keep-keys'
 import { keepMode } from './keep-mode'
 import { openPatiently } from './open-patiently'
-import type { Portal } from './portal'
+import type { Container } from './container'
 import { describeStartFailure, isDatabaseUnreachable } from './start-failure'
 
 const retryPauseMs = 1_000
@@ -119,10 +118,10 @@ async function openReachable(settings: Settings, migrationsFolder: string, log: 
 }
 
 /** The one place that chooses the database, the backend and the senders. */
-export async function openPortal(
+export async function openContainer(
   settings: Settings,
   { migrationsFolder, now = () => new Date() }: Options,
-): Promise<Portal> {
+): Promise<Container> {
   mkdirSync(settings.DATA_DIR, { recursive: true, mode: 0o700 })
   setPhoneCountry(settings.PHONE_COUNTRY)
   const keys = loadKeys(settings)
@@ -137,7 +136,6 @@ export async function openPortal(
   const { cardIssuer } = issuing
   const { services, outbox, requests } = startServices({ settings, database, vault, cardIssuer, now, log })
   const backend = openRemoteBackend(settings) ?? createEmbeddedBackend(services)
-  const sessions = createSessionStore({ database, vault, now })
   const stopping = new AbortController()
   const pictures = openPicturePool({ onWorkerError: (err) => log.error({ err }, 'picture worker failed') })
   async function close() {
@@ -147,7 +145,7 @@ export async function openPortal(
     await database.close()
   }
   return {
-    ...{ settings, keys, database, vault, backend, sessions, limits, outbox, requests, pictures, now, log, close },
+    ...{ settings, keys, database, vault, backend, limits, outbox, requests, pictures, now, log, close },
     ...issuing,
     renewal,
     papers: { render: (data) => services.cards.renderPaper(data) },

@@ -1,4 +1,4 @@
-import type { RequestAccount, ResidentRequest } from '@/lib/backend/account/request-account'
+import type { RequestAccount, ResidentRequest } from './request-account'
 
 /** The language in which an order notes its address, for the printer. */
 const notedIn = 'eng'
