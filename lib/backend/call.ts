@@ -1,7 +1,6 @@
-/** Who calls, for the audit and the log; never who the person is. */
+/** For the audit and the log; holds nothing that names the person. */
 export type Call = {
   requestId: string
   door: 'page' | 'api'
-  /** Browser and system, as a page's visitor's browser named itself. */
   device?: string
 }

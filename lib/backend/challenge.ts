@@ -1,9 +1,9 @@
-/** A code that is under way: all that the next step needs, to be kept sealed with the browser. */
+/** A code under way, kept sealed in the browser with all that the next step needs. */
 export type Challenge = {
   residentId: string
   transactionId: string
   maskedContacts: string[]
-  /** The UIN or VID that was typed, masked; null for who signs in by e-mail or phone, or is signed in already. */
+  /** Masked; null after sign-in by contact or inside a session. */
   idUsed: string | null
   expiresAt: Date
   resendAt: Date
@@ -11,6 +11,6 @@ export type Challenge = {
 
 export type ChallengeStart =
   | { outcome: 'sent'; challenge: Challenge }
-  /** `ended`: a VID that was revoked or has expired; told apart only where unknown IDs are disclosed. */
+  /** `ended` is revoked or expired; reported only where unknown IDs are disclosed. */
   | { outcome: 'malformed' | 'unknown' | 'ended' | 'no-contact' }
   | { outcome: 'frozen' | 'too-soon'; retryAfterSeconds: number }

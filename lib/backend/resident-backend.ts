@@ -27,13 +27,11 @@ export type Notified = { message: string }
 
 export type RidStatusAnswer = Notified & {
   ridStatus: RidStatus
-  /** Masked; where the message went. */
   maskedContacts: string[]
-  /** False when one went out a few minutes ago already. */
   isSentNow: boolean
-  /** Null where a remote backend doesn't tell. */
+  /** Null if a remote backend does not answer it. */
   kind: RegistrationKind | null
-  /** What has happened so far, the oldest first; empty where a remote backend doesn't tell. */
+  /** Oldest first; empty if a remote backend does not answer them. */
   steps: RegistrationStep[]
 }
 
@@ -43,38 +41,34 @@ export type Profile = {
   gender: LocalizedText[]
   /** yyyy/MM/dd */
   dateOfBirth: string
-  /** Postal code and town. */
   place: LocalizedText[]
   preferredLang: string
   maskedContacts: string[]
 }
 
 export type CardOptions = CardChoices & {
-  /** The file's password; null takes the documented one. */
+  /** Null takes the documented password. */
   password: string | null
 }
 
-/** `otherLangCodes`: in which the name may be too, where the one who asks need not say; a remote backend asks one by one. */
+/** `otherLangCodes`: further languages that the name may be in; a remote backend asks for each. */
 export type LostQuestion = LostRequest & { otherLangCodes?: readonly string[] }
 
 export type LostIdAnswer = Notified & {
   idType: 'UIN' | 'RID'
-  /** Whole after a code, else all but its last two digits as X. */
+  /** Whole after a code, otherwise only its last two digits. */
   idValue: string
 }
 
-/** What pages may offer; the documented operations are always there. */
 export type Capabilities = {
-  /** Whether `account` works: signing in, and what a session gives without a further code. */
   account: boolean
 }
 
-/** The operations that stand behind both doors: the pages and the REST API. Failures are ResidentErrors. */
+/** The operations behind pages and REST API. Failures are ResidentErrors. */
 export interface ResidentBackend {
   capabilities: Capabilities
   /** @throws ResidentError id-invalid, no-contact, id-frozen, too-many-codes, demographics-not-matched */
   requestOtp(request: OtpRequest, call: Call): Promise<Notified>
-  /** @throws ResidentError rid-not-found, no-contact */
   checkRidStatus(request: RidStatusRequest, call: Call): Promise<RidStatusAnswer>
   /** @throws ResidentError otp-wrong, no-contact; QueueFullError before a code is spent */
   downloadEuin(request: EuinRequest, call: Call): Promise<Notified & { pdf: Buffer }>
@@ -97,22 +91,18 @@ export interface ResidentBackend {
   account: ResidentAccount
 }
 
-/** What the pages need beyond the documented operations; a `residentId` comes from a session, never from a form. */
+/** A `residentId` comes from a session, never from a form. */
 export interface ResidentAccount {
-  /** Sends a code to sign in with; `identifier` is a UIN, a VID, an e-mail address or a phone number, as typed. */
+  /** `identifier` is a UIN, a VID, an e-mail address or a phone number, as typed. */
   startSignIn(identifier: string, call: Call): Promise<ChallengeStart>
-  /** Sends a code to confirm a step in an open session. */
   startConfirmation(residentId: string, call: Call): Promise<ChallengeStart>
-  /** Sends another code for the same challenge. */
   resendCode(challenge: Challenge, call: Call): Promise<ChallengeStart>
   confirmCode(challenge: Challenge, code: string, call: Call): Promise<SpentOtp>
   readProfile(residentId: string): Promise<Profile>
   /** JPEG, or null. */
   readPortrait(residentId: string): Promise<Buffer | null>
-  /** @throws QueueFullError */
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
   activity: ActivityAccount
-  /** The rule's own password would be this; for the page that comes before and after the download. */
   isCardPasswordRandom: boolean
   requests: RequestAccount
   history: HistoryAccount

@@ -6,28 +6,24 @@ import type { Call } from '../call'
 export type MisuseReport = { number: string; createdAt: Date }
 
 export interface HistoryAccount {
-  /** A page of what the filter leaves, newest first; `page` counts from 1. */
+  /** Newest first; `page` counts from 1. */
   list(
     residentId: string,
     filter: HistoryFilter,
     paging: { page: number; pageSize: number },
   ): Promise<{ entries: HistoryEntry[]; total: number }>
-  /** Who has asked, by name; the keys say nothing and are fit for a URL. */
+  /** The keys reveal no names, so URLs may hold them. */
   listPartners(residentId: string): Promise<{ key: string; name: string; isPortalItself: boolean }[]>
-  /** Null when it is nobody's or another's. */
+  /** Null if the entry is missing or another resident's. */
   read(residentId: string, entryId: string): Promise<HistoryEntry | null>
-  /** The newest `most` of what the filter leaves, to be taken away as a file; the audit notes it. */
+  /** The newest `most` entries for a file; the audit records it. */
   readAll(
     residentId: string,
     filter: HistoryFilter,
     most: number,
     call: Call,
   ): Promise<{ entries: HistoryEntry[]; total: number }>
-  /**
-   * Takes a report of a use that the resident does not recognise; the same use again gives the same number.
-   * Null when it is nobody's or another's.
-   */
+  /** A second report of one use returns the first number. */
   report(residentId: string, entryId: string, call: Call): Promise<MisuseReport | null>
-  /** Null when the use is not reported. */
   findReport(residentId: string, entryId: string): Promise<MisuseReport | null>
 }

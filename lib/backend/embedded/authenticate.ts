@@ -13,14 +13,10 @@ export type CodeAttempt = {
   residentId: string
   transactionId: string
   code: string
-  /** The ID that was used; stored masked. */
   idUsed: string
 }
 
-/**
- * Spends the code and records the attempt in the resident's history and audit.
- * The transaction must commit whatever the outcome, so that wrong tries count.
- */
+/** The transaction must commit whatever the outcome, so that wrong tries count. */
 export async function authenticate(
   tx: Transaction,
   services: EmbeddedServices,
@@ -30,7 +26,7 @@ export async function authenticate(
 ): Promise<SpentOtp> {
   const { residentId, transactionId, code, idUsed } = attempt
   const spent = await spendOtp(tx, services, { residentId, transactionId, code })
-  // Nobody was ever sent a decoy's code: one that fits was guessed.
+  // Nobody receives a decoy's code, so a right one was guessed.
   if (isDecoyId(residentId)) return spent.outcome === 'verified' ? { outcome: 'gone' } : spent
   const succeeded = spent.outcome === 'verified'
   const at = services.now()

@@ -19,22 +19,20 @@ export type AuthenticatedRequest = {
 }
 
 export type Operation<Answer> = {
-  /** For the audit, such as `vid.generated`. */
   act: string
-  /** Set for what issues something: a repeated call then gets the first one's answer. */
+  /** Set for operations that issue something: a repeated call gets the first answer. */
   repeatable?: RepeatableCall
-  /** Finds the holder of an ID that is not live too: to end a VID that has ended already is to be told as such. */
+  /** Also finds the holder of an ended ID, so that the answer can say that it has ended. */
   takesEndedIds?: (db: Transaction, services: EmbeddedServices, id: string) => Promise<string | null>
-  /** The failure for an unknown ID where unknown IDs are disclosed; else it is a wrong code. */
+  /** The failure for an unknown ID where unknown IDs are disclosed; otherwise a wrong code. */
   unknownIs?: ResidentErrorCode
-  /** Runs once the code was right. It refuses before it writes, since what is written stays, as the spent code does. */
+  /** Runs after the right code. It must refuse before it writes: the spent code commits its writes. */
   work(tx: Transaction, resident: Resident): Promise<Done<Answer> | { refused: ResidentErrorCode }>
 }
 
-/** Something to tell the resident of: a message, and a line of their activity. */
 export type News = Pick<Notification, 'event'>
 
-/** Most acts are one piece of news; one that does several things lists them, and one that changed nothing has none. */
+/** An act may notify once, several times, or not at all if nothing changed. */
 export type Done<Answer> = { answer: Answer } & (News | { news: readonly News[] })
 
 export const listNews = <Answer>(done: Done<Answer>): readonly News[] => ('news' in done ? done.news : [done])
@@ -68,7 +66,7 @@ async function attempt<Answer extends object>(
   const holder = await findCaller(tx, services, request, operation)
   const { residentId } = holder
   const known = operation.repeatable && (await findIdempotentAnswer(tx, services, residentId, operation.repeatable))
-  if (known) return { answer: known as Answer & Notified } // kept by keepIdempotentAnswer for this very operation
+  if (known) return { answer: known as Answer & Notified } // keepIdempotentAnswer wrote it for this operation
   const { transactionID: transactionId, otp: code, individualId: idUsed } = request
   const spent = await authenticate(tx, services, { residentId, transactionId, code, idUsed }, operation.act, call)
   if (spent.outcome !== 'verified') return { refused: new ResidentError('otp-wrong') }
@@ -86,11 +84,7 @@ async function attempt<Answer extends object>(
   return { answer: told }
 }
 
-/**
- * What every documented operation with a code has in common: the holder of the ID, a repeated call, the code, the
- * record of it, and the message to the resident, all in one transaction.
- * @throws ResidentError otp-wrong, no-contact, or what the operation refuses with
- */
+/** All in one transaction. @throws ResidentError otp-wrong, no-contact, or the refusal of the operation */
 export async function performAuthenticated<Answer extends object>(
   services: EmbeddedServices,
   request: AuthenticatedRequest,

@@ -9,7 +9,7 @@ import {
 import type { Transaction } from '@/db/database'
 import type { AuthType } from '@/lib/locks/auth-types'
 
-/** Locks those that are not locked yet, and gives them; one that is open for a time is. */
+/** Returns the types it locked; one that was open for a time counts as unlocked. */
 export async function lockTypes(tx: Transaction, residentId: string, types: AuthType[], at: Date): Promise<AuthType[]> {
   const locked = await listLockedAuthTypes(tx, residentId, at)
   const wanted = types.filter((type) => !locked.includes(type))
@@ -20,10 +20,8 @@ export async function lockTypes(tx: Transaction, residentId: string, types: Auth
 }
 
 /**
- * Unlocks those that are locked or open for a time, and gives them: an opening for a time can be made longer, shorter or
- * lasting. For a time they keep their row, with the moment from which it counts again: nobody has to wake up to lock
- * them, so no restart can miss it.
- * @param until null for good
+ * Returns the types it unlocked. An opening for a time keeps its row with the end, so no job must lock it again.
+ * @param until null unlocks without an end
  */
 export async function unlockTypes(
   tx: Transaction,

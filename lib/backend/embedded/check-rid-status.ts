@@ -21,7 +21,7 @@ import { listUsableContacts } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'
 
-/** At most one message in so many seconds a RID, as anybody may ask (docs/design.md, RID status). */
+/** Anybody may ask, so each RID sends few messages (docs/design.md, RID status). */
 const messagePauseSeconds = 600
 
 async function findRecipient(
@@ -61,7 +61,6 @@ async function sendStatusOnce(
   return true
 }
 
-/** POST /resident/v1/rid/check-status. */
 export async function checkRidStatus(
   services: EmbeddedServices,
   request: RidStatusRequest,

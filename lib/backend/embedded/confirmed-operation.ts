@@ -21,7 +21,7 @@ async function perform<Answer extends object>(
 ): Promise<Answer | ResidentError> {
   const known = repeatable && (await findIdempotentAnswer(tx, services, residentId, repeatable))
   if (known === 'another-request') return new ResidentError('request-repeated')
-  if (known) return known as Answer // kept by keepIdempotentAnswer for this very operation
+  if (known) return known as Answer // keepIdempotentAnswer wrote it for this operation
   const resident = await readResident(tx, services.vault, residentId)
   const result = await work(tx, resident)
   const outcome = 'refused' in result ? result.refused : 'done'
@@ -34,11 +34,7 @@ async function perform<Answer extends object>(
   return result.answer
 }
 
-/**
- * The same operations for who is signed in and has entered a code a moment ago: a repeated step, the record of it, and
- * the message to the resident, all in one transaction.
- * @throws ResidentError request-repeated, or what the operation refuses with
- */
+/** For a resident who has just entered a code. @throws ResidentError request-repeated, or the operation's refusal */
 export async function performConfirmed<Answer extends object>(
   services: EmbeddedServices,
   residentId: string,

@@ -14,11 +14,11 @@ import type { EmbeddedServices } from './services'
 async function drawWholeCard(services: EmbeddedServices, resident: Resident): Promise<Buffer> {
   const language = findLocaleOfWireCode(resident.identity.preferredLang)
   const options = { fields: cardFields, number: 'whole', language, password: null } as const
-  // Nobody chose here to have the whole number in the code, which any camera reads.
+  // The caller had no choice about the number in the code, which any camera reads, so it is masked.
   return renderCardOf(services, resident, options, 'masked')
 }
 
-/** POST /resident/v1/req/euin. The order is that of docs/design.md: state of the ID and contacts, OTP, then the card. */
+/** Order of checks as in docs/design.md. */
 export async function downloadEuin(
   services: EmbeddedServices,
   request: EuinRequest,
@@ -27,11 +27,11 @@ export async function downloadEuin(
   const operation = {
     act: 'card.downloaded',
     async work(_: Transaction, resident: Resident) {
-      await nextTurn() // recording a code and owing a message take a while each, and pages wait meanwhile
+      await nextTurn() // recording the code and the message takes time, and other requests need a turn
       return { answer: { resident }, event: { event: 'cardDownloaded', at: services.now() } as const }
     },
   }
-  // Who is refused because too many wait keeps the code.
+  // A caller who is refused because the queue is full keeps the code.
   return services.cards.inTurn(async () => {
     const { resident, message } = await performAuthenticated<{ resident: Resident }>(services, request, operation, call)
     return { pdf: await drawWholeCard(services, resident), message }

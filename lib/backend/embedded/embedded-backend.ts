@@ -32,7 +32,6 @@ async function readProfile(services: EmbeddedServices, residentId: string): Prom
   return { uin, fullName, gender, dateOfBirth, place, preferredLang, maskedContacts: contacts.map(maskContact) }
 }
 
-/** The rules over this portal's own registry. */
 export function createEmbeddedBackend(services: EmbeddedServices): ResidentBackend {
   return {
     capabilities: { account: true },

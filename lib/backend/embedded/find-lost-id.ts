@@ -21,7 +21,6 @@ type Outcome = { answer: LostIdAnswer } | { refused: ResidentErrorCode }
 const hideButLastTwo = (id: string) => id.slice(-2).padStart(id.length, 'X')
 const lengths = { UIN: 10, RID: 29 } as const
 
-/** The one resident of that name, in that language, and postal code, with that contact. */
 async function findMatch(
   tx: Transaction,
   services: EmbeddedServices,
@@ -48,7 +47,7 @@ async function findMatch(
   return matches.length === 1 ? (matches[0] ?? null) : null
 }
 
-/** Stands for nobody: the same kind of answer, always the same for the same question, and nothing is sent. */
+/** The same question always gets the same invented answer; nothing is sent. */
 function inventAnswer(services: EmbeddedServices, request: LostRequest): Found {
   const { idType, name, postalCode, contactType, contactValue } = request
   const channel = contactType === 'EMAIL' ? 'email' : 'sms'
@@ -99,10 +98,7 @@ async function attempt(
   return { answer: { idType, idValue: code ? idValue : hideButLastTwo(idValue), message } }
 }
 
-/**
- * POST /registrationprocessor/v1/requesthandler/lost. With the code of a `demo` OTP request the ID is answered whole;
- * without, its last two digits are, and the whole goes to the registered contacts alone (docs/design.md, lost UIN/RID).
- */
+/** With a `demo` code the answer has the whole ID, otherwise two digits (docs/design.md, lost UIN/RID). */
 export async function findLostId(services: EmbeddedServices, request: LostQuestion, call: Call): Promise<LostIdAnswer> {
   const outcome = await services.database.transaction((tx) => attempt(tx, services, request, call))
   services.nudgeOutbox()

@@ -9,7 +9,7 @@ import type { Notified } from '../resident-backend'
 import { performAuthenticated } from './authenticated-operation'
 import type { EmbeddedServices } from './services'
 
-/** The policy's own say: how many had to end for the new one to take their place; null when there is no room. */
+/** Returns how many VIDs had to end, or null if the policy has no room. */
 async function makeRoom(
   tx: Transaction,
   services: EmbeddedServices,
@@ -33,7 +33,6 @@ async function inventUnusedVid(tx: Transaction, { vault }: EmbeddedServices): Pr
   }
 }
 
-/** Issues a VID of that type in the caller's transaction; null when the policy has no room for one more. */
 async function issueVid(tx: Transaction, services: EmbeddedServices, residentId: string, type: VidType) {
   const createdAt = services.now()
   const replaced = await makeRoom(tx, services, residentId, type, createdAt)
@@ -45,7 +44,6 @@ async function issueVid(tx: Transaction, services: EmbeddedServices, residentId:
   return { id, vid, hasReplaced: replaced > 0 }
 }
 
-/** The work of making one, whichever door it was asked at. @param tell what that door answers */
 export const workOfMaking =
   <Answer>(services: EmbeddedServices, type: VidType, tell: (issued: { id: string; vid: string }) => Answer) =>
   async (tx: Transaction, { id: residentId }: { id: string }) => {
@@ -56,7 +54,6 @@ export const workOfMaking =
     return { answer: tell(issued), event }
   }
 
-/** POST /resident/v1/vid. */
 export function generateVidFor(
   services: EmbeddedServices,
   request: VidGenerateRequest,

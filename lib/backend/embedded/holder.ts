@@ -9,23 +9,22 @@ import { isVid } from '@/lib/identity/vid'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import type { EmbeddedServices } from './services'
 
-/** Somebody a code may be made for. A decoy stands for an ID that nobody holds: all goes the same way, and nothing is sent. */
+/** A decoy stands for an ID that nobody holds: the work is the same, but nothing is sent. */
 export type Holder = {
   kind: 'resident' | 'decoy'
   residentId: string
   contacts: Contact[]
   maskedContacts: string[]
 }
-/** Where unknown IDs are disclosed, nobody may hold an ID, and a resident may have no contact to send a code to. */
+/** The last two kinds exist only where unknown IDs are disclosed. */
 export type HolderSearch = Holder | { kind: 'unknown' } | { kind: 'no-contact' }
 
-/** The resident's contacts in force on channels that have a sender. */
 export async function listUsableContacts(db: Reader, { vault, channels }: EmbeddedServices, residentId: string) {
   const contacts = await listContacts(db, vault, residentId)
   return contacts.filter(({ channel }) => channels.includes(channel))
 }
 
-/** The holder's id of a UIN, or of a VID that is live; null when nobody's or malformed. */
+/** Null for a VID that has ended and for an ID that is unknown or malformed. */
 export async function findResidentId(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', id: string) {
   const { vault, now } = services
   if (type === 'UIN') return isUin(id) ? findResidentIdByUin(db, vault, id) : null
@@ -38,10 +37,8 @@ export async function readHolder(db: Reader, services: EmbeddedServices, residen
 }
 
 /**
- * The one rule of what a caller learns about who an ID belongs to: a resident with a contact is its holder. All else is a
- * decoy where unknown IDs are concealed (docs/design.md, UNKNOWN_ID).
- * @param residentId who was found, or null
- * @param asked what the caller gave; the same gives the same decoy
+ * The one rule for what callers learn: without a contact, a decoy conceals the ID (docs/design.md, UNKNOWN_ID).
+ * @param asked what the caller sent; the same value always gives the same decoy
  */
 export async function findHolder(
   db: Reader,
@@ -54,12 +51,11 @@ export async function findHolder(
   return { kind: holder ? 'no-contact' : 'unknown' }
 }
 
-/** The same for a UIN, or a VID that is live. */
 export async function findHolderOfId(db: Reader, services: EmbeddedServices, type: 'UIN' | 'VID', id: string) {
   return findHolder(db, services, { residentId: await findResidentId(db, services, type, id), asked: id })
 }
 
-/** A letter and two digits that are always the same for the same ID, and say nothing of it. */
+/** The same ID always gets the same mask, which reveals nothing about it. */
 function inventMaskedContacts(vault: Vault, id: string): string[] {
   const bytes = Buffer.from(vault.lookup('mask', id), 'base64url')
   const [kind = 0, first = 0, last = 0, host = 0, digits = 0] = bytes
@@ -70,12 +66,12 @@ function inventMaskedContacts(vault: Vault, id: string): string[] {
   return kind % 3 === 0 ? [email] : kind % 3 === 1 ? [phone] : [email, phone]
 }
 
-/** Stands in cookies of browsers that wait for a code. */
+/** Browsers that wait for a code keep it in a cookie, so it cannot change. */
 const decoyPrefix = 'ghost-'
 
 export const isDecoyId = (residentId: string) => residentId.startsWith(decoyPrefix)
 
-/** @param shown what to say the code was sent to, where the caller knows better than an invention */
+/** @param shown masked contacts to show instead of invented ones */
 export function makeDecoy(vault: Vault, asked: string, shown?: string[]): Holder {
   const residentId = `${decoyPrefix}${vault.lookup('mask', asked)}`
   return { kind: 'decoy', residentId, contacts: [], maskedContacts: shown ?? inventMaskedContacts(vault, asked) }

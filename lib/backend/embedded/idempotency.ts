@@ -3,14 +3,14 @@ import { findKeptAnswer, keepAnswer } from '@/db/idempotent-answers'
 import type { Transaction } from '@/db/database'
 import type { EmbeddedServices } from './services'
 
-/** What makes two calls the same one (docs/design.md, Data). */
+/** When two calls count as one (docs/design.md, Data). */
 export type RepeatableCall = {
   api: string
-  /** The envelope's `request`, its code included; its time is left out. */
+  /** The envelope's `request`, with its code but without its time. */
   request: object
 } & (
   | { transactionId: string }
-  /** Made with a page for one step: with another request it is refused. A client's transaction may hold many calls. */
+  /** A step allows one request only; a client's transaction may hold many calls. */
   | { stepKey: string }
 )
 
@@ -22,13 +22,12 @@ function hashCall({ vault }: EmbeddedServices, residentId: string, call: Repeata
   return { key: vault.lookup('idempotency', JSON.stringify([call.api, residentId, ...name])), requestHash }
 }
 
-/** The order of fields is not part of a request. */
 function sortKeys(_name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Buffer.isBuffer(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The first call's answer, `another-request` when the step's key was used for something else, or null. */
+/** `another-request` if the step's key was used for something else. */
 export async function findIdempotentAnswer(
   tx: Transaction,
   services: EmbeddedServices,
@@ -38,10 +37,9 @@ export async function findIdempotentAnswer(
   const { key, requestHash } = hashCall(services, residentId, call)
   const kept = await findKeptAnswer(tx, services.vault, key, services.now())
   if (!kept) return null
-  return kept.requestHash === requestHash ? (JSON.parse(kept.answer) as object) : ('another-request' as const) // kept below
+  return kept.requestHash === requestHash ? (JSON.parse(kept.answer) as object) : ('another-request' as const) // keepIdempotentAnswer wrote it
 }
 
-/** Keeps a successful answer for 24 hours. */
 export async function keepIdempotentAnswer(
   tx: Transaction,
   services: EmbeddedServices,

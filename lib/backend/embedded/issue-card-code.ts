@@ -13,14 +13,13 @@ export type CodeSubject = {
   resident: Resident
   portrait: Buffer | null
   options: CardOptions
-  /** Of the code, which may tell less than the print. */
   number: NumberStyle
 }
 
-/** A portrait that nobody can open leaves the code without one, as it leaves the print with an empty frame. */
+/** A portrait that cannot be opened leaves code and print without one. */
 const shrink = (portrait: Buffer) => shrinkPortrait(portrait).catch(() => null)
 
-/** Signs what the resident chose to tell; null when the code was left out. Revoking the VID revokes the code. */
+/** Null if the resident left the code out. Revoking the VID also revokes the code. */
 export async function issueCardCode(services: EmbeddedServices, subject: CodeSubject): Promise<CardCode | null> {
   const { resident, portrait, options, number } = subject
   const { database, vault, cardIssuer, country, checkAddress } = services

@@ -12,10 +12,7 @@ import { notifyResident } from './notify-resident'
 import { issueCardCode } from './issue-card-code'
 import type { EmbeddedServices } from './services'
 
-/**
- * The PDF, locked with the password of the options, else with the documented one. The code is signed before the card is
- * drawn, as nothing may wait for a drawing inside a transaction; one whose drawing fails is in nobody's hands.
- */
+/** Signs before it draws, because a transaction must not wait for a drawing; a failed drawing reaches nobody. */
 export async function renderCardOf(
   services: EmbeddedServices,
   resident: Resident,
@@ -38,7 +35,6 @@ export async function renderCardOf(
   return services.cards.render(data)
 }
 
-/** For a resident who is signed in and has entered a code. */
 export async function issueCard(services: EmbeddedServices, residentId: string, options: CardOptions, call: Call) {
   const resident = await readResident(services.database.reader, services.vault, residentId)
   const pdf = await services.cards.inTurn(() => renderCardOf(services, resident, options))

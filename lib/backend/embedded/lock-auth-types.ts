@@ -9,7 +9,7 @@ import { performAuthenticated } from './authenticated-operation'
 import { lockTypes, unlockTypes } from './change-locks'
 import type { EmbeddedServices } from './services'
 
-/** POST /resident/v1/req/auth-lock. Refused only when every type named is locked already. */
+/** Refuses only if every type is locked already. */
 export function lockAuthTypes(services: EmbeddedServices, request: AuthLockRequest, call: Call): Promise<Notified> {
   const operation = {
     act: 'auth.locked',
@@ -23,10 +23,7 @@ export function lockAuthTypes(services: EmbeddedServices, request: AuthLockReque
   return performAuthenticated(services, request, operation, call)
 }
 
-/**
- * POST /resident/v1/req/auth-unlock. With `unlockForSeconds` the lock holds again by itself after that time. Refused
- * only when every type named is open for good already.
- */
+/** Refuses only if every type is already unlocked without an end. */
 export function unlockAuthTypes(services: EmbeddedServices, request: AuthUnlockRequest, call: Call): Promise<Notified> {
   const operation = {
     act: 'auth.unlocked',

@@ -40,7 +40,6 @@ async function tell(tx: Transaction, services: EmbeddedServices, request: Servic
   await notifyResident(tx, services, { to, event, source: { door: 'worker' } })
 }
 
-/** Takes a request to a step: its status, the record when an update is done, the audit, and the message at its end. */
 async function takeStep(
   tx: Transaction,
   services: EmbeddedServices,
@@ -59,7 +58,7 @@ async function takeStep(
   await appendAuditEntry(tx, services.vault, { chain: request.residentId, at, ...act })
 }
 
-/** Moves on what is due to move by itself; gives how many did. */
+/** Demo mode only. Returns how many requests it advanced. */
 export async function moveDueRequests(services: EmbeddedServices): Promise<number> {
   const moved = await services.database.transaction(async (tx) => {
     const due = await listDueServiceRequests(tx, services.vault, services.now(), atOnce)
@@ -76,7 +75,7 @@ export async function moveDueRequests(services: EmbeddedServices): Promise<numbe
 
 export type StatusReport = 'taken' | 'known' | 'unknown-rid' | 'ended'
 
-/** The carrier's report of a request; the same report again changes nothing. */
+/** A repeated report changes nothing. */
 export async function reportStep(services: EmbeddedServices, { rid, step, reason }: StepReport): Promise<StatusReport> {
   const report = await services.database.transaction(async (tx): Promise<StatusReport> => {
     const request = await findServiceRequest(tx, services.vault, rid)

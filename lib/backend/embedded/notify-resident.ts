@@ -10,11 +10,9 @@ import type { EmbeddedServices } from './services'
 export type Notification = {
   to: { residentId: string; contacts: Contact[]; language: string }
   event: Exclude<NotificationEvent, { code: string }>
-  /** How it came about, for the resident to recognise it. */
   source: { door: 'page' | 'api' | 'worker'; device?: string; usedId?: ActivityDetails['usedId'] }
 }
 
-/** The number of what it is about. */
 function findSubject(event: Notification['event']): string | undefined {
   if ('idEnd' in event) return event.idEnd
   if ('ridEnd' in event) return event.ridEnd
@@ -34,7 +32,7 @@ function describe({ event, source }: Notification): ActivityDetails {
   }
 }
 
-/** Owes the resident the messages of an event, and notes it in their activity; in the transaction of the act itself. */
+/** Must run in the transaction of the act, so that neither is lost. */
 export async function notifyResident(
   tx: Transaction,
   services: EmbeddedServices,

@@ -19,7 +19,6 @@ async function inventUnusedRid(tx: Transaction, { vault, requests, now }: Embedd
   }
 }
 
-/** The postal address in the language (three letters), or in whatever language there is. */
 export function writeAddress(identity: Identity, language = 'eng'): string[] {
   const { addressLine1, addressLine2, addressLine3, city, province, region, postalCode } = identity
   const [line1, line2, line3] = [addressLine1, addressLine2, addressLine3].map((line) => pickLanguage(line, language))
@@ -28,10 +27,8 @@ export function writeAddress(identity: Identity, language = 'eng'): string[] {
   return lines.filter((line): line is string => Boolean(line))
 }
 
-/** What is handed over of a document: enough to recognise it by. */
 export type DocumentDigest = { proof: string; documentType: string | null; contentType: string; sha256: string }
 
-/** Opens a request with a RID of its own, and owes it to the carrier; all in the caller's transaction. */
 export async function openRequest(
   tx: Transaction,
   services: EmbeddedServices,

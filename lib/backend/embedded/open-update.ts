@@ -10,17 +10,15 @@ import { dropUnchanged, listChanged, type IdentityChange } from '@/lib/identity/
 import { openRequest, type DocumentDigest } from './open-request'
 import type { EmbeddedServices } from './services'
 
-/** What a resident may send in a day: four documents of 2 MiB, five times over. */
+/** Per day: four documents of 2 MiB, five times. */
 const quotaBytes = 40 * 1024 * 1024
 const quotaSeconds = 24 * 60 * 60
 
-/** Whether so many more bytes are within what a resident may send in a day. */
 export async function isWithinQuota(tx: Transaction, { now }: EmbeddedServices, residentId: string, added: number) {
   const stored = await countDocumentBytes(tx, residentId, new Date(now().getTime() - quotaSeconds * 1000))
   return stored + added <= quotaBytes
 }
 
-/** The changes of the resident's updates that are under way. */
 export async function listPendingChanges(db: Reader, { vault }: EmbeddedServices, residentId: string) {
   const pending = await listPendingUpdates(db, vault, residentId)
   return pending.flatMap(({ details }): IdentityChange[] => ('changes' in details ? [details.changes] : []))
@@ -32,7 +30,6 @@ export async function findContacts(db: Reader, { vault }: EmbeddedServices, resi
   return { email: find('email'), phone: find('sms') }
 }
 
-/** The contacts of a change as they are kept, from the spelling that was given. */
 function normalizeContacts(change: IdentityChange): IdentityChange {
   const normalized = { ...change }
   for (const name of ['phone', 'email'] as const) {
@@ -51,7 +48,6 @@ function digestDocument({ content, ...document }: NewDocument): DocumentDigest {
   return { ...document, sha256: createHash('sha256').update(content).digest('hex') }
 }
 
-/** Opens the request of an update with its documents, whichever door it came by; all in the caller's transaction. */
 export async function openUpdate(
   tx: Transaction,
   services: EmbeddedServices,

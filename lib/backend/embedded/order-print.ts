@@ -8,13 +8,11 @@ import { performAuthenticated } from './authenticated-operation'
 import { openRequest, writeAddress } from './open-request'
 import type { EmbeddedServices } from './services'
 
-/** Opens the order of a printed card, to the address on record. */
 export async function openPrintOrder(tx: Transaction, services: EmbeddedServices, resident: Resident) {
   const { rid } = await openRequest(tx, services, resident, 'REPRINT', { address: writeAddress(resident.identity) })
   return { answer: { rid }, event: { event: 'printOrdered', rid, at: services.now() } as const }
 }
 
-/** POST /resident/v1/req/print-uin: orders a printed card by post; the same call again makes no second order. */
 export function orderPrint(
   services: EmbeddedServices,
   request: PrintUinRequest,

@@ -6,7 +6,6 @@ import type { Call } from '../call'
 import { performAuthenticated } from './authenticated-operation'
 import type { EmbeddedServices } from './services'
 
-/** Without pages the newest so many are answered. */
 const longestAnswer = 1_000
 
 function describeRecord(entry: AuthTransaction, serialNumber: number): AuthHistoryRecord {
@@ -24,7 +23,6 @@ function describeRecord(entry: AuthTransaction, serialNumber: number): AuthHisto
   }
 }
 
-/** POST /resident/v1/req/auth-history; newest first, times in UTC, IDs masked. */
 export function readAuthHistory(services: EmbeddedServices, request: AuthHistoryRequest, call: Call) {
   const limit = request.pageFetch ?? longestAnswer
   const offset = ((request.pageStart ?? 1) - 1) * limit

@@ -12,7 +12,7 @@ import type { Call } from '../call'
 import { performConfirmed } from './confirmed-operation'
 import type { EmbeddedServices } from './services'
 
-/** Eight digits in two groups, to be read out on the phone: 4821-0933. */
+/** Two groups are easy to read out on the phone: 4821-0933. */
 async function inventUnusedNumber(tx: Transaction, { vault }: EmbeddedServices): Promise<string> {
   for (;;) {
     const digits = String(randomInt(10_000_000, 100_000_000))
@@ -21,7 +21,6 @@ async function inventUnusedNumber(tx: Transaction, { vault }: EmbeddedServices):
   }
 }
 
-/** What an officer needs: who reports, how to reach them, and which use it is. */
 async function describeReport(
   tx: Transaction,
   { vault }: EmbeddedServices,
@@ -59,7 +58,6 @@ async function takeReport(
   return { number, createdAt }
 }
 
-/** Reports one of the resident's own transactions as not theirs; the same one again is the same report. */
 export async function reportMisuse(
   services: EmbeddedServices,
   entry: StoredAuthTransaction,
@@ -72,7 +70,7 @@ export async function reportMisuse(
   if (known) return known
   const operation = {
     act: 'misuse.reported',
-    // Two at the same moment: the second waits for the first and gets its answer.
+    // Of two reports at once, the second waits and gets the first answer.
     repeatable: { api: 'misuse-report', stepKey: String(authTransactionId), request: { authTransactionId } },
     async work(tx: Transaction, resident: Resident) {
       const { number, createdAt } = await takeReport(tx, services, resident, entry)

@@ -29,7 +29,7 @@ async function findByNumber(db: Reader, services: EmbeddedServices, type: 'UIN' 
   return found
 }
 
-/** A record need not tell the gender in the language in which it is asked for. */
+/** A record may lack the gender in the language asked for. */
 function isSameGender(own: LocalizedText[], told: LocalizedText): boolean {
   const meant = findGender([told])
   return meant !== null && meant === findGender(own)
@@ -49,13 +49,13 @@ async function matchesDemographics(db: Reader, services: EmbeddedServices, resid
 
 const fold = (address: string | null | undefined) => (address ? foldAddress(address) : null)
 
-/** The same for each spelling of one question, as a resident's answer is. */
+/** The same text for each spelling of a question, so that its decoy stays the same. */
 function describeDemographics({ name, gender, postalCode, email, phone }: Demographics): string {
   const names = [name, gender].map((values) => values.map(({ value }) => foldName(value)).sort())
   return JSON.stringify([...names, postalCode, ...[email, phone].map(fold)])
 }
 
-/** Name, gender, postal code and every contact given must match exactly one resident (docs/design.md, demographic OTP). */
+/** Exactly one resident must match every value (docs/design.md, demographic OTP). */
 async function findByDemographics(db: Reader, services: EmbeddedServices, wanted: Demographics): Promise<Holder> {
   const [name] = wanted.name
   const candidates = name ? await findResidentIdsByName(db, services.vault, name.value, wanted.postalCode) : []
@@ -73,7 +73,6 @@ async function findByDemographics(db: Reader, services: EmbeddedServices, wanted
   return found
 }
 
-/** POST /resident/v1/req/otp. */
 export async function requestOtp(services: EmbeddedServices, request: OtpRequest, call: Call): Promise<Notified> {
   const { holder, made } = await services.database.transaction(async (tx) => {
     const found =

@@ -25,7 +25,7 @@ const reasons: Record<DocumentProblem, string> = {
   active: 'it has scripts, actions or files inside',
 }
 
-/** Judged before the code, so that a wrong document spends none. @throws ResidentError data-invalid naming each */
+/** Runs before the code is spent. @throws ResidentError data-invalid, which names each wrong document */
 async function checkDocuments(services: EmbeddedServices, request: UpdateRequest): Promise<NewDocument[]> {
   const required = listRequiredProofs(request.identity, services.requests.demandedProofs)
   const problems: FieldProblem[] = []
@@ -44,7 +44,7 @@ async function checkDocuments(services: EmbeddedServices, request: UpdateRequest
   return accepted
 }
 
-/** The request with its documents as digests: it is hashed, and need not be held twice. */
+/** Holds digests instead of documents, so that hashing needs no second copy. */
 async function digestRequest(request: UpdateRequest): Promise<object> {
   const digests: [string, string | null][] = []
   for (const proof of proofs) {
@@ -54,7 +54,6 @@ async function digestRequest(request: UpdateRequest): Promise<object> {
   return { ...request, ...Object.fromEntries(digests) }
 }
 
-/** POST /registrationprocessor/v1/requesthandler/update. */
 export async function requestUpdate(
   services: EmbeddedServices,
   request: UpdateRequest,

@@ -9,7 +9,6 @@ import type { EmbeddedServices } from './services'
 
 type FindVid = (tx: Transaction, residentId: string, at: Date) => Promise<OwnVid | null>
 
-/** The work of ending one, whichever door it was asked at. @param find the holder's own VID that is meant */
 export const workOfEnding =
   <Answer>(services: EmbeddedServices, find: FindVid, answer: Answer) =>
   async (tx: Transaction, { id: residentId }: { id: string }) => {
@@ -21,7 +20,7 @@ export const workOfEnding =
     return { answer, event: { event: 'vidRevoked', idEnd: own.vid.slice(-4), at } as const }
   }
 
-/** PATCH /resident/v1/vid/{vid}: the VID in the path must belong to the code's holder; the body's ID names the holder. */
+/** The code's holder must also hold the VID in the path. */
 export function revokeVid(services: EmbeddedServices, request: VidRevokeRequest, call: Call): Promise<Notified> {
   const find: FindVid = (tx, residentId, at) => findOwnVid(tx, services.vault, residentId, request.vid, at)
   const operation = {

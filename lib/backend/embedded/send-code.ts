@@ -14,7 +14,7 @@ import type { EmbeddedServices } from './services'
 
 export type CodeRequest = {
   transactionId: string
-  /** What the code was asked with, to be recorded masked; null: the resident's own UIN. */
+  /** Stored masked; null records the resident's own UIN. */
   idUsed: string | null
 }
 
@@ -34,7 +34,7 @@ async function composeFor(
   return { resident, messages: composeMessages(recipient, event, services.timeZone) }
 }
 
-/** A decoy's message is sealed and stored like any other, so that it takes as long, but is never due. */
+/** Sealed and stored like any other, so that it takes as long, but never due. */
 const decoyMessage: NewOutboxMessage = {
   residentId: null,
   event: 'decoy',
@@ -68,7 +68,6 @@ async function recordSending(
   await appendAuditEntry(tx, services.vault, act)
 }
 
-/** Makes a code and owes it to the holder's contacts, all in the caller's transaction. */
 export async function sendCode(
   tx: Transaction,
   services: EmbeddedServices,

@@ -19,7 +19,7 @@ import { findHolderOfId, findResidentId, isDecoyId, makeDecoy, readHolder, type 
 import { sendCode } from './send-code'
 import type { EmbeddedServices } from './services'
 
-/** By e-mail or phone the answer never tells whether anybody was found: the code goes to what was typed, or nowhere. */
+/** The answer is the same whether or not somebody has the contact; only the message differs. */
 async function findByContact(db: Reader, services: EmbeddedServices, typed: string): Promise<Holder> {
   const [residentId, ...others] = await findResidentIdsByContact(db, services.vault, typed)
   const channel = looksLikeEmail(typed) ? 'email' : 'sms'
@@ -41,13 +41,10 @@ async function isPhoneAlone(db: Reader, services: EmbeddedServices, number: stri
   return owners.length > 0 && (await findResidentId(db, services, 'UIN', number)) === null
 }
 
-/** Ten bare digits that MOSIP's own form of a phone number leaves out. */
+/** A phone number in MOSIP's form never begins with these digits. */
 const likeUinAlone = /^[0-5]\d{9}$/
 
-/**
- * The contact that was typed, or null. A landline that looks like a UIN counts with its trunk or country code alone:
- * without, most mistyped UINs would be taken for one.
- */
+/** A landline that looks like a UIN needs its trunk or country code, as most such inputs are mistyped UINs. */
 function readTypedContact(typed: string): string | null {
   const isUinMistyped = likeUinAlone.test(readTypedNumber(typed)) && !isMobileNumber(typed)
   return isUinMistyped ? null : readContactAddress(typed)
@@ -55,7 +52,7 @@ function readTypedContact(typed: string): string | null {
 
 async function findTyped(db: Reader, services: EmbeddedServices, typed: string) {
   const number = readTypedNumber(typed)
-  // Some phone numbers have the form of a UIN: they are one unless only the phone is known.
+  // A number in the form of a UIN is a UIN unless it is known only as a phone.
   const isUinHere = isUin(number) && !(await isPhoneAlone(db, services, number))
   const type = isUinHere ? 'UIN' : isVid(number) ? 'VID' : null
   if (type) return { found: await findByNumber(db, services, type, number), idUsed: number }
@@ -78,14 +75,12 @@ async function challenge(services: EmbeddedServices, target: Target, call: Call)
   return { outcome: 'sent', challenge: { residentId, transactionId, maskedContacts, idUsed, expiresAt, resendAt } }
 }
 
-/** Step one of signing in. */
 export async function startSignIn(services: EmbeddedServices, typed: string, call: Call): Promise<ChallengeStart> {
   const { found, idUsed } = await findTyped(services.database.reader, services, typed)
   if (found.kind !== 'resident' && found.kind !== 'decoy') return { outcome: found.kind }
   return challenge(services, { holder: found, transactionId: randomUUID(), idUsed }, call)
 }
 
-/** A code for somebody who is signed in already. */
 export async function startConfirmation(
   services: EmbeddedServices,
   residentId: string,
@@ -96,13 +91,12 @@ export async function startConfirmation(
   return challenge(services, { holder, transactionId: randomUUID(), idUsed: null }, call)
 }
 
-/** As it is registered, or as it was typed to sign in. */
 const isNamed = (maskedContacts: string[], contact: Contact) =>
   [contact, { ...contact, address: foldAddress(contact.address) }].some((each) =>
     maskedContacts.includes(maskContact(each)),
   )
 
-/** Another code for the same transaction; it goes only to the contacts that the first one named. */
+/** Sends only to the contacts that the first code named. */
 export async function resendCode(services: EmbeddedServices, earlier: Challenge, call: Call): Promise<ChallengeStart> {
   const { residentId, transactionId, maskedContacts, idUsed } = earlier
   const isDecoy = isDecoyId(residentId)
@@ -112,7 +106,6 @@ export async function resendCode(services: EmbeddedServices, earlier: Challenge,
   return challenge(services, { holder, transactionId, idUsed }, call)
 }
 
-/** Step two: the code. Wrong tries count, and the outcome says how many are left. */
 export async function confirmCode(
   services: EmbeddedServices,
   pending: Challenge,

@@ -23,7 +23,7 @@ const updates: ResidentAccount['updates'] = {
   submit: refuse,
 }
 
-/** The documented contract has no sign-in, and no card without a code of its own. */
+/** The documented contract has no sign-in, and no card without a code. */
 export const missingAccount: ResidentAccount = {
   startSignIn: refuse,
   startConfirmation: refuse,

@@ -17,7 +17,7 @@ import { callUpstream, type Upstream } from './upstream-client'
 import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 import { leaveOutAbsent, writeOtpRequest, writeUpdateRequest } from './write-request'
 
-/** The contract tells no more than the status; the masked contacts are in its sentence. */
+/** The contract answers only the status; its sentence holds the masked contacts. */
 function completeStatus({ ridStatus, message }: Pick<RidStatusAnswer, 'ridStatus' | 'message'>): RidStatusAnswer {
   const maskedContacts = message.replace(/^.* to /, '').split(' and ')
   return { ridStatus, message, maskedContacts, isSentNow: true, kind: null, steps: [] }
@@ -29,10 +29,6 @@ function decodePdf(base64: string): Buffer {
   return pdf
 }
 
-/**
- * Sends each operation to a server that speaks the documented contract (MOSIP's dialect). What that server notifies,
- * audits and refuses is its own.
- */
 export function createMosipBackend(upstream: Upstream): ResidentBackend {
   return {
     capabilities: { account: false },

@@ -15,7 +15,7 @@ const usual: Nearest = {
   contact: 'no-contact',
   several: 'several-records',
 }
-/** Where an API's code means something of its own. */
+/** Codes that mean something else in one API. */
 const special: Partial<Record<ApiName, Nearest>> = {
   otp: { otp: 'demographics-not-matched' },
   ridStatus: { otp: 'rid-not-found', data: 'rid-not-found' },
@@ -28,7 +28,7 @@ const special: Partial<Record<ApiName, Nearest>> = {
 }
 const families = ['id', 'otp', 'contact', 'several', 'state', 'data'] as const
 const unknownText = 'The request was refused'
-// A field's name on the wire: no name of a person, no number and no address has this form.
+// Matches the wire name of a field, but no name of a person, number or address.
 const namedField = /^ [a-z][A-Za-z]*[1-3]?(\.[a-z][A-Za-z]*[1-3]?)* is (missing|malformed)$/
 
 function findNearest(api: ApiName, errorCode: string | undefined): ResidentErrorCode {
@@ -37,15 +37,14 @@ function findNearest(api: ApiName, errorCode: string | undefined): ResidentError
   return (family && (special[api]?.[family] ?? usual[family])) ?? 'data-invalid'
 }
 
-/** The documented texts of a code, this API's before another's: the document has some codes twice. */
+/** This API's texts come first, because the document uses some codes twice. */
 function listTexts(api: ApiName, errorCode: string): string[] {
-  // Object.keys knows only strings; the keys of the record are the names.
   const all = [api, ...(Object.keys(documentedApis) as ApiName[])].flatMap(listDocumentedFailures)
   const text = all.find((failure) => failure.errorCode === errorCode)?.errorMessage
   return text ? [text, ...(text === 'Invalid VID' ? ['Invalid UIN'] : [])] : []
 }
 
-/** What upstream says beyond the documented text may name a person; only the name of a field is kept of it. */
+/** Upstream's own text may name a person, so only the field's name is kept. */
 function keepDocumentedText(api: ApiName, { errorCode, errorMessage }: WireError): WireError {
   const texts = listTexts(api, errorCode)
   const isKept = texts.some((text) => {
@@ -56,7 +55,6 @@ function keepDocumentedText(api: ApiName, { errorCode, errorMessage }: WireError
   return { errorCode, errorMessage: isKept ? errorMessage : (texts[0] ?? unknownText) }
 }
 
-/** The upstream server's own codes, with no text that the documents don't have. */
 export function translateRefusal(api: ApiName, errors: WireError[]): UpstreamRefusal {
   return new UpstreamRefusal(
     findNearest(api, errors[0]?.errorCode),

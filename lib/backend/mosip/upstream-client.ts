@@ -5,11 +5,11 @@ import { parseJson } from '@/lib/inputs/parse-json'
 import { translateRefusal } from './translate-refusal'
 import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 
-/** Enough for a card in base64 with a portrait of any size that a card has. */
+/** Enough for a card in base64 with its portrait. */
 const maxAnswerBytes = 16 * 1024 * 1024
 
 const wireError = z.object({
-  // Codes are short; an ID in place of one would not pass.
+  // Codes are short, so an ID in their place would not pass.
   errorCode: z.string().regex(/^[A-Z]{2,6}-[A-Z]{2,6}-[0-9]{1,4}$/),
   errorMessage: z.string(),
 })
@@ -22,9 +22,9 @@ const envelope = z.object({
 })
 
 export type Upstream = {
-  /** Of the server; a path in it stands before the documented ones. */
+  /** Its path, if any, goes before the documented ones. */
   baseUrl: string
-  /** For the whole exchange, the answer's body included. */
+  /** For the whole exchange, including the answer's body. */
   timeoutMs: number
 }
 type UpstreamApi<Answer> = Pick<ContractApi<unknown>, 'name' | 'method' | 'path' | 'id' | 'version'> & {
@@ -53,7 +53,7 @@ function readJson(text: string): unknown {
   return value
 }
 
-/** The cause is left out of the new error: it names the address, and a zod error may quote what came. */
+/** Drops the cause, which holds the address or parts of the answer. */
 function describeFailure(error: unknown): UpstreamUnavailable {
   if (error instanceof UpstreamUnavailable) return error
   return new UpstreamUnavailable(error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable')
@@ -65,7 +65,7 @@ async function exchange(url: string, method: string, body: string, timeoutMs: nu
       method,
       body,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      // Followed, a redirect would take an ID and its code to where nobody configured them to go.
+      // A redirect could take an ID and its code to an unknown server.
       redirect: 'manual',
       cache: 'no-store',
       signal: AbortSignal.timeout(timeoutMs),
@@ -78,13 +78,12 @@ async function exchange(url: string, method: string, body: string, timeoutMs: nu
   }
 }
 
-/** The document spells it so for this API alone. */
+/** The document uses this spelling for one API only. */
 const nameRequestTime = (name: string) => (name === 'lost' ? 'requesttime' : 'requestTime')
 
 /**
- * Calls a documented API of another server in its envelope. `request` stands there as it is; `path` is the API's own
- * with its places filled.
- * @throws UpstreamRefusal with the codes of the answer; UpstreamUnavailable when there is no answer that fits
+ * Sends `request` unchanged in the envelope; `path` is the filled path.
+ * @throws UpstreamRefusal with the answer's codes; UpstreamUnavailable without a valid answer
  */
 export async function callUpstream<Answer>(
   { baseUrl, timeoutMs }: Upstream,

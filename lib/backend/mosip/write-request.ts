@@ -6,10 +6,8 @@ export function leaveOutAbsent(request: object): object {
   return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null && value !== undefined))
 }
 
-/** A single value in the spelling of the document's sample. */
 const asSingle = (type: string | null | undefined) => (type ? { type } : undefined)
 
-/** The request in the form of the document's two samples, nulls included. */
 export function writeOtpRequest(request: OtpRequest): object {
   if (request.individualIdType !== 'demo') return { ...request, demographics: null }
   const { name, gender, postalCode, phone, email } = request.demographics
@@ -17,7 +15,6 @@ export function writeOtpRequest(request: OtpRequest): object {
   return { ...request, individualId: null, demographics: { name, gender, ...singles } }
 }
 
-/** The change and the documents in base64, as the document has them. */
 export function writeUpdateRequest({ identity, ...request }: UpdateRequest): object {
   const identityJson = Buffer.from(JSON.stringify({ identity })).toString('base64')
   const encoded = Object.entries(request).map(([name, value]): [string, string | null] => [

@@ -12,7 +12,6 @@ function present({ id, at, event, door, details, readAt }: Activity): ActivityEn
   return { id, at, event, door, device, usedId, subjectEnd, status, authTypes, words, isUnread: readAt === null }
 }
 
-/** What happened with a resident's ID, and what of it is unread. */
 export function createActivityAccount({ database, vault, now }: EmbeddedServices): ActivityAccount {
   return {
     async list(residentId, stretch) {

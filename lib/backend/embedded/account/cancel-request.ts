@@ -9,7 +9,6 @@ import type { Call } from '../../call'
 import { performConfirmed } from '../confirmed-operation'
 import type { EmbeddedServices } from '../services'
 
-/** The resident's own request while nobody works on it yet, else null. */
 async function findCancellable(
   tx: Transaction,
   { vault }: EmbeddedServices,
@@ -21,17 +20,14 @@ async function findCancellable(
   return findServiceRequest(tx, vault, own.rid)
 }
 
-/** The carrier has this request already, or gets it soon: the cancellation follows it. */
+/** The fulfilment provider has the request or gets it soon, so the cancellation must follow. */
 async function handOverCancellation(tx: Transaction, services: EmbeddedServices, { id, rid }: ServiceRequest) {
   const idempotencyKey = `${id}-cancelled`
   const payload = { idempotencyKey, rid, kind: 'CANCELLED' }
   await insertHandOver(tx, services.vault, idempotencyKey, JSON.stringify(payload), services.now())
 }
 
-/**
- * Cancels a request that nobody works on yet. Where it moves in the same moment, whichever was written first stands.
- * @returns false when it cannot be cancelled (any more)
- */
+/** If the request advances at the same moment, the first write wins. */
 export async function cancelRequest(
   services: EmbeddedServices,
   residentId: string,

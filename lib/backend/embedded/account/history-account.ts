@@ -29,7 +29,7 @@ const describe = (entry: StoredAuthTransaction, isReported: boolean): HistoryEnt
   isReported,
 })
 
-/** Days as instants of the portal's time zone, words as they are recorded. */
+/** Days begin and end in the portal's time zone. */
 function translateFilter(filter: HistoryFilter, timeZone: string): AuthTransactionFilter {
   const { from, to, modality, result, partner } = filter
   return {
@@ -60,13 +60,11 @@ async function list(
   return { entries: rows.map((row) => describe(row, reported.has(row.id))), total }
 }
 
-/** A resident's own transaction by the id in a link, or null. */
 async function findOwn({ database, vault }: EmbeddedServices, residentId: string, entryId: string) {
   const id = /^[1-9][0-9]{0,14}$/.test(entryId) ? Number(entryId) : null
   return id ? findAuthTransaction(database.reader, vault, residentId, id) : null
 }
 
-/** What the history's pages need, over this portal's own registry. */
 export function createHistoryAccount(services: EmbeddedServices): HistoryAccount {
   const { database, vault, now } = services
   const findReport = (residentId: string, authTransactionId: number) =>

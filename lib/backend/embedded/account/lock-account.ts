@@ -9,7 +9,7 @@ import { lockTypes, unlockTypes } from '../change-locks'
 import { performConfirmed } from '../confirmed-operation'
 import type { EmbeddedServices } from '../services'
 
-/** A lock that was open for a time holds since that time was over. */
+/** A lock that was open for a time counts from the end of that time. */
 const findHoldingSince = ({ lockedAt, unlockedUntil }: AuthLock) => unlockedUntil ?? lockedAt
 
 function describeState(authType: AuthType, locks: AuthLock[], now: Date): LockState {
@@ -40,7 +40,7 @@ function changeLocks(services: EmbeddedServices, residentId: string, wish: LockW
   return performConfirmed(services, residentId, operation, call)
 }
 
-/** Locks for the pages. Nothing is kept in memory: what holds is read from the rows and the clock each time. */
+/** Reads rows and clock on every call, so nothing must run at the end of an opening. */
 export function createLockAccount(services: EmbeddedServices): LockAccount {
   return {
     async list(residentId) {

@@ -28,7 +28,7 @@ async function findPrintUnderWay(tx: Transaction, { vault }: EmbeddedServices, r
   return own.find(({ kind, status }) => kind === 'REPRINT' && isUnderWay(status))
 }
 
-/** As many as are wanted, like the documented operation, but none beside one that the person has not seen. */
+/** Allows any number of orders, but refuses one beside an order that the person has not seen. */
 function orderPrint(services: EmbeddedServices, residentId: string, { key, known }: PrintOrder, call: Call) {
   const operation = {
     act: 'print.ordered',
@@ -45,7 +45,6 @@ function orderPrint(services: EmbeddedServices, residentId: string, { key, known
   return performConfirmed(services, residentId, operation, call)
 }
 
-/** A resident's own requests. */
 export function createRequestAccount(services: EmbeddedServices): RequestAccount {
   const { database, vault } = services
   return {

@@ -8,7 +8,6 @@ import { dropDocument, keepDocument, readDocument } from './update/draft-documen
 import { readCurrent, readDraft, readItem } from './update/read-draft'
 import { submitDraft } from './update/submit-draft'
 
-/** The journey of an update, from what is to change to the request. */
 export function createUpdateAccount(services: EmbeddedServices): UpdateAccount {
   const { database } = services
   return {

@@ -10,12 +10,11 @@ import { workOfMaking } from '../generate-vid'
 import { workOfEnding } from '../revoke-vid'
 import type { EmbeddedServices } from '../services'
 
-/** Temporary ones come and go: more of them than this help nobody. */
 const mostEnded = 10
 
 type VidRow = Omit<ResidentVid, 'state'>
 
-/** The rule ends an old one at the very moment at which it makes the new one. */
+/** The rule ends the old VID at the exact moment when it makes the new one. */
 const isSuccessor = (ended: VidRow, other: VidRow) =>
   other.type === ended.type && other.createdAt.getTime() === ended.revokedAt?.getTime()
 
@@ -63,7 +62,6 @@ function reveal({ database, vault, now }: EmbeddedServices, residentId: string, 
   })
 }
 
-/** The virtual IDs of who is signed in. */
 export const createVidAccount = (services: EmbeddedServices): VidAccount => ({
   list: (residentId) => list(services, residentId),
   readPolicy: () => services.vidPolicy,

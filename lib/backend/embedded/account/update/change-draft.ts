@@ -18,19 +18,17 @@ import { describeItem } from './read-draft'
 
 const draftSeconds = 24 * 60 * 60
 
-/** A draft that is changed now runs out a day later. */
 export function timeDraft({ now }: EmbeddedServices): DraftTimes {
   const at = now()
   return { at, expiresAt: new Date(at.getTime() + draftSeconds * 1000) }
 }
 
-/** Items of which an update is under way. */
 export async function listPendingItems(db: Reader, services: EmbeddedServices, residentId: string) {
   const pending = (await listPendingChanges(db, services, residentId)).flatMap(listItemsOfChange)
   return updateItems.filter((item) => pending.includes(item))
 }
 
-/** What is not free to be changed now is left out; without any item there is no draft. */
+/** Drops items that cannot be changed now; without items there is no draft. */
 export async function chooseItems(services: EmbeddedServices, residentId: string, items: UpdateItem[]): Promise<void> {
   const { database, vault, requests, now } = services
   await database.transaction(async (tx) => {
@@ -44,7 +42,6 @@ export async function chooseItems(services: EmbeddedServices, residentId: string
   })
 }
 
-/** What is wrong with the item as it stands, whatever was typed. */
 async function findStandingProblem(
   tx: Transaction,
   services: EmbeddedServices,
@@ -52,7 +49,7 @@ async function findStandingProblem(
   item: UpdateItem,
 ): Promise<AnswerProblem | null> {
   const contact = readContactItem(item)
-  // No code could ever come there to prove it.
+  // No code can reach this contact to prove it.
   if (contact && !services.channels.includes(channels[contact])) return 'taken'
   return (await listPendingItems(tx, services, residentId)).includes(item) ? 'pending' : null
 }
@@ -88,10 +85,7 @@ async function judge(
   return isSame ? { ...judged, problems: { [first?.name ?? item]: 'unchanged' } } : judged
 }
 
-/**
- * An answer is never lost because the draft ran out, or the item was not chosen: it begins or widens the draft. What is
- * refused is kept with the draft as it was typed: a cookie is too small for an address in Arabic.
- */
+/** Neither an expired draft nor a refusal loses what was typed; a cookie is too small for it. */
 export async function keepAnswer(
   services: EmbeddedServices,
   residentId: string,

@@ -16,17 +16,13 @@ import type { EmbeddedServices } from '../../services'
 import { timeDraft } from './change-draft'
 import { channels, type ContactItem } from './draft-content'
 
-/** Each code goes to an address that somebody typed: a day's worth is enough for anybody who owns it. */
+/** Codes go to an address that somebody typed; a real owner needs no more. */
 const mostCodesADay = 20
 const daySeconds = 24 * 60 * 60
 
 type Subject = { residentId: string; item: ContactItem; draftId: string; address: string }
 
-/**
- * Whose code it is, for the rules of codes. Not the resident: wrong tries here tell nothing of who guesses at the ID,
- * so they freeze this proof alone. One for each contact, so that a phone can be proved right after an e-mail; and not
- * one for each address, or another address would make resends free.
- */
+/** Not the resident: wrong tries must not freeze their ID. Not the address either: a new one would reset resends. */
 function holderOf({ residentId, item, draftId, address }: Subject) {
   return { residentId: `contact-${item}-${residentId}`, transactionId: `${draftId}|${item}|${foldAddress(address)}` }
 }
@@ -51,7 +47,7 @@ async function makeCode(tx: Transaction, services: EmbeddedServices, subject: Su
   return makeOtp(tx, services, holder)
 }
 
-/** To the new address alone: who reads the registered ones need not be who reads this. */
+/** Only to the new address, since other people may read the registered ones. */
 async function sendCode(
   tx: Transaction,
   services: EmbeddedServices,
@@ -67,7 +63,6 @@ async function sendCode(
   return maskContact(contact)
 }
 
-/** Sends a code to the new contact of the draft; `no-contact` when the draft has none. */
 export async function startContactProof(
   services: EmbeddedServices,
   residentId: string,
@@ -92,7 +87,7 @@ export async function startContactProof(
   return start
 }
 
-/** The code counts for the address that it went to, and for the draft in which it was asked for. */
+/** Valid only for the address and the draft that it was sent for. */
 export async function confirmContactProof(
   services: EmbeddedServices,
   residentId: string,

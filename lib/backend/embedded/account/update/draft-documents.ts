@@ -19,7 +19,7 @@ export type Upload = { proof: Proof; documentType: DocumentType; fileName: strin
 const refuse = (field: string, problem: 'missing' | 'malformed') =>
   new ResidentError('data-invalid', { fields: [{ field, problem }] })
 
-/** @throws ResidentError data-invalid when there is no draft, or it has no use for that proof */
+/** @throws ResidentError data-invalid without a draft, or if the draft does not need the proof */
 async function findDraftFor(
   tx: Transaction,
   services: EmbeddedServices,
@@ -33,7 +33,7 @@ async function findDraftFor(
   return draft
 }
 
-/** A photo that was drawn anew is a JPEG, whatever it was. */
+/** A redrawn photo is always a JPEG. */
 const nameContent = (fileName: string, isAsGiven: boolean) =>
   tidyFileName(isAsGiven ? fileName : `${fileName.replace(/\.\w{1,5}$/, '')}.jpg`)
 
@@ -43,7 +43,7 @@ const checkOrBusy = (content: Buffer, { pdfs }: EmbeddedServices) =>
     throw error
   })
 
-/** @throws ResidentError data-invalid when there is no draft, or what the form says of the paper is not offered for it */
+/** @throws ResidentError data-invalid without a draft, or for a document type that the proof does not offer */
 export async function keepDocument(
   services: EmbeddedServices,
   residentId: string,
@@ -51,7 +51,7 @@ export async function keepDocument(
 ): Promise<'kept' | UploadProblem> {
   const offered: readonly string[] = documentTypes[proof]
   if (!offered.includes(documentType)) throw refuse('documentType', 'malformed')
-  if (given.length === 0 && fileName === '') return 'none' // as a form sends it without a file
+  if (given.length === 0 && fileName === '') return 'none' // a form without a file sends this
   const content = await shrinkPhoto(given)
   if (content === 'unreadable') return content
   const checked = await checkOrBusy(content, services)

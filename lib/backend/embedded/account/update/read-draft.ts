@@ -13,7 +13,6 @@ import { findContacts } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
 import { listProvenContacts } from './draft-content'
 
-/** The draft as far as it has come, without the files; null when none is begun, or it has run out. */
 export async function readDraft(services: EmbeddedServices, residentId: string): Promise<UpdateDraft | null> {
   const { database, vault, now, requests } = services
   const draft = await findDraft(database.reader, vault, residentId, now())
@@ -36,13 +35,12 @@ export async function readCurrent(services: EmbeddedServices, residentId: string
   return writeRecordAsAnswers(identity, await findContacts(database.reader, services, residentId))
 }
 
-/** Today in the country, as yyyy/MM/dd. */
+/** In the country's time zone, as yyyy/MM/dd. */
 function findToday({ now, timeZone }: EmbeddedServices): string {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   return today.format(now()).replaceAll('-', '/')
 }
 
-/** What an item is judged from. */
 export function describeItem(
   services: EmbeddedServices,
   item: UpdateItem,

@@ -13,7 +13,6 @@ import type { EmbeddedServices } from '../../services'
 import { listPendingItems } from './change-draft'
 import { contactItems, isContactProven } from './draft-content'
 
-/** What still has to be answered, proved by a code, or shown by a paper. */
 function listMissing({ content }: StoredDraft, demanded: string[], given: string[]): string[] {
   const { items, answers } = content
   const unanswered = items.filter((item) => !answers[item])
@@ -42,10 +41,7 @@ async function send(tx: Transaction, services: EmbeddedServices, resident: Resid
   return sent
 }
 
-/**
- * Sends the draft off. The same `key` again gets the first one's RID, since the draft that it was about is gone.
- * @throws ResidentError update-empty, update-pending, document-refused; data-invalid naming what is missing, `draft` itself included
- */
+/** A repeated `key` returns the first RID, since the draft is deleted by then. */
 export function submitDraft(services: EmbeddedServices, residentId: string, key: string, call: Call) {
   const operation = {
     act: 'update.requested',
