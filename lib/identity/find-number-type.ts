@@ -1,4 +1,4 @@
 const uinLength = 10
 
-/** Whether a well-formed number is a UIN (10 digits) or a VID (16), masked or not. */
+/** Works on masked numbers too. */
 export const findNumberType = (number: string): 'UIN' | 'VID' => (number.length === uinLength ? 'UIN' : 'VID')

@@ -2,14 +2,13 @@ import { foldDigits } from '@/lib/inputs/typed-text'
 import { toAsciiLetters } from './latin-letters'
 import { scriptFolds } from './script-folds'
 
-/** It is kept beside each stored hash of a name, and grows with every change of what a fold gives. */
+/** Stored beside each hash. Raise it with every change of what a fold returns. */
 export const nameFoldVersion = 2
 
-/** Typed for an apostrophe too; Unicode takes them apart into a space and a mark. */
+/** People type them for an apostrophe, but Unicode splits them into a space and a mark. */
 const spacingAccents = /[´\u1fbd\u1fbf\u1ffd\u1ffe]/g
 /**
- * Left out, as in passports (ICAO 9303): apostrophes and what is typed for one, quotation marks, middle dots; and the
- * stroke that makes Arabic words longer, and the high hamza.
+ * Left out as in passports (ICAO 9303): apostrophes, quotation marks, middle dots, the Arabic stroke and high hamza.
  */
 const leftOut = /[\u0640\u0674\ua78b'`‘’‚‛′‵ʹʻʼʽʾʿˈˊˋꞌ՚"“”„‟«»״″·•∙⋅・‧ᐧ]/gu
 /** In Hebrew an apostrophe makes another letter: ג׳ is not ג. */
@@ -26,7 +25,7 @@ const isDropped = (mark: string, base: string) =>
       letters.test(base) && droppedMarks?.test(mark) && droppedAfter.test(base),
   )
 
-/** Takes off the marks that tell nobody apart, and those on no letter; `text` is decomposed. */
+/** Drops marks that distinguish nobody; `text` is decomposed. */
 function dropMarks(text: string): string {
   let base = ''
   let kept = ''
@@ -38,16 +37,13 @@ function dropMarks(text: string): string {
   return kept
 }
 
-/** Small letters, also of those whose capital is two letters (ß) or another one's (ı, ς). */
+/** Upper case comes first for letters such as ß, ı and ς. */
 const foldCase = (text: string) => text.toLowerCase().toUpperCase().toLowerCase()
 
-/** Thai and Lao keyboards give the vowel before or after the tone mark. */
+/** Thai and Lao keyboards write the vowel before or after the tone mark. */
 const orderTones = (text: string) => text.replace(/([\u0e48-\u0e4b\u0ec8-\u0ecb])([\u0e4d\u0ecd])/g, '$2$1')
 
-/**
- * A name as it is compared: two spellings that people mean for one name give the same text (docs/names.md). The order
- * of the words stays. A name of signs alone is compared as it is.
- */
+/** Spellings of one name give the same text (docs/names.md); word order stays, and so do names of signs only. */
 export function foldName(name: string): string {
   const bare = name
     .replace(spacingAccents, "'")

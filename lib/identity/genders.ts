@@ -1,6 +1,6 @@
 import type { LocalizedText } from './identity'
 
-/** The registry's own words for each gender, by language (three letters). */
+/** By three-letter language code. */
 export const genders = {
   female: { eng: 'Female', fra: 'Féminin', ara: 'أنثى' },
   male: { eng: 'Male', fra: 'Masculin', ara: 'ذكر' },
@@ -13,7 +13,7 @@ export const genderCodes = ['female', 'male', 'other'] as const satisfies readon
 
 export const readGender = (code: string): Gender | null => genderCodes.find((gender) => gender === code) ?? null
 
-/** The gender that a record tells in whichever language; null for words that are none of ours. */
+/** Null for unknown words. */
 export function findGender(values: LocalizedText[]): Gender | null {
   const told = values.map(({ value }) => value.trim().toLowerCase())
   return (
@@ -22,7 +22,7 @@ export function findGender(values: LocalizedText[]): Gender | null {
   )
 }
 
-/** The gender's words in those of the languages that have any; in all of them when none has. */
+/** Falls back to every language we have. */
 export function writeGender(gender: Gender, languages: string[]): LocalizedText[] {
   const words = Object.entries(genders[gender]).map(([language, value]) => ({ language, value }))
   const wanted = words.filter(({ language }) => languages.includes(language))

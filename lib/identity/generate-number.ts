@@ -2,16 +2,13 @@ import { randomInt } from 'node:crypto'
 import { breaksCommonFilter, breaksIssuingFilter } from './number-filters'
 import { computeVerhoeffDigit } from './verhoeff'
 
-/** A whole number from 0 up to but not including `limit`, every one as likely. */
+/** A whole number from 0 up to but not including `limit`, all equally likely. */
 export type RandomBelow = (limit: number) => number
 
-/** Numbers that nobody can foresee: the system's secure generator. */
+/** Uses the system's secure generator, so nobody can predict the numbers. */
 export const secureRandomBelow: RandomBelow = (limit) => randomInt(limit)
 
-/**
- * `length` digits that break no filter and end in a Verhoeff digit. The filters forbid most numbers, so each digit is
- * drawn among those that may follow; when there is none, or the check digit breaks a filter, it begins anew.
- */
+/** The filters forbid most numbers, so each digit is drawn from the allowed ones; a dead end starts again. */
 export function generateNumber(
   length: number,
   breaksOwnFilter: (digits: string) => boolean,
@@ -26,7 +23,6 @@ export function generateNumber(
   }
 }
 
-/** Up to `length` digits, fewer when none may follow. */
 function drawDigits(length: number, isAllowed: (digits: string) => boolean, randomBelow: RandomBelow): string {
   let digits = ''
   while (digits.length < length) {

@@ -1,4 +1,4 @@
-/** Where, in which order and when a registration was made; ids are 1 to 5 digits, `sequence` is 1 to 99,999. */
+/** Ids have 1 to 5 digits; `sequence` is 1 to 99,999. */
 type RidParts = { centreId: string; machineId: string; sequence: number; at: Date }
 
 function padPart(part: string, name: string): string {
@@ -6,7 +6,7 @@ function padPart(part: string, name: string): string {
   return part.padStart(5, '0')
 }
 
-/** A RID of 29 digits for a registration at `at` (years 0 to 9999, UTC). @throws RangeError for parts that do not fit */
+/** 29 digits; `at` is in the years 0 to 9999, UTC. @throws RangeError for parts that do not fit */
 export function generateRid({ centreId, machineId, sequence, at }: RidParts): string {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError('sequence must be a whole number from 1')
   if (at.getUTCFullYear() < 0 || at.getUTCFullYear() > 9999) throw new RangeError('at must be of the years 0 to 9999')

@@ -1,6 +1,6 @@
 import { generateNumber, type RandomBelow, secureRandomBelow } from './generate-number'
 
-/** A new VID of 16 digits; that nobody has it yet is for the caller to see to. */
+/** The caller must check that nobody has it yet. */
 export function generateVid(randomBelow: RandomBelow = secureRandomBelow): string {
   return generateNumber(16, () => false, randomBelow)
 }

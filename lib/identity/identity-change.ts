@@ -1,7 +1,7 @@
 import { isSameAddress } from './contact-address'
 import type { Identity, LocalizedText } from './identity'
 
-/** What an update asks to change: attributes of the record, and contacts. Absent means unchanged. */
+/** A missing attribute stays unchanged. */
 export type IdentityChange = {
   fullName?: LocalizedText[] | undefined
   gender?: LocalizedText[] | undefined
@@ -33,16 +33,12 @@ const localizedAttributes = [
 ] as const
 const plainAttributes = ['dateOfBirth', 'postalCode', 'preferredLang'] as const
 
-/**
- * The languages given take the place of their own; those absent stay as they are (docs/design.md, update). An empty text,
- * which only the pages can give, takes its language away: a new address may have fewer lines.
- */
+/** Languages not given stay (docs/design.md, update). An empty text, which only pages send, removes its language. */
 function mergeLanguages(current: LocalizedText[], given: LocalizedText[]): LocalizedText[] {
   const languages = new Set(given.map(({ language }) => language))
   return [...current.filter(({ language }) => !languages.has(language)), ...given.filter(({ value }) => value !== '')]
 }
 
-/** The record with the change made; contacts stand apart from it. */
 export function applyIdentityChange(identity: Identity, change: IdentityChange): Identity {
   const changed = { ...identity }
   for (const name of localizedAttributes) {
@@ -56,7 +52,6 @@ export function applyIdentityChange(identity: Identity, change: IdentityChange):
 const isSameText = (current: LocalizedText[], given: LocalizedText[]) =>
   given.every(({ language, value }) => (current.find((own) => own.language === language)?.value ?? '') === value)
 
-/** The change without what is so already; empty when nothing would change. */
 export function dropUnchanged(
   identity: Identity,
   contacts: { email: string | null; phone: string | null },
@@ -75,7 +70,6 @@ export function dropUnchanged(
   return rest
 }
 
-/** The attributes that a change is about. */
 export function listChanged(change: IdentityChange): ChangedAttribute[] {
   const names = [...localizedAttributes, ...plainAttributes, 'phone', 'email'] as const
   return names.filter((name) => change[name] !== undefined)

@@ -1,7 +1,7 @@
-/** One value of an attribute in one language; `language` is the three-letter code of the wire (eng, fra, ara). */
+/** `language` is the three-letter code of the wire (eng, fra, ara). */
 export type LocalizedText = { language: string; value: string }
 
-/** What a resident's record says of the person, under MOSIP's attribute names. Contacts and numbers stand apart. */
+/** MOSIP's attribute names. Contacts and numbers are stored elsewhere. */
 export type Identity = {
   fullName: LocalizedText[]
   gender: LocalizedText[]
@@ -15,6 +15,5 @@ export type Identity = {
   city: LocalizedText[]
   postalCode: string
   parentOrGuardianName: LocalizedText[]
-  /** Three-letter code. */
   preferredLang: string
 }

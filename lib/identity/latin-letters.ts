@@ -1,7 +1,6 @@
 /**
- * Small letters that Unicode does not take apart into a letter and its marks, by what is written for them in ASCII:
- * CLDR 48's Latin-ASCII transform (common/transforms/Latin-ASCII.xml), and the letters of African and Turkic
- * orthographies that it leaves out: ə (ICAO 9303 has E for it), ǝ, ɔ, ɣ, ʊ, ʒ, ɑ, ɵ.
+ * From CLDR 48's Latin-ASCII transform, plus African and Turkic letters it lacks: ə (E in ICAO 9303), ǝ, ɔ, ɣ, ʊ, ʒ, ɑ,
+ * ɵ.
  */
 const lettersOf: Record<string, string> = {
   ...{ a: 'ⱥᶏᴀɑ', b: 'ƀƃɓʙᴃᵬᶀ', c: 'ƈȼɕᴄꞓ', d: 'ðđƌȡɖɗᴅᴆᵭᶁᶑꝱꝺ', e: 'əǝɇɛᶒᶓⱸᴇ', f: 'ƒᵮᶂꝼꜰ', g: 'ǥɠɡɢʛᶃꞡɣ' },
@@ -15,5 +14,4 @@ const asciiOf = new Map(
   Object.entries(lettersOf).flatMap(([ascii, all]) => Array.from(all, (letter) => [letter, ascii])),
 )
 
-/** What people type for a small letter of the Latin script; every other character stays. */
 export const toAsciiLetters = (letter: string) => asciiOf.get(letter) ?? letter

@@ -1,7 +1,4 @@
-/**
- * MOSIP's filters for UINs and VIDs (kernel-idvalidator-uin and -vid): numbers that are easy to guess or to mistype.
- * Each looks at parts of the number alone, so digits that break one go on breaking it whatever is appended.
- */
+/** MOSIP's filters (kernel-idvalidator-uin and -vid). Once digits break one, more digits cannot mend it. */
 
 const forbiddenStart = /^[01]/
 const forbiddenParts = ['786', '666']
@@ -20,7 +17,7 @@ function hasRunIn(digits: string, order: string): boolean {
   return false
 }
 
-/** Whether `digits`, a UIN or VID or the beginning of one, break a filter that both kinds obey. */
+/** `digits` may be only the beginning of a number. */
 export function breaksCommonFilter(digits: string): boolean {
   return (
     forbiddenStart.test(digits) ||
@@ -32,7 +29,6 @@ export function breaksCommonFilter(digits: string): boolean {
   )
 }
 
-/** Whether `digits`, a UIN or the beginning of one, break a filter that UINs alone obey. */
 export function breaksUinFilter(digits: string): boolean {
   if (threeEvenDigits.test(digits)) return true
   if (digits.length < 10) return false
@@ -41,7 +37,7 @@ export function breaksUinFilter(digits: string): boolean {
   return first === last || first === Array.from(last).reverse().join('')
 }
 
-/** Whether `digits` are ones that MOSIP accepts but never issues: runs past the nine (890, 109), cyclic numbers. */
+/** Runs past the nine (890, 109) and cyclic numbers: MOSIP accepts them but never issues them. */
 export function breaksIssuingFilter(digits: string): boolean {
   return (
     digits.includes(cyclicNumber) ||

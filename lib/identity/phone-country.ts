@@ -1,20 +1,20 @@
 import { getCountryCallingCode, isSupportedCountry, type CountryCode } from 'libphonenumber-js/max'
 
-/** India's mobile numbers have the form that MOSIP asks for, and so have those of the demo country. */
+/** India's mobile numbers have the form that MOSIP requires, as do the demo country's. */
 export const defaultPhoneCountry: CountryCode = 'IN'
 
-/** On `globalThis`, as Next bundles this file more than once and a process has one country. */
+/** On `globalThis`, because Next bundles this file more than once. */
 const store = globalThis as { residentPhoneCountry?: CountryCode } // our own key on the global object
 
-/** Whether numbers of the country, ISO 3166-1 alpha-2, can be read. */
+/** `code` is ISO 3166-1 alpha-2. */
 export const isPhoneCountry = (code: string): code is CountryCode => isSupportedCountry(code)
 
-/** Sets the country whose numbers may be typed without a country code. */
+/** Numbers of this country need no country code. */
 export function setPhoneCountry(country: CountryCode): void {
   store.residentPhoneCountry = country
 }
 
 export const getPhoneCountry = (): CountryCode => store.residentPhoneCountry ?? defaultPhoneCountry
 
-/** Whether a number with that country code is one of the country's own; some countries share a code. */
+/** Some countries share a calling code. */
 export const isOwnCallingCode = (code: string) => code === getCountryCallingCode(getPhoneCountry())

@@ -1,20 +1,16 @@
 const ridPattern = /^[0-9]{15}([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/
 
-/**
- * Whether `text` is a well-formed RID: 29 digits without spaces, namely centre (5), machine (5), sequence (5) and the
- * UTC time yyyyMMddHHmmss, which must be one that exists.
- */
+/** 29 digits: centre (5), machine (5), sequence (5) and a real UTC time yyyyMMddHHmmss. */
 export function isRid(text: string): boolean {
   const parts = ridPattern.exec(text)
   if (!parts) return false
   const [, year, month, day, hour, minute, second] = parts
   const time = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
   const at = new Date(time)
-  // A 30 February reads as 2 March, so only writing the time again shows that it exists.
+  // A 30 February parses as 2 March, so compare the time written again.
   return !Number.isNaN(at.getTime()) && at.toISOString() === time
 }
 
-/** A RID as it is read aloud: centre, machine, sequence, date and time apart. */
 export function groupRid(rid: string): string {
   const cuts = [0, 5, 10, 15, 23, 29]
   return cuts

@@ -1,24 +1,20 @@
-/** How names are compared in one script. What is not listed stays as it is. */
 type ScriptFold = {
   letters: RegExp
-  /** Marks that tell no two people apart. */
+  /** Marks that distinguish nobody. */
   droppedMarks?: RegExp
-  /** The letters after which alone they are dropped. */
+  /** They are dropped only after these letters. */
   droppedAfter?: RegExp
-  /** Letters that are written for one another. */
+  /** Letters that people use for one another. */
   same?: Record<string, string>
-  /** Spaces that stand for nothing, as words are written apart or together. */
+  /** Spaces that people write or leave out. */
   joined?: RegExp
 }
 
-/**
- * One table, by script. The sources are Unicode's decompositions, the primary weights of CLDR's root collation, and
- * usage where these say nothing; docs/names.md has the reason of each.
- */
+/** From Unicode's decompositions, CLDR's root collation and usage; docs/names.md has the reasons. */
 export const scriptFolds: ScriptFold[] = [
   { letters: /[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Syriac}]/u, droppedMarks: /\p{M}/u },
   { letters: /\p{Script=Greek}/u, same: { ς: 'σ', ϲ: 'σ' } },
-  // Stress and pitch on vowels; й, ї, ў, ѓ and ќ are letters of their own.
+  // Stress and pitch on vowels; й, ї, ў, ѓ and ќ are separate letters.
   {
     letters: /\p{Script=Cyrillic}/u,
     droppedMarks: /[\u0300\u0301\u030f\u0311]/,

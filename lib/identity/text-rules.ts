@@ -1,11 +1,10 @@
-/** The longest text of one attribute in one language, in UTF-16 units. */
+/** In UTF-16 units. */
 export const longestText = 200
 
-/** No controls, no halves of characters, nothing that turns text around. */
+/** No control characters, lone surrogates or bidirectional overrides. */
 export const shownCharacters = /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u
 export const letterOrDigit = /[\p{L}\p{N}]/u
 export const postalCodePattern = /^[A-Za-z0-9][A-Za-z0-9 -]{1,9}$/
 
-/** True of text that a card can show. */
 export const isShownText = (text: string) =>
   text.trim().length <= longestText && shownCharacters.test(text) && letterOrDigit.test(text)

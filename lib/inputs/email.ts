@@ -1,11 +1,11 @@
 import { foldDigits, tidyText } from './typed-text'
 
-/** RFC 5321, 4.5.3.1; of the whole address what a path of 256 octets leaves. */
+/** RFC 5321, 4.5.3.1; a path has 256 octets. */
 const mostLocalOctets = 64
 const mostOctets = 254
 const mostDomainOctets = 253
 
-/** What RFC 6531 adds to ASCII: any letter or sign that is seen, and the joiners of scripts that need them. */
+/** RFC 6531 adds visible characters, and the joiners that some scripts need. */
 const beyondAscii = '(?:(?![\\p{C}\\p{Z}])[^\\0-\\x7f]|[\\u200c\\u200d])'
 /** The HTML standard's local part (https://html.spec.whatwg.org/#valid-e-mail-address). */
 const plainLocal = new RegExp(`^(?:[\\w.!#$%&'*+/=?^\`{|}~-]|${beyondAscii})+$`, 'u')
@@ -23,7 +23,7 @@ function splitEmail(address: string): Parts {
   return { local: address.slice(0, Math.max(at, 0)), domain: address.slice(at + 1) }
 }
 
-/** The domain as mail servers know it, in lower case and punycode (UTS 46); null when it is none. */
+/** Lower case and punycode (UTS 46); null if it is no domain. */
 export function writeAsciiDomain(domain: string): string | null {
   if (!domainLetters.test(domain)) return null
   try {
@@ -36,21 +36,18 @@ export function writeAsciiDomain(domain: string): string | null {
   }
 }
 
-/** What was typed or pasted, without what comes along: invisible marks, `mailto:`, brackets, the stop of a sentence. */
+/** Removes what copying adds: invisible marks, `mailto:`, brackets, a full stop. */
 export function tidyEmail(typed: string): string {
   const narrow = tidyText(typed).replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
   const text = narrow.replace(/^<|[>.,;:]+$/g, '').replace(/^mailto:/i, '')
   const { local, domain } = splitEmail(text)
   const address = local ? `${local}@${domain.replace(/[\u3002\uff61]/g, '.')}` : text
   const folded = foldDigits(address)
-  // Digits of another script belong to an address in that script, and to a keyboard where all else is ASCII.
+  // Foreign digits belong to a foreign address; in an otherwise ASCII address they come from the keyboard.
   return /^[ -~]*$/.test(folded) ? folded : address
 }
 
-/**
- * Whether a tidied text is an e-mail address: the HTML standard's form, with a dot in its domain, and beyond it quoted
- * local parts (RFC 5321), other letters than ASCII (RFC 6531) and internationalised domains. Lengths are octets.
- */
+/** The HTML standard's form plus RFC 5321 quotes, RFC 6531 letters and IDN domains. Lengths are octets. */
 export function isEmail(address: string): boolean {
   const { local, domain } = splitEmail(address)
   const ascii = writeAsciiDomain(domain)
@@ -58,26 +55,25 @@ export function isEmail(address: string): boolean {
   return countOctets(local) <= mostLocalOctets && countOctets(`${local}@${ascii}`) <= mostOctets
 }
 
-/** Whether it is an address but for its length. */
 export function isEmailTooLong(address: string): boolean {
   const { local, domain } = splitEmail(address)
   return countOctets(local) > mostLocalOctets || countOctets(`${local}@${domain}`) > mostOctets
 }
 
-/** An e-mail address as it is kept, read from what was typed; null when it is none. */
+/** Returns the stored form, or null. */
 export function readEmail(typed: string): string | null {
   const address = tidyEmail(typed)
   return isEmail(address) ? address : null
 }
 
-/** `"john"@` is `john@` (RFC 5321, 4.1.2); quotes that are needed stay. */
+/** `"john"@` is `john@` (RFC 5321, 4.1.2). */
 function unquote(local: string): string {
   const inner = /^"(.*)"$/s.exec(local)?.[1]?.replace(/\\(.)/gs, '$1')
   if (inner === undefined) return local
   return plainLocal.test(inner) ? inner : `"${inner.replace(/(["\\])/g, '\\$1')}"`
 }
 
-/** An address as it is compared: composed, without case, its domain in punycode; digits of any script are the same. */
+/** For comparisons: composed, lower case, domain in punycode, ASCII digits. */
 export function foldEmail(typed: string): string {
   const { local, domain } = splitEmail(tidyEmail(typed))
   const folded = foldDigits(unquote(local)).normalize('NFC').toLowerCase()

@@ -1,12 +1,12 @@
 import { languages, locales } from '@/lib/i18n/languages'
 
-/** Countries that name the months in their own way: Levant, Maghreb, Mauritania (CLDR, as Intl has it). */
+/** Levant, Maghreb and Mauritania have their own month names (CLDR). */
 const otherCountries: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-SY', 'ar-DZ', 'ar-MA', 'ar-MR'],
 }
 const shortestBeginning = 3
 
-/** Letters alone, small, without accents, vowel signs and the hamza on a letter: `Févr.` is fevr, `أبريل` is ابريل. */
+/** `Févr.` becomes fevr, `أبريل` becomes ابريل. */
 const foldWord = (text: string) =>
   text
     .normalize('NFKD')
@@ -14,7 +14,7 @@ const foldWord = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]/gu, '')
 
-/** How a language writes a part of a date, by itself and beside a day, which some languages inflect. */
+/** Some languages inflect the month beside a day. */
 function listSpellings(locale: string, part: 'month' | 'weekday', at: Date): string[] {
   return (['long', 'short'] as const).flatMap((width) => {
     const options = { timeZone: 'UTC', calendar: 'gregory', [part]: width } as const
@@ -26,7 +26,7 @@ function listSpellings(locale: string, part: 'month' | 'weekday', at: Date): str
 
 const listLocales = () => locales.flatMap((locale) => [languages[locale].dateLocale, ...(otherCountries[locale] ?? [])])
 
-/** Made when the first name is typed: it takes a few milliseconds. */
+/** Built on first use, because it takes a few milliseconds. */
 let known: { months: Map<string, Set<number>>; weekdays: Set<string> } | undefined
 function listNames() {
   if (known) return known
@@ -44,10 +44,7 @@ function listNames() {
   return (known = names)
 }
 
-/**
- * The month (1 to 12) of a name in a language of the pages, whole or its beginning, with or without accents; null where
- * it is none or might be two.
- */
+/** 1 to 12, also from the beginning of a name; null if unknown or ambiguous. */
 export function findMonth(name: string): number | null {
   const word = foldWord(name)
   if (word.length < shortestBeginning) return null

@@ -1,8 +1,8 @@
 type Visit = (key: string, value: unknown) => unknown
 
 /**
- * What a JSON text holds; undefined for what is none. A byte order mark before it is ignored, as RFC 8259 (8.1) lets
- * readers do: Windows editors and older .NET clients write one.
+ * Undefined if it is no JSON. Skips a byte order mark (RFC 8259, 8.1), which Windows editors and older .NET clients
+ * write.
  */
 export function parseJson(text: string, visit?: Visit): unknown {
   try {

@@ -4,15 +4,14 @@ import { foldDigits, tidyText } from './typed-text'
 export type DateParts = { day: string; month: string; year: string }
 
 const longestDate = 60
-/** Words that stand in a date beside the month: `3rd of March`, `le 1er mars`, the Arabic sign of the common era. */
+/** As in `3rd of March`, `le 1er mars` and the Arabic sign for the common era. */
 const besideMonth = new Set(['st', 'nd', 'rd', 'th', 'er', 'of', 'the', 'le', 'م'])
 const dashes = /[\p{Pd}\u2212]/gu
 
-/** A date as it was typed, with plain digits, spaces and hyphens. */
 export const tidyDate = (typed: string) => foldDigits(tidyText(typed.slice(0, longestDate))).replace(dashes, '-')
 const dropZeros = (digits: string) => digits.replace(/^0+(?=\d)/, '')
 
-/** A day, month or year by itself: `٠٣`, `3.`, `1er`, `mars` or `Mar.`; what is none of it stays for the field to refuse. */
+/** Reads `٠٣`, `3.`, `1er`, `mars` or `Mar.`; leaves other text for the field to refuse. */
 export function readDatePart(part: keyof DateParts, typed: string): string {
   const text = tidyDate(typed).replace(/(?<=.)[.,،]$/u, '')
   if (part === 'month') return String(findMonth(text) ?? dropZeros(text))
@@ -36,7 +35,7 @@ function readNumeric(text: string): DateParts | null {
   return dayFirst && { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', year: dayFirst[3] ?? '' }
 }
 
-/** The parts of a date that is typed whole, in numbers (2026-03-09, or 9/3/2026: every language of the pages has the day first) or with the month's name. */
+/** Every language of the pages puts the day first: 9/3/2026 is 9 March. */
 export function splitTypedDate(typed: string): DateParts | null {
   const text = tidyDate(typed)
   const parts = readNumeric(text) ?? (/\p{L}/u.test(text) ? readNamed(text) : null)
@@ -44,14 +43,14 @@ export function splitTypedDate(typed: string): DateParts | null {
   return { day: dropZeros(parts.day), month: dropZeros(parts.month), year: parts.year }
 }
 
-/** Whether the day (yyyy-MM-dd) exists. */
+/** `day` is yyyy-MM-dd. */
 export function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`)
-  // Date.parse takes the 31st of February for a day of March.
+  // Date.parse reads the 31st of February as a day of March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
-/** A date that is typed whole, as yyyy-MM-dd; null for what is no day of any year. */
+/** Returns yyyy-MM-dd, or null. */
 export function readTypedDay(typed: string): string | null {
   const { day = '', month = '', year = '' } = splitTypedDate(typed) ?? {}
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -12,7 +12,6 @@ import { chooseWords, usualChoices, type NotificationEvent } from './notificatio
 
 export type Recipient = { residentId: string | null; contacts: Contact[]; language: string }
 
-/** What stands in the words by its own name: the ends of numbers, a RID. */
 const listNumbers = (event: NotificationEvent): Record<string, string> =>
   Object.fromEntries(
     Object.entries(event).flatMap(([name, value]) =>
@@ -43,7 +42,7 @@ function fillValues(locale: Locale, timeZone: string, event: NotificationEvent):
   return values
 }
 
-/** One message per contact, in the recipient's own language; rows for the outbox. */
+/** One message per contact, in the recipient's language. */
 export function composeMessages(recipient: Recipient, event: NotificationEvent, timeZone: string): NewOutboxMessage[] {
   const locale = findLocaleOfWireCode(recipient.language)
   const { brand, notifications } = loadWords(locale)
@@ -56,7 +55,7 @@ export function composeMessages(recipient: Recipient, event: NotificationEvent, 
     channel,
     staleAt: 'code' in event ? event.until : null,
     message: {
-      // Earlier releases kept numbers as they were typed.
+      // Earlier releases stored numbers as typed.
       to: normalizeAddress(address),
       subject: channel === 'email' ? subject : null,
       text: channel === 'email' ? t('email.text', values) : foldSms(t('sms.text', { ...values, subject })),

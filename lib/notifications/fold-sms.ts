@@ -1,9 +1,9 @@
-/** GSM 03.38's basic alphabet and its extension, whose letters count double. */
+/** GSM 03.38: the basic alphabet and its extension, whose letters count double. */
 const basic =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
 const extension = '\f^{}\\[~]|€'
 
-/** Marks that GSM-7 lacks and that say the same in ASCII: quotes, dashes, spaces, dots. Letters are never changed. */
+/** Marks with an ASCII equal; letters never change. */
 const plainMarks: Readonly<Record<string, string>> = {
   ...{ '‘': "'", '’': "'", '‚': "'", '‛': "'", ʼ: "'", '′': "'", '‹': "'", '›': "'" },
   ...{ '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"' },
@@ -11,14 +11,14 @@ const plainMarks: Readonly<Record<string, string>> = {
   ...{ '…': '...', '·': '.', '•': '-', '⁄': '/', '\t': ' ' },
 }
 const spaces = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
-/** Without a face and without a part in how Latin letters are written. */
+/** Invisible, and without effect on Latin letters. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]/g
 
 const isGsm = (text: string) => [...text].every((letter) => basic.includes(letter) || extension.includes(letter))
 
 /**
- * An SMS text in GSM-7 where that loses nothing: one letter that GSM-7 lacks makes a text UCS-2, which has room for 70
- * letters instead of 160. A text with letters of another alphabet stays as it was written.
+ * One letter outside GSM-7 cuts the room from 160 letters to 70, so marks are replaced unless other letters need UCS-2
+ * anyway.
  */
 export function foldSms(text: string): string {
   const composed = text.normalize('NFC')
@@ -30,7 +30,7 @@ export type SmsCount = { encoding: 'GSM-7' | 'UCS-2'; units: number; segments: n
 
 const roomOf = { 'GSM-7': { alone: 160, joined: 153 }, 'UCS-2': { alone: 70, joined: 67 } } as const
 
-/** A letter is never cut in two: what does not fit goes into the next segment whole. */
+/** A letter that does not fit moves whole to the next segment. */
 function countSegments(widths: number[], room: number): number {
   let [segments, used] = [1, 0]
   for (const width of widths) {
@@ -40,7 +40,7 @@ function countSegments(widths: number[], room: number): number {
   return segments
 }
 
-/** How many messages the text is, and is paid for (3GPP TS 23.040). */
+/** Segments as billed (3GPP TS 23.040). */
 export function countSms(text: string): SmsCount {
   const encoding = isGsm(text) ? 'GSM-7' : 'UCS-2'
   const widths = [...text].map((letter) => (encoding === 'UCS-2' ? letter.length : extension.includes(letter) ? 2 : 1))

@@ -5,7 +5,7 @@ import { takeSubscriberDigits } from '@/lib/identity/phone-number'
 const hidden = 'X'.repeat(9)
 const mostShown = 4
 
-/** "abXXXXXXXXXcd@xyz.com": nine X always, at most a third of the local part shown (docs/design.md, notification text). */
+/** "abXXXXXXXXXcd@xyz.com" (docs/design.md, notification text). */
 function maskEmail(address: string): string {
   const at = address.lastIndexOf('@')
   const local = [...address.slice(0, at)]
@@ -16,7 +16,7 @@ function maskEmail(address: string): string {
   return `${head}${hidden}${tail}@${domainToUnicode(domain) || domain}`
 }
 
-/** "XXXXXXXXX210": the end is what people know a number by, and its country code hides nobody. */
+/** "XXXXXXXXX210": people know their number by its end. */
 function maskPhone(address: string): string {
   const number = takeSubscriberDigits(address)
   const shown = Math.min(mostShown, Math.floor(number.length / 3))
@@ -27,7 +27,6 @@ export function maskContact({ channel, address }: Contact): string {
   return channel === 'email' ? maskEmail(address) : maskPhone(address)
 }
 
-/** The documented sentence, with both channels named when both are used. */
 export function describeNotification(maskedContacts: string[]): string {
   return `Notification has been sent to ${maskedContacts.join(' and ')}`
 }

@@ -18,21 +18,20 @@ type Channel = (typeof channels)[number]
 
 const pollMs = 1_000
 const batch = 20
-/** Longer than any sender takes, so that a message is not claimed twice while it is under way. */
+/** Longer than any sender takes, so that no message is claimed twice. */
 const leaseMs = 60_000
 const mostAttempts = 25
 const longestPauseMs = 30 * 60_000
 
 export type OutboxServices = { database: Database; vault: Vault; senders: Senders; now(): Date; log: Logger }
 export type OutboxWorker = {
-  /** Looks at once: something has just been committed. */
+  /** Call after a commit. */
   nudge(): void
-  /** Sends all that is due now; for tests and for the end. */
+  /** For tests and shutdown. */
   drain(): Promise<void>
   stop(): Promise<void>
-  /** How many messages are not sent yet. */
   countOwed(): Promise<number>
-  /** Whether messages fail to go out at the moment, as far as this process knows. */
+  /** As far as this process knows. */
   isHeldUp(): boolean
 }
 
@@ -73,7 +72,7 @@ async function deliverDue(services: Delivery, channel: Channel): Promise<number>
 
 type Loop = { nudge(): void; drain(): Promise<void> }
 
-/** Works off one channel, one batch after the other; a nudge while it runs makes it look once more. */
+/** A nudge during a run makes it look once more. */
 function makeLoop(services: Delivery, channel: Channel, stopped: AbortSignal): Loop {
   const isStopped = () => stopped.aborted
   let nudges = 0
@@ -103,7 +102,7 @@ function makeLoop(services: Delivery, channel: Channel, stopped: AbortSignal): L
   return { nudge, drain }
 }
 
-/** Sends what the outbox owes, at least once each, across restarts. A dead sender of one channel holds up no other. */
+/** Sends each message at least once, also across restarts. Channels do not wait for each other. */
 export function startOutboxWorker(services: OutboxServices): OutboxWorker {
   const stopped = new AbortController()
   const sending = watchSending(services.now)

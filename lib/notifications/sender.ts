@@ -1,14 +1,14 @@
 import type { ClaimedMessage } from '@/db/outbox'
 
-/** Delivers over one channel. Rejects when the message may not have gone out: it is then tried again. */
+/** Rejects if the message may not have been sent; the outbox then tries again. */
 export interface Sender {
   send(message: ClaimedMessage): Promise<void>
 }
 
-/** A channel without a sender is not used: its contacts count as not registered. */
+/** Contacts on a channel without a sender count as not registered. */
 export type Senders = Partial<Record<'email' | 'sms', Sender>>
 
-/** Why a message did not go out, such as `HTTP_429` or `TIMEOUT`. The code is logged, so it holds nothing personal. */
+/** The code, such as `HTTP_429` or `TIMEOUT`, is logged, so it must hold no personal data. */
 export class DeliveryError extends Error {
   override name = 'DeliveryError'
   constructor(readonly code: string) {

@@ -1,14 +1,11 @@
 const enoughMessages = 2
 const remembersMs = 10 * 60_000
 
-/** What became of the last messages of each channel, in this process. */
+/** Counts only this process. */
 export type SendingWatch = {
   noteSent(channel: string): void
   noteFailure(channel: string, messageId: number): void
-  /**
-   * Whether messages are held up: by some channel nothing has gone out since several of them failed. One alone may have
-   * an address that does not exist.
-   */
+  /** True if a channel has failed several times since its last success; one failure may be a bad address. */
   isHeldUp(): boolean
 }
 

@@ -13,10 +13,7 @@ export type MadeOtp =
 const secondsUntil = (now: Date, at: Date) => Math.max(1, Math.ceil((at.getTime() - now.getTime()) / 1000))
 const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
 
-/**
- * Makes a six-digit code for the individual and the transactionID; an earlier one for both ends.
- * The caller owes it to the contacts in the same transaction.
- */
+/** Replaces an earlier code for both. The caller adds the messages to the outbox in the same transaction. */
 export async function makeOtp(
   tx: Transaction,
   { vault, now, areLimitsOn }: OtpServices,
@@ -38,7 +35,7 @@ export async function makeOtp(
   return { outcome: 'made', code, expiresAt, resendAt: addSeconds(at, otpRules.resendAfterSeconds) }
 }
 
-/** Bound to the person and the transaction, so that a code means nothing for anybody else. */
+/** Bound to person and transaction, so the code is useless for any other. */
 export function hashCode(vault: OtpServices['vault'], residentId: string, transactionLookup: string, code: string) {
   return vault.lookup('otp', `${residentId}|${transactionLookup}|${code}`)
 }

@@ -2,10 +2,7 @@ import { otpRules } from './otp-rules'
 
 const addSeconds = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1000)
 
-/**
- * When the next code may be sent: 30 s after the last, and at most 3 in any 3 minutes.
- * @param times of the codes of the last 3 minutes, the oldest first
- */
+/** @param times when the codes of the last three minutes were sent, oldest first */
 export function nextSendAt(times: readonly Date[]): Date | null {
   const last = times.at(-1)
   if (!last) return null

@@ -1,11 +1,10 @@
-/** How codes are made and guarded (docs/design.md, Signing in and confirming). */
+/** docs/design.md, Signing in and confirming. */
 export const otpRules = {
   ttlSeconds: 180,
   triesPerCode: 5,
   wrongInARowToFreeze: 10,
   freezeSeconds: 30 * 60,
   resendAfterSeconds: 30,
-  /** At most so many codes in the window. */
   sendsPerWindow: 3,
   sendWindowSeconds: 180,
 } as const

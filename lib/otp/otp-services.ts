@@ -1,9 +1,8 @@
 import type { Vault } from '@/db/vault'
 
-/** What the code rules need from outside. */
 export type OtpServices = {
   vault: Vault
   now(): Date
-  /** Off lifts sends, resends and freezes, never the five tries a code (docs/design.md, Modes). */
+  /** Off lifts sends, resends and freezes, but never the five tries a code. */
   areLimitsOn: boolean
 }

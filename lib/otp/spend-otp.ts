@@ -9,7 +9,7 @@ import type { OtpServices } from './otp-services'
 export type SpentOtp =
   | { outcome: 'verified' }
   | { outcome: 'wrong'; triesLeft: number }
-  /** Spent, expired, superseded, or never made. */
+  /** Used, expired, replaced, or never made. */
   | { outcome: 'gone' }
   | { outcome: 'frozen'; until: Date }
 
@@ -30,10 +30,7 @@ async function countWrongInARow(
   return frozenUntil
 }
 
-/**
- * Spends the code if it is the right one; a wrong try is counted, so the transaction must commit either way.
- * Of any number of callers with the right code exactly one gets `verified`.
- */
+/** Counts a wrong try, so the caller must commit either way. Only one of many callers gets `verified`. */
 export async function spendOtp(
   tx: Transaction,
   services: OtpServices,

@@ -1,9 +1,9 @@
 import type { HandOver } from '@/db/hand-overs'
 import type { StepReport } from './step-report'
 
-/** The office that carries requests out. Rejects when the request may not have arrived: it is then handed over again. */
+/** Prints cards and decides on updates. Rejects if the request may not have arrived; it is then sent again. */
 export interface Carrier {
   handOver(request: HandOver): Promise<void>
-  /** Gives each report that has come in to `take`; for a carrier that is asked, and does not call. */
+  /** For a fulfilment provider that does not call us. */
   collectReports?(take: (report: StepReport) => Promise<unknown>): Promise<void>
 }

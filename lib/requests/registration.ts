@@ -1,4 +1,4 @@
-/** Where a registration stands, in the words of the documents (API 2). */
+/** The documents' words (API 2). */
 export type RidStatus = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER'
 export type RegistrationKind = 'NEW' | 'UPDATE' | 'REPRINT'
 export type RegistrationStep = {

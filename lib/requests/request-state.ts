@@ -1,6 +1,6 @@
 import type { RegistrationStep, RidStatus } from './registration'
 
-/** Where a request stands, as people are told: the documents' status, which has no word for cancelled, and that word. */
+/** The documents have no word for a cancelled request. */
 export type RequestState = RidStatus | 'CANCELLED'
 
 export function findRequestState(status: RidStatus, steps: readonly RegistrationStep[]): RequestState {

@@ -16,20 +16,19 @@ export type RequestServices = {
   vault: Vault
   carrier: Carrier | null
   takeReport(report: StepReport): Promise<unknown>
-  /** Takes the requests on that move by themselves. */
   moveDue(): Promise<number>
-  /** Deletes what has run out. */
+  /** Deletes expired rows. */
   sweep(): Promise<unknown>
   now(): Date
   log: Logger
 }
 export type RequestWorker = {
-  /** Does all that is due by now, in a round that begins now or after the one that is under way; for tests. */
+  /** For tests. Starts a new round if one is running. */
   runOnce(): Promise<void>
   stop(): Promise<void>
 }
 
-/** Hands over what is owed, each at least once under one key, across restarts. */
+/** Sends each at least once under one key, also across restarts. */
 async function handOverDue({ database, vault, carrier, now, log }: RequestServices): Promise<void> {
   if (!carrier) return
   const leaseEndsAt = new Date(now().getTime() + leaseMs)
@@ -50,7 +49,6 @@ async function handOverDue({ database, vault, carrier, now, log }: RequestServic
   }
 }
 
-/** Looks every two seconds for requests to hand over or to move on. */
 export function startRequestWorker(services: RequestServices): RequestWorker {
   let running: Promise<void> | undefined
   async function run() {
@@ -69,7 +67,7 @@ export function startRequestWorker(services: RequestServices): RequestWorker {
   timer.unref()
   return {
     async runOnce() {
-      await running // it may have looked before what is due now was
+      await running // it may have started before the newest work was due
       await look()
     },
     async stop() {

@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { isRid } from '@/lib/identity/rid'
 
-/** The carrier's report of one request. */
 const stepReport = z.object({
   rid: z.string().refine(isRid),
   step: z.enum(['CHECKED', 'IN_PROCESS', 'DONE', 'REFUSED']),
-  /** Why it was refused, for the resident to read; kept of a refusal alone. */
+  /** Shown to the resident; kept only for a refusal. */
   reason: z
     .string()
     .transform((text) => text.replace(/\s+/g, ' ').trim())
@@ -20,7 +19,6 @@ const stepReport = z.object({
 })
 export type StepReport = z.infer<typeof stepReport>
 
-/** The report that the text holds, or null. */
 export function readStepReport(text: string): StepReport | null {
   return stepReport.safeParse(parseJson(text)).data ?? null
 }

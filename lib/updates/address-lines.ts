@@ -1,4 +1,4 @@
-/** The lines of an address on its page, with the attribute of the record that each is. */
+/** Form field to attribute of the record. */
 export const addressLines = {
   line1: 'addressLine1',
   line2: 'addressLine2',
@@ -9,7 +9,6 @@ export const addressLines = {
 } as const
 export type AddressLine = keyof typeof addressLines
 
-/** In the order in which they are written. */
 export const addressLineNames = [
   'line1',
   'line2',

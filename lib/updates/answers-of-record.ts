@@ -9,24 +9,21 @@ import type { Answer } from './update-items'
 
 export type Contacts = { email: string | null; phone: string | null }
 
-/** The language that the record's address is shown in: the preferred one where it is there, else as `pickLanguage` has it. */
 function chooseAddressLanguage({ addressLine1, preferredLang }: Identity): string {
   const there = addressLine1.map(({ language }) => language)
   return [preferredLang, 'eng'].find((language) => there.includes(language)) ?? there[0] ?? preferredLang
 }
 
-/** The languages that the record's address is in; a line that changes gets the same text in all of them. */
+/** A changed line gets the same text in all of them. */
 export const listAddressLanguages = (identity: Identity) =>
   addressLineNames.flatMap((line) => identity[addressLines[line]].map(({ language }) => language))
 
-/** A name in the fields of its page. */
 function writeNames(item: 'name' | 'guardian', identity: Identity): Answer {
   const values = item === 'name' ? identity.fullName : identity.parentOrGuardianName
   const find = (language: string | null) => values.find((own) => own.language === language)?.value ?? ''
   return Object.fromEntries(listItemFields(item, identity).map(({ name, language }) => [name, find(language)]))
 }
 
-/** The address in the fields of its page. */
 function writeAddress(identity: Identity): Answer {
   const language = chooseAddressLanguage(identity)
   const write = (line: AddressLine) => pickLanguage(identity[addressLines[line]], language)
@@ -34,7 +31,7 @@ function writeAddress(identity: Identity): Answer {
   return { ...lines, postalCode: identity.postalCode, language }
 }
 
-/** What is on record, as if it had been typed on the pages. */
+/** As if it had been typed on the pages. */
 export function writeRecordAsAnswers(identity: Identity, contacts: Contacts): CurrentValues {
   return {
     name: writeNames('name', identity),

@@ -6,15 +6,11 @@ import { addressLineNames, addressLines } from './address-lines'
 import { writeDay } from './judge-date-of-birth'
 import { updateItems, type Answer, type UpdateItem } from './update-items'
 
-/** `name.eng` and its like, as the record has them. */
 function readNames(answer: Answer): LocalizedText[] {
   return Object.entries(answer).map(([field, value]) => ({ language: field.slice(field.indexOf('.') + 1), value }))
 }
 
-/**
- * The lines that differ from what is on record in the language they are written in. They get the same text in all
- * languages of the record: an address that is half old and half new is worse than one that is not translated.
- */
+/** A changed line gets the same text in all languages: a mix of old and new is worse than no translation. */
 function changeAddress(answer: Answer, identity: Identity): IdentityChange {
   const { language = identity.preferredLang, postalCode } = answer
   const onRecord = addressLineNames.flatMap((line) => identity[addressLines[line]])
@@ -56,7 +52,7 @@ function changeItem(item: UpdateItem, answer: Answer, identity: Identity): Ident
   }
 }
 
-/** The change of the record that accepted answers ask for; what is so already may still be among it. */
+/** May still hold what the record already says. */
 export function buildChange(answers: Partial<Record<UpdateItem, Answer>>, identity: Identity): IdentityChange {
   return updateItems.reduce<IdentityChange>((change, item) => {
     const answer = answers[item]

@@ -11,9 +11,8 @@ import type { Answer, AnswerProblem } from './update-items'
 const required: readonly string[] = ['line1', 'city', 'postalCode']
 
 type Address = {
-  /** What the pages showed; it is what the registry wrote, and stops nobody. */
+  /** Values from the registry are always accepted. */
   onRecord: Answer
-  /** Those that the text is written in, in the order of the record. */
   languages: string[]
 }
 
@@ -26,7 +25,7 @@ function findProblem(field: string, value: string, { onRecord, languages }: Addr
   return value === onRecord[field] || languages.every((language) => fitsCard(value, language)) ? null : 'malformed'
 }
 
-/** @param recordLanguages the languages of the record's address: each gets what is typed */
+/** @param recordLanguages each gets the typed text */
 export function judgeAddress(typed: Answer, onRecord: Answer, recordLanguages: string[]): JudgedAnswer {
   const lines = Object.fromEntries(addressLineNames.map((line) => [line, keepText(typed[line], onRecord[line])]))
   const postalCode = readPostalCode(typed.postalCode ?? '')

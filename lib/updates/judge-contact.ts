@@ -4,7 +4,6 @@ import { tidyText } from '@/lib/inputs/typed-text'
 import { judgeFields, type JudgedAnswer } from './judged-answer'
 import type { Answer } from './update-items'
 
-/** A number is kept in E.164, however it was typed. */
 export function judgePhone(typed: Answer): JudgedAnswer {
   const text = tidyText(typed.value ?? '')
   const number = readPhoneNumber(text)

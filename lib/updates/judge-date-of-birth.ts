@@ -2,11 +2,10 @@ import { isRealDay, readDatePart, splitTypedDate } from '@/lib/inputs/typed-date
 import type { JudgedAnswer } from './judged-answer'
 import type { Answer, AnswerProblem } from './update-items'
 
-/** Nobody is older. */
 const oldestYears = 130
 const partNames = ['day', 'month', 'year'] as const
 
-/** The day as yyyy/MM/dd, as the registry has it. */
+/** Returns yyyy/MM/dd. */
 export function writeDay({ day = '', month = '', year = '' }: Answer): string {
   return [year.padStart(4, '0'), month.padStart(2, '0'), day.padStart(2, '0')].join('/')
 }
@@ -14,7 +13,7 @@ export function writeDay({ day = '', month = '', year = '' }: Answer): string {
 const readParts = (typed: Answer): Answer =>
   Object.fromEntries(partNames.map((part) => [part, readDatePart(part, typed[part] ?? '')]))
 
-/** The parts of a day that is written yyyy/MM/dd. */
+/** `text` is yyyy/MM/dd. */
 export function splitDay(text: string): Answer {
   const [year = '', month = '', day = ''] = text.split('/')
   return readParts({ day, month, year })
@@ -33,16 +32,13 @@ function findDayProblem(answer: Answer, today: string): [string, AnswerProblem] 
   return day < `${Number(today.slice(0, 4)) - oldestYears}${today.slice(4)}` ? ['year', 'tooOld'] : null
 }
 
-/** Somebody who writes the whole date into one field leaves the others empty. */
+/** Some people type the whole date into one field. */
 function readWhole(typed: Answer): Answer | null {
   const [written = '', ...others] = partNames.flatMap((part) => typed[part]?.trim() || [])
   return others.length === 0 ? splitTypedDate(written) : null
 }
 
-/**
- * Day, month and year in the digits of any keyboard, the month also by its name; or all of it in one of the fields.
- * @param today yyyy/MM/dd
- */
+/** The month may be a name, and one field may hold the whole date. @param today yyyy/MM/dd */
 export function judgeDateOfBirth(typed: Answer, today: string): JudgedAnswer {
   const answer = readWhole(typed) ?? readParts(typed)
   const missing = partNames.filter((part) => !answer[part])

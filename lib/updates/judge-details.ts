@@ -8,14 +8,14 @@ import { isPortalLanguage } from './portal-language'
 import type { JudgedFrom } from './item-fields'
 import type { Answer, UpdateItem } from './update-items'
 
-/** What a resident writes about themselves; contacts are judged apart, since a telephone number needs every country's rules. */
+/** Contacts are apart, because phone rules would bring every country's data into the browser. */
 export type DetailItem = Exclude<UpdateItem, 'phone' | 'email'>
 
 function judgeNames(typed: Answer, { fields, current }: JudgedFrom): JudgedAnswer {
   const languageOf = new Map(fields.map(({ name, language }) => [name, language]))
   const answer = Object.fromEntries(fields.map(({ name }) => [name, keepText(typed[name], current[name])]))
   return judgeFields(answer, (field, value) => {
-    // A person who corrects one language is not stopped by what the registry itself wrote in another.
+    // A text from the registry must not stop a correction in another language.
     const isAsBefore = value !== '' && value === current[field]
     return isAsBefore ? null : findNameProblem(value, languageOf.get(field) ?? '')
   })
@@ -29,7 +29,7 @@ function judgeChoice(field: string, typed: Answer, isOffered: (value: string) =>
   })
 }
 
-/** What was typed on an item's page, by itself: the same rules in the browser, before it is sent, and on the server. */
+/** Runs in the browser before sending, and on the server. */
 export function judgeDetails(item: DetailItem, typed: Answer, from: JudgedFrom): JudgedAnswer {
   switch (item) {
     case 'name':

@@ -2,19 +2,19 @@ import { fitsCard } from '@/lib/identity/card-characters'
 import { longestText } from '@/lib/identity/text-rules'
 import type { AnswerProblem } from './update-items'
 
-/** Letters of the language's script, with its accents or vowel signs; other languages may use any letters. */
+/** Languages not listed may use any letters. */
 const scripts: Partial<Record<string, RegExp>> = {
   eng: /^(?:(?=\p{L})\p{Script=Latin}|[\u0300-\u036f])+$/u,
   fra: /^(?:(?=\p{L})\p{Script=Latin}|[\u0300-\u036f])+$/u,
   ara: /^(?:(?=\p{L})\p{Script=Arabic}|[\u0640\u064b-\u0655\u0670])+$/u,
 }
-/** What stands between the letters of names: "Mary-Jane O’Neil Jr." */
+/** As in "Mary-Jane O’Neil Jr." */
 const betweenLetters = /[ .·'’‘ʼʻ\u2010\u2011-]/g
 const letters = /^[\p{L}\p{M}]+$/u
-/** No writing stacks so many signs on one letter. */
+/** No script puts so many marks on one letter. */
 const tooManySigns = /\p{M}{4}/u
 
-/** What is wrong with a person's name in a language (three letters); `value` is tidied. */
+/** `language` has three letters; `value` is tidied. */
 export function findNameProblem(value: string, language: string): AnswerProblem | null {
   if (value === '') return 'missing'
   if (value.length > longestText) return 'tooLong'

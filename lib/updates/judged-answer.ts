@@ -1,9 +1,8 @@
 import type { Answer, AnswerProblem } from './update-items'
 
-/** An answer as it would be kept, and what is wrong with it, by field; nothing is when `problems` is empty. */
+/** `problems` is by field, and empty if all is right. */
 export type JudgedAnswer = { answer: Answer; problems: Record<string, AnswerProblem> }
 
-/** Judges each field by itself. */
 export function judgeFields(
   answer: Answer,
   judge: (field: string, value: string) => AnswerProblem | null,

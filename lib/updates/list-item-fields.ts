@@ -5,13 +5,12 @@ import type { UpdateItem } from './update-items'
 
 const inOneLanguage = (names: readonly string[]): ItemField[] => names.map((name) => ({ name, language: null }))
 
-/** A field for each language on record; a guardian whom nobody has named yet is asked for in the languages of the name. */
+/** A guardian not yet named is asked for in the languages of the name. */
 function listNameFields(item: 'name' | 'guardian', { fullName, parentOrGuardianName }: Identity): ItemField[] {
   const values = item === 'guardian' && parentOrGuardianName.length > 0 ? parentOrGuardianName : fullName
   return values.map(({ language }) => ({ name: `${item}.${language}`, language }))
 }
 
-/** The fields of an item's page, in their order. */
 export function listItemFields(item: UpdateItem, identity: Identity): ItemField[] {
   switch (item) {
     case 'name':

@@ -18,7 +18,6 @@ const itemOfAttribute: Record<ChangedAttribute, UpdateItem> = {
   email: 'email',
 }
 
-/** What a change is about, as residents know it; in the order of `updateItems`. */
 export function listItemsOfChange(change: IdentityChange): UpdateItem[] {
   const touched = listChanged(change).map((attribute) => itemOfAttribute[attribute])
   return updateItems.filter((item) => touched.includes(item))

@@ -3,17 +3,14 @@ import type { Proof, UpdateItem } from './update-items'
 
 export type Contact = 'phone' | 'email'
 
-/** One page of the journey of an update. */
 export type UpdateStep =
   | { page: 'field'; item: UpdateItem }
   | { page: 'contactCode'; item: Contact }
   | { page: 'proof'; proof: Proof }
   | { page: 'check' }
 
-/** The contact of that item, or null for an item that is none. */
 export const readContact = (item: string): Contact | null => (item === 'phone' || item === 'email' ? item : null)
 
-/** Every page that the draft needs, in order. */
 export function planSteps({ items, requiredProofs }: UpdateDraft): UpdateStep[] {
   const fields = items.flatMap((item): UpdateStep[] => {
     const contact = readContact(item)
@@ -30,14 +27,14 @@ function isDone(draft: UpdateDraft, step: UpdateStep): boolean {
   return step.page === 'proof' && draft.documents.some(({ proof }) => proof === step.proof)
 }
 
-/** Where the draft goes on: the first page of which something is missing, and when nothing is, the last one. */
+/** The first incomplete page, otherwise the last one. */
 export function findNextStep(draft: UpdateDraft): UpdateStep {
   return planSteps(draft).find((step) => !isDone(draft, step)) ?? { page: 'check' }
 }
 
 const isSameStep = (a: UpdateStep, b: UpdateStep) => JSON.stringify(a) === JSON.stringify(b)
 
-/** "Step 2 of 5": a contact and the code that proves it are one. */
+/** A contact and its code count as one step. */
 export function countSteps(draft: UpdateDraft, step: UpdateStep): { position: number; count: number } {
   const counted = planSteps(draft).filter(({ page }) => page !== 'contactCode')
   const shown: UpdateStep = step.page === 'contactCode' ? { page: 'field', item: step.item } : step

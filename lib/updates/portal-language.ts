@@ -1,6 +1,6 @@
 import { languages } from '@/lib/i18n/languages'
 
-/** The languages of the pages as three letters. */
+/** Three-letter codes. */
 const portalLanguages: readonly string[] = Object.values(languages).map(({ wireCode }) => wireCode)
 
 export const isPortalLanguage = (code: string) => portalLanguages.includes(code)

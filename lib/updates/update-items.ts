@@ -1,4 +1,4 @@
-/** What a resident may change, in the order in which it is asked: one page each. */
+/** In the order of the pages. */
 export const updateItems = [
   'name',
   'dateOfBirth',
@@ -11,14 +11,12 @@ export const updateItems = [
 ] as const
 export type UpdateItem = (typeof updateItems)[number]
 
-/** The item of that name, or null. */
 export const readUpdateItem = (name: string): UpdateItem | null => updateItems.find((item) => item === name) ?? null
 
-/** What the papers prove (docs/design.md, update). */
+/** docs/design.md, update. */
 export const proofs = ['proofOfIdentity', 'proofOfDateOfBirth', 'proofOfAddress', 'proofOfRelationship'] as const
 export type Proof = (typeof proofs)[number]
 
-/** The kinds of paper that are taken as each proof. */
 export const documentTypes = {
   proofOfIdentity: ['passport', 'drivingLicence', 'marriageCertificate', 'courtOrder'],
   proofOfDateOfBirth: ['birthCertificate', 'passport', 'schoolCertificate'],
@@ -27,10 +25,10 @@ export const documentTypes = {
 } as const satisfies Record<Proof, readonly string[]>
 export type DocumentType = (typeof documentTypes)[Proof][number]
 
-/** What was typed on an item's page, by field; the fields of an item are those of `listItemFields`. */
+/** By field of `listItemFields`. */
 export type Answer = Record<string, string>
 
-/** What is wrong with a field: the last part of its message key under `update.problems`. */
+/** The last part of a message key under `update.problems`. */
 export type AnswerProblem =
   | 'missing'
   | 'tooLong'

@@ -1,12 +1,9 @@
 import type { RequestAccount, ResidentRequest } from './request-account'
 
-/** The language in which an order notes its address, for the printer. */
+/** Orders store the address in English for the printer. */
 const notedIn = 'eng'
 
-/**
- * Where a printed card goes, in the reader's language (three letters): an order notes it in English, so while that is
- * what the record still says, the record's other languages serve too.
- */
+/** While the record still has that address, its other languages can be shown too. */
 export async function presentAddress(
   requests: Pick<RequestAccount, 'readAddress'>,
   residentId: string,

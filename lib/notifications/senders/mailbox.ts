@@ -4,7 +4,6 @@ import { insertMailboxEntry } from '@/db/mailbox'
 import type { Vault } from '@/db/vault'
 import type { Sender } from '../sender'
 
-/** Delivers into the local mailbox of demo mode. */
 export function createMailboxSender(database: Database, vault: Vault, now: () => Date): Sender {
   return {
     send: ({ channel, message }) =>

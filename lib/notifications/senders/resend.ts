@@ -6,7 +6,7 @@ import { DeliveryError, type Sender } from '../sender'
 import { makeIdempotencyKey } from './make-idempotency-key'
 
 const taken = z.object({ id: z.string().min(1) })
-// The name is a word of theirs and may be logged; the message beside it may quote the address.
+// The name is safe to log; the message beside it may quote the address.
 const refusal = z.object({ name: z.string().regex(/^[a-z_]{1,40}$/), statusCode: z.int().min(300).max(599) })
 
 function nameRefusal(error: unknown): string {
@@ -17,9 +17,8 @@ function nameRefusal(error: unknown): string {
 type Options = { apiKey: string; from: string; baseUrl: string; vault: Pick<Vault, 'lookup'>; patienceMs?: number }
 
 /**
- * Delivers e-mail by Resend's API (https://resend.com/docs/api-reference/emails/send-email). They keep idempotency
- * keys for 24 hours, which is longer than the outbox tries.
- * @param options `from` with or without a name; `baseUrl` is their address, or that of a server which speaks as they do
+ * https://resend.com/docs/api-reference/emails/send-email. Their idempotency keys outlive our retries (24 hours).
+ * @param options `baseUrl` may be another server with the same API
  */
 export function createResendSender({ apiKey, from, baseUrl, vault, patienceMs = 10_000 }: Options): Sender {
   const { emails } = new Resend(apiKey, { baseUrl: baseUrl.replace(/\/+$/, '') })
@@ -30,7 +29,7 @@ export function createResendSender({ apiKey, from, baseUrl, vault, patienceMs = 
       const signal = AbortSignal.timeout(patienceMs)
       const idempotencyKey = makeIdempotencyKey(vault, claimed)
       const answer = await emails.send({ from, to, subject: subject ?? '', text, headers }, { idempotencyKey, signal })
-      // Not by `answer.error`: it is null too when a refusal has the body `null`.
+      // `answer.error` is also null for a refusal whose body is `null`.
       if (taken.safeParse(answer.data).success) return
       throw new DeliveryError(signal.aborted ? 'TIMEOUT' : nameRefusal(answer.error))
     },

@@ -8,14 +8,14 @@ import { makeIdempotencyKey } from './make-idempotency-key'
 
 const systemFailure = z.object({ cause: z.object({ code: z.string().regex(/^[A-Z0-9_]{1,40}$/) }) })
 
-/** A failed fetch in one word; its own message may hold the address, whose query may hold a secret. */
+/** The error's own message may hold the address, whose query may hold a secret. */
 function nameFailure(error: unknown): string {
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'TIMEOUT'
   const { success, data } = systemFailure.safeParse(error)
   return success ? data.cause.code : 'UNREACHABLE'
 }
 
-/** The number behind the prefix of the country that templates had to name before numbers were kept in E.164. */
+/** Old templates name the country's prefix themselves; today numbers are E.164. */
 function writeNumber(prefix: string, to: string): string {
   if (prefix === '' || !to.startsWith('+')) return prefix + to
   if (prefix.startsWith('+')) return to
@@ -23,10 +23,7 @@ function writeNumber(prefix: string, to: string): string {
   return (prefix.startsWith('00') ? '00' : '') + to.slice(1)
 }
 
-/**
- * Puts number and text into the string values of a JSON template. They go in after parsing, so whatever they hold
- * the result is the same JSON.
- */
+/** Fills the parsed values, so no text can break the JSON. */
 function fillTemplate(template: string, to: string, text: string): string {
   const fill = (value: string) =>
     value.replace(/(\+?\d*)\{to\}|\{text\}/g, (place, prefix?: string) =>
@@ -44,7 +41,7 @@ type Options = {
   patienceMs?: number
 }
 
-/** Delivers SMS by posting them to a gateway's web-hook; any 2xx means that it took the message. */
+/** Any 2xx means that the gateway took the message. */
 export function createSmsWebhookSender({ url, body, headers, vault, patienceMs = 10_000 }: Options): Sender {
   return {
     async send(claimed) {
@@ -55,7 +52,7 @@ export function createSmsWebhookSender({ url, body, headers, vault, patienceMs =
         method: 'POST',
         headers: sent,
         body: fillTemplate(body, claimed.message.to, claimed.message.text),
-        // Followed, a redirect would take number, text and credentials to where nobody configured them to go.
+        // A redirect could take number, text and credentials to an unknown server.
         redirect: 'manual',
         signal: AbortSignal.timeout(patienceMs),
       }).catch((error: unknown) => {

@@ -4,11 +4,7 @@ import type { Sender } from '../sender'
 
 const patienceMs = 10_000
 
-/**
- * Delivers e-mail by SMTP.
- * @param url smtp:// or smtps:// with user and password in it, as nodemailer reads it
- * @param from the sender's address, with or without a name
- */
+/** @param url smtp:// or smtps:// with user and password @param from an address, with or without a name */
 export function createSmtpSender(url: string, from: string): Sender & { close(): void } {
   const server = new URL(url)
   server.searchParams.set('pool', 'true')
@@ -19,7 +15,7 @@ export function createSmtpSender(url: string, from: string): Sender & { close():
       const headers = { 'Auto-Submitted': 'auto-generated' }
       const messageId = `<portal-${id}@${from.replace(/^.*@|>$/g, '')}>`
       await transport.sendMail({
-        // As an object: in a string, nodemailer would look for several addresses and names.
+        // nodemailer would search a string for several addresses.
         to: { name: '', address: message.to },
         subject: message.subject ?? '',
         text: message.text,

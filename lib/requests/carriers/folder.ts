@@ -4,10 +4,7 @@ import path from 'node:path'
 import type { Carrier } from '../carrier'
 import { readStepReport } from '../step-report'
 
-/**
- * Hands requests over as files named by their idempotency key; each appears whole, and the same one once.
- * Reports come back as files `reports/*.json`, and lie in `reports/taken/` afterwards.
- */
+/** A file named by the idempotency key appears whole and once. Reports in `reports/*.json` move to `reports/taken/`. */
 export function createFolderCarrier(folder: string): Carrier {
   return {
     async handOver({ idempotencyKey, payload }) {

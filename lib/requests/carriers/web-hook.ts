@@ -4,7 +4,7 @@ import { signBody } from '../sign-body'
 
 const patienceMs = 10_000
 
-/** Hands requests over by POST, signed; any 2xx counts as taken. */
+/** Signed; any 2xx counts as taken. */
 export function createWebHookCarrier(url: string, secret: string): Carrier {
   return {
     async handOver({ idempotencyKey, payload }) {
