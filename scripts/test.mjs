@@ -1,5 +1,5 @@
 import './lib/check-node-version.mjs'
-import { addCounts, describeCounts } from './lib/count-tests.mjs'
+import { describeRun } from './lib/describe-run.mjs'
 import { ensureDependencies } from './lib/ensure-dependencies.mjs'
 import { runMain, StopWithAdvice } from './lib/run-main.mjs'
 import { runSuite, suites } from './lib/run-suites.mjs'
@@ -16,10 +16,7 @@ await runMain(async () => {
   const chosen = chooseSuites()
   await ensureDependencies()
   const results = []
-  for (const [, suite] of chosen) results.push({ title: suite.title, counts: await runSuite(suite) })
-  console.log('')
-  for (const { title, counts } of results) console.log(`${title}: ${describeCounts(counts)}`)
-  const sum = addCounts(results.map(({ counts }) => counts))
-  if (sum.failed > 0) process.exitCode = 1
-  console.log(describeCounts(sum))
+  for (const [, suite] of chosen) results.push({ title: suite.title, ...(await runSuite(suite)) })
+  if (results.some(({ counts }) => counts.failed > 0)) process.exitCode = 1
+  console.log(`\n${describeRun(results).join('\n')}`)
 })

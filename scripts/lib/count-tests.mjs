@@ -1,9 +1,14 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ status: string, assertionResults: unknown[] }} VitestFile */
+/** @typedef {{ status: string, title: string, ancestorTitles: string[] }} VitestTest */
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
  *   testResults: VitestFile[] }} VitestReport */
+/** @typedef {{ file: string, line: number, title: string,
+ *   tests: { projectName: string, status: string }[] }} PlaywrightSpec */
+/** @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
+/** @typedef {{ message?: string, location?: { file: string, line: number } }} PlaywrightError */
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
- *   errors: unknown[] }} PlaywrightReport */
+ *   suites: PlaywrightSuite[], errors: PlaywrightError[] }} PlaywrightReport */
 
 /**
  * What goes wrong outside of any test counts as one failed test: a run that crashed, or that found nothing to run.
@@ -18,16 +23,25 @@ function countCrash(counts, exitCode) {
 }
 
 /**
+ * A file that cannot be loaded or prepared, or whose process died, fails without a failed test of its own.
+ * @param {VitestFile} file
+ */
+export function isBroken({ status, assertionResults }) {
+  if (assertionResults.some((test) => test.status === 'failed')) return false
+  return status === 'failed' || assertionResults.length === 0 || assertionResults.some(hasNoEnd)
+}
+
+/** @param {VitestTest} test */
+const hasNoEnd = ({ status }) => status === 'pending'
+
+/**
  * @param {VitestReport | null} report of vitest's json reporter; null when there is none
  * @param {number} exitCode
  * @returns {Counts}
  */
 export function countVitest(report, exitCode) {
   if (!report) return countCrash({ passed: 0, failed: 0, skipped: 0 }, exitCode)
-  // A file that cannot be loaded fails without a single test of its own.
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  )
+  const broken = report.testResults.filter(isBroken)
   return countCrash(
     {
       passed: report.numPassedTests,
@@ -46,7 +60,7 @@ export function countVitest(report, exitCode) {
 export function countPlaywright(report, exitCode) {
   if (!report) return countCrash({ passed: 0, failed: 0, skipped: 0 }, exitCode)
   const { expected, unexpected, flaky, skipped } = report.stats
-  return countCrash({ passed: expected, failed: unexpected + flaky, skipped }, exitCode)
+  return countCrash({ passed: expected, failed: unexpected + flaky + report.errors.length, skipped }, exitCode)
 }
 
 /**

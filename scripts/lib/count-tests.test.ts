@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { addCounts, countChecks, countPlaywright, countVitest, describeCounts } from './count-tests.mjs'
 
-const file = { status: 'passed', assertionResults: [{}] }
+const passedTest = { status: 'passed', ancestorTitles: [], title: 'counts' }
+const file = { name: 'a.test.ts', status: 'passed', assertionResults: [passedTest] }
 const vitest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [file] }
-const playwright = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 2 }, errors: [] }
+const playwright = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 2 }, suites: [], errors: [] }
 const crashed = { passed: 0, failed: 1, skipped: 0 }
 
 test('passed, failed and skipped tests are read from the reports', () => {
@@ -18,7 +19,7 @@ test('a test that passed only at the second try has failed', () => {
 })
 
 test('a file that could not be loaded counts as one failed test', () => {
-  const broken = { status: 'failed', assertionResults: [] }
+  const broken = { name: 'b.test.ts', status: 'failed', assertionResults: [] }
   expect(countVitest({ ...vitest, testResults: [file, broken] }, 1).failed).toBe(1)
 })
 

@@ -4,23 +4,30 @@ import path from 'node:path'
 import { countChecks, countPlaywright, countVitest } from './count-tests.mjs'
 import { buildWorkers, ensureBuild } from './ensure-build.mjs'
 import { ensureChromium } from './find-chromium.mjs'
+import { describeFailures, firstLine, namePlaywrightFailures, nameVitestFailures } from './name-failures.mjs'
 import { runChecks } from './run-checks.mjs'
 import { runNode } from './run-command.mjs'
 import { StopWithAdvice } from './run-main.mjs'
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
+/** @typedef {{ counts: Counts, names: string[], code: number }} Outcome `names` of what failed, `code` of the program */
+/** @typedef {{ title: string, run(): Promise<Outcome> }} Suite */
+
+/** @param {string} file */
+const readJson = async (file) => JSON.parse(await readFile(file, 'utf8').catch(() => 'null'))
 
 /**
- * Gives a test program a file for its report, and reads it.
- * @param {(file: string) => Promise<{ code: number }>} run
+ * Gives a test program a file for its report, and one for what its report leaves out, and reads them.
+ * @param {(file: string, unhandledFile: string) => Promise<{ code: number }>} run
  */
 async function withReport(run) {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-report-'))
   try {
     const file = path.join(folder, 'report.json')
-    const { code } = await run(file)
-    const text = await readFile(file, 'utf8').catch(() => 'null')
-    return { report: JSON.parse(text), code }
+    const unhandledFile = path.join(folder, 'unhandled.json')
+    const { code } = await run(file, unhandledFile)
+    const [report, unhandled] = await Promise.all([readJson(file), readJson(unhandledFile)])
+    return { report, unhandled, code }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -31,18 +38,19 @@ let workers
 
 /**
  * @param {string} project of vitest.config.ts
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 async function runVitest(project) {
   await (workers ??= buildWorkers())
-  const { report, code } = await withReport((file) => {
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    return runNode('node_modules/vitest/vitest.mjs', args, { shown: true })
+  const { report, unhandled, code } = await withReport((file, UNHANDLED_FILE) => {
+    const reporters = ['default', 'json', './scripts/test/unhandled-reporter.ts'].map((name) => `--reporter=${name}`)
+    const args = ['run', '--project', project, ...reporters, `--outputFile.json=${file}`]
+    return runNode('node_modules/vitest/vitest.mjs', args, { env: { UNHANDLED_FILE }, shown: true })
   })
-  return countVitest(report, code)
+  return { counts: countVitest(report, code), names: nameVitestFailures(report, unhandled), code }
 }
 
-/** @returns {Promise<Counts>} */
+/** @returns {Promise<Outcome>} */
 async function runPlaywright() {
   await ensureBuild()
   const CHROME_PATH = await ensureChromium()
@@ -52,28 +60,37 @@ async function runPlaywright() {
       shown: true,
     }),
   )
-  return countPlaywright(report, code)
+  return { counts: countPlaywright(report, code), names: namePlaywrightFailures(report), code }
 }
 
-/** @type {Record<string, { title: string, run(): Promise<Counts> }>} */
+/** @returns {Promise<Outcome>} */
+async function runAllChecks() {
+  const results = await runChecks()
+  return { counts: countChecks(results), names: results.filter(({ ok }) => !ok).map(({ name }) => name), code: 1 }
+}
+
+/** @type {Record<string, Suite>} */
 export const suites = {
   unit: { title: 'SQLite', run: () => runVitest('sqlite') },
   postgres: { title: 'PostgreSQL', run: () => runVitest('postgres') },
   browser: { title: 'browser', run: runPlaywright },
-  check: { title: 'checks', run: async () => countChecks(await runChecks()) },
+  check: { title: 'checks', run: runAllChecks },
 }
 
 /**
  * Runs a suite; one that cannot even start has failed, and the others run all the same.
- * @param {{ title: string, run(): Promise<Counts> }} suite
- * @returns {Promise<Counts>}
+ * @param {Suite} suite
+ * @returns {Promise<{ counts: Counts, failures: string[] }>} with a line for each failure
  */
 export async function runSuite({ title, run }) {
   console.log(`\n— ${title}`)
   try {
-    return await run()
+    const { counts, names, code } = await run()
+    return { counts, failures: describeFailures(title, counts, names, code) }
   } catch (error) {
     console.error(error instanceof StopWithAdvice ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    const reason = error instanceof Error ? error.message : String(error)
+    const counts = { passed: 0, failed: 1, skipped: 0 }
+    return { counts, failures: describeFailures(title, counts, [`could not start: ${firstLine(reason)}`], 1) }
   }
 }
