@@ -33,7 +33,6 @@ function Title({
   )
 }
 
-/** The deep band that carries the state: emblem, and the country's name in both scripts. */
 export function CardBand({ issuer }: Pick<CardData, 'issuer'>) {
   const { isRtl } = useCardSetting()
   const row = useRow()

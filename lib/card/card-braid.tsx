@@ -3,7 +3,6 @@ import { CardWaves } from './card-waves'
 import { drawBraid } from './guilloche'
 import { pageWidthPt } from './page-measures'
 
-/** Braided lines across the page, along the lower edge of a band: `strands` of them, worked out once. */
 export function makeBraid(heightPt: number, strands: number, strokeWidth: number) {
   const waves = drawBraid(pageWidthPt, heightPt, strands)
   const look = { waves, strokeWidth, color: cardColours.patternOnBand }

@@ -1,18 +1,16 @@
 import config from '@/designsystemet.config.json'
 
-/** The accent of the portal's theme, so that a card is the adopter's own without a further setting. */
+/** The theme's accent, so that an adopter needs no second setting. */
 const [theme] = Object.values(config.themes)
 const accent = theme?.colors.main.accent ?? '#084F5F'
 
 const readChannels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 
-/** The colour with that share of white in it. */
 function lighten(colour: string, share: number): string {
   const mixed = readChannels(colour).map((channel) => Math.round(channel + (255 - channel) * share))
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** The portal's theme, as printed colours. */
 export const cardColours = {
   band: accent,
   ink: '#14282E',

@@ -10,15 +10,14 @@ import { SmallSheet } from './small-sheet'
 import { contentWidthPt, pageHeightPt, sideMarginPt } from './page-measures'
 import type { CardFace } from './split-runs'
 
-/** Of a second page, which only a very long address calls for; the band lies over it on the first. */
+/** For a second page, which only a very long address needs. */
 const topMarginPt = 32
 
-/** A page that does not go on over would be cut behind its last line, and be printed larger than it is. */
+/** Otherwise the renderer cuts the page behind its last line, and printers enlarge it. */
 const wholePage = { flexDirection: 'column', minHeight: pageHeightPt } as const
 
-/** What the first page surely holds, however wide the letters; more may go on over it. */
+/** Safe for one page even with the widest letters. */
 const lettersOfOnePage = 700
-/** A line takes room even when it is short. */
 const fewestOfLine = 30
 
 function countLetters({ names, address }: CardData): number {
@@ -34,7 +33,6 @@ function countLetters({ names, address }: CardData): number {
 
 type Props = { data: CardData; faces: CardFace[] }
 
-/** The card filling an A4 page, and on another in its true size to be cut out, locked with the card's password (`renderer/pdf-lock.ts`). */
 export function CardDocument({ data, faces }: Props) {
   const { issuer, language, password } = data
   const isRtl = language === 'ar'
@@ -52,7 +50,7 @@ export function CardDocument({ data, faces }: Props) {
         <Page
           size="A4"
           style={{ ...wholePage, paddingTop: topMarginPt, paddingBottom: 24 }}
-          // A page that may go on over is laid out twice.
+          // The renderer lays out a wrapping page twice, so wrap only if needed.
           wrap={countLetters(data) > lettersOfOnePage}
         >
           <View style={{ marginTop: -topMarginPt }}>

@@ -14,7 +14,6 @@ function drawStar(centreY: number, inner: number, outer: number, points: number)
 }
 const star = drawStar(-7.5, 3.6, 8.2, 8)
 
-/** The emblem of Utopia: the crescent island, the star, the sea. */
 export function CardEmblem({ sizePt, color }: { sizePt: number; color: string }) {
   return (
     <Svg width={sizePt} height={sizePt} viewBox="-24 -24 48 48">

@@ -5,7 +5,6 @@ import type { CardLabel } from './card-data'
 import { useRow } from './card-setting'
 import { CardWords, FittedWords } from './card-words'
 
-/** The label in the card's language, and after it in the other script. */
 function FieldLabel({ label }: { label: CardLabel }) {
   const row = useRow()
   return (
@@ -16,7 +15,6 @@ function FieldLabel({ label }: { label: CardLabel }) {
   )
 }
 
-/** A label and what stands under it. */
 export function CardField({ label, widthPt, children }: { label: CardLabel; widthPt: number; children: ReactNode }) {
   return (
     <View style={{ width: widthPt }}>
@@ -26,7 +24,6 @@ export function CardField({ label, widthPt, children }: { label: CardLabel; widt
   )
 }
 
-/** A short value in ordinary size. */
 export function CardValue({ text, widthPt }: { text: string; widthPt: number }) {
   const room = { widthPt, sizesPt: [12, 11, 10, 9], maxLines: 2 } as const
   return <FittedWords text={text} {...room} weight={700} color={cardColours.ink} />

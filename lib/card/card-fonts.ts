@@ -3,10 +3,9 @@ import { Font } from '@react-pdf/renderer'
 import { keepNewest } from './renderer/keep-newest'
 import type { CardFace, CardWeight } from './split-runs'
 
-/** Without it some letters are taken apart (ị, ḿ), and the renderer leaves their marks out at the end of a line. */
+/** Otherwise letters such as ị and ḿ are split, and the renderer drops their marks at line ends. */
 const composed = { ccmp: false }
 
-/** In the order in which they are asked for a character. */
 const files = [
   { family: 'Card Latin', file: 'noto-sans-latin', features: composed },
   { family: 'Card Latin Extended', file: 'noto-sans-latin-ext', features: composed },
@@ -16,17 +15,14 @@ const files = [
   { family: 'Card Greek', file: 'noto-sans-greek', features: composed },
   { family: 'Card Greek Extended', file: 'noto-sans-greek-ext', features: composed },
   { family: 'Card Devanagari', file: 'noto-sans-devanagari-devanagari', features: {} },
-  // The Arabic faces of Noto lose letters in @react-pdf/renderer (its issue 3555).
+  // Noto's Arabic faces lose letters in @react-pdf/renderer (its issue 3555).
   { family: 'Card Arabic', file: 'vazirmatn-arabic', features: {} },
 ]
 const weights: CardWeight[] = [400, 700]
 
-/** Of a glyph the renderer's package knows more; `_decode` reads its outline. */
 type Glyph = { _decode: () => object | null }
-/** Glyphs and where they stand, in units of the font. */
 type GlyphRun = { glyphs: Glyph[]; positions: object[]; advanceWidth: number }
 type Features = Record<string, boolean>
-/** The script and language of a text are found by its letters. */
 type LayOut = (
   text: string,
   features?: Features,
@@ -34,25 +30,21 @@ type LayOut = (
   language?: undefined,
   direction?: 'ltr' | 'rtl',
 ) => GlyphRun
-/** The glyph of a number, and which letters it stands for. */
 type GetGlyph = (id: number, letters?: number[]) => Glyph | null
 
-/** What is used of a font that the renderer has opened; the package that makes it comes without types. */
+/** The part we use of fontkit's font, which has no types. */
 type OpenFont = {
   unitsPerEm: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
   layout: LayOut
   getGlyph: GetGlyph
-  /** The glyphs that were asked for so far. */
   _glyphs: Record<number, Glyph>
 }
 
-/** More than stand on a card in each of some languages. */
 const mostTexts = 600
-/** More than a font has. */
 const mostGlyphs = 4_000
 
-/** Most words stand on every card, so each is shaped once. Callers get a copy that they may change. */
+/** Most words are on every card, so each is shaped once. Callers may change their copy. */
 function rememberRuns(layOut: LayOut): LayOut {
   const keep = keepNewest<GlyphRun>(mostTexts)
   return (text, features, script, language, direction) => {
@@ -63,10 +55,7 @@ function rememberRuns(layOut: LayOut): LayOut {
   }
 }
 
-/**
- * A glyph for each of the texts that it stands for. The package keeps one for all, with the letters of who came first:
- * one that was embedded as a part of another has none, and the renderer would leave its letter out of the next document.
- */
+/** fontkit shares one glyph between texts and keeps the first text, so the renderer would drop letters. */
 function rememberGlyphs(font: OpenFont): GetGlyph {
   const getGlyph = font.getGlyph.bind(font)
   const keep = keepNewest<Glyph | null>(mostGlyphs)
@@ -82,7 +71,7 @@ function rememberGlyphs(font: OpenFont): GetGlyph {
 async function openFont(fontFamily: string, fontWeight: CardWeight): Promise<OpenFont> {
   const source = Font.getFont({ fontFamily, fontWeight })
   await source.load()
-  // Adapter: the declared type is empty, as it refers to types that are not there.
+  // Adapter: the declared type is empty, because its own types are missing.
   const font = source.data as OpenFont | null
   if (!font?._glyphs) throw new Error(`The font ${fontFamily} cannot be opened, or its glyphs not told apart`)
   font.getGlyph = rememberGlyphs(font)
@@ -109,9 +98,9 @@ async function openFace(folder: string, { family, file, features }: (typeof file
 
 let opened: Promise<CardFace[]> | null = null
 
-/** The card's fonts from a folder of TTF files, registered with the renderer and opened once in a thread. */
+/** Opened once in each thread. */
 export async function openCardFonts(folder: string): Promise<CardFace[]> {
-  // Names and addresses are broken into lines before they reach the renderer, and never hyphenated.
+  // compose-card.ts breaks names and addresses, so the renderer must not hyphenate.
   Font.registerHyphenationCallback((word) => [word])
   opened ??= Promise.all(files.map((file) => openFace(folder, file))).catch((error: unknown) => {
     opened = null // the next drawing tries again

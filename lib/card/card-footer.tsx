@@ -6,7 +6,6 @@ import { useRow } from './card-setting'
 import { CardWords, FittedWords } from './card-words'
 import { contentWidthPt } from './page-measures'
 
-/** Who issued the card and when, and the last words. */
 export function CardFooter({ issuer, issuedOn, labels }: CardData) {
   const row = useRow()
   const rule = {

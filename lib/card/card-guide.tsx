@@ -8,7 +8,6 @@ import { inRole } from './renderer/node-roles'
 
 const numberWidthPt = 18
 
-/** How the card is used, step by step. */
 export function CardGuide({ labels }: { labels: CardLabels }) {
   const row = useRow()
   const room = { widthPt: contentWidthPt - numberWidthPt, sizesPt: [10], maxLines: 3 } as const

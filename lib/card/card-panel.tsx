@@ -14,7 +14,6 @@ type Code = NonNullable<CardData['code']>
 
 const valueRoom = { sizesPt: [12, 11, 10, 9, 8], maxLines: 2, weight: 700, color: cardColours.ink } as const
 
-/** What stands beside the code: the VID, how long the card is valid, and where it is checked. */
 function CodeFacts({ code, labels, widthPt }: { code: Code; labels: CardLabels; widthPt: number }) {
   const row = useRow()
   const halfPt = (widthPt - columnGapPt) / 2
@@ -60,7 +59,6 @@ function Numbers({ uin, code, labels }: CardData) {
   )
 }
 
-/** The card itself, as on the portal's pages: tinted paper under the line pattern. It grows with what it holds. */
 export function CardPanel(data: CardData) {
   const paper = { backgroundColor: cardColours.panel, borderRadius: 10, overflow: 'hidden' } as const
   return (

@@ -69,7 +69,6 @@ function Address({ address, labels }: Pick<CardData, 'labels'> & { address: NonN
   )
 }
 
-/** Who the card is about: portrait and names, and of birth, gender and address what was chosen. */
 export function CardPerson(data: CardData) {
   const row = useRow()
   return (

@@ -12,44 +12,39 @@ import type { CardData } from './card-data'
 import type { DrawingTask } from './drawing-task'
 import { warmCard } from './warm-card'
 
-/** A render, its wait in the queue included, took longer than it may; its worker was ended. */
+/** The limit includes the wait in the queue. */
 export class CardTimeoutError extends Error {
   override name = 'CardTimeoutError'
 }
 
 export type CardPool = {
-  /**
-   * Does the work that ends in a card when its turn comes, in the order of asking and no more at once than are drawn,
-   * the next one not even made ready: who else opens a page does not feel ten downloads. Rejects with QueueFullError before it begins.
-   */
+  /** Waits for a free thread, so that downloads do not slow pages. @throws QueueFullError before the work begins */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
-  /** The encrypted PDF; rejects with QueueFullError or CardTimeoutError. */
+  /** @throws QueueFullError, CardTimeoutError */
   render: (data: CardData) => Promise<Buffer>
-  /** A plain paper as a PDF that anybody can open; rejects likewise. */
+  /** An unlocked PDF. */
   renderPaper: (data: PaperData) => Promise<Buffer>
-  /** Lets renders that are under way finish. */
   close: () => Promise<void>
 }
 
 export type CardPoolOptions = {
-  /** One of them is left to papers: a long one takes seconds, and no card waits for it. */
+  /** One thread only draws statements, so that cards never wait for a long one. */
   threads?: number
-  /** Cards, and as many papers, that may wait to be drawn. */
+  /** For cards, and again for statements. */
   maxQueue?: number
-  /** Those that may wait for their turn; most of them are told that their code is wrong, if many come at once. */
+  /** Jobs that may wait for their turn; with many callers, most fail early on a wrong code. */
   maxWaiting?: number
   workerFile?: string
   timeoutMs?: number
-  /** Whether threads are started and have drawn before anybody asks, and stay while nobody does. */
+  /** Starts the threads early and draws once with each. */
   isWarm?: boolean
-  /** Told of a worker that fails outside of a render, where nobody waits for an answer. */
   onWorkerError?: (error: unknown) => void
 }
 
-/** As many drawings of each thread as it takes until they run about as fast as they will. */
+/** Drawings become fast after about this many. */
 const warmRounds = 12
 const memoryMegabytes = 512
-/** A card leaves some 40 MB behind; in less room, what is still needed is moved about again and again. */
+/** A card leaves about 40 MB of garbage; less room makes the collector copy live data again and again. */
 const youngMegabytes = 96
 const idleMs = 60_000
 
@@ -57,14 +52,14 @@ type Threads = Required<Pick<CardPoolOptions, 'threads' | 'workerFile' | 'isWarm
   onWorkerError: CardPoolOptions['onWorkerError']
 }
 
-/** On two cores one draws cards and the other serves pages; more than three draw more than anybody asks for. */
+/** On two cores one thread draws and one serves pages; more than three card threads draw more than anybody asks for. */
 const defaultThreads = () => Math.min(Math.max(availableParallelism(), 2), 4)
 
-// From the working directory: a path relative to this module would be rewritten by the bundler.
+// From the working directory, because the bundler rewrites paths relative to this module.
 const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
 
 function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
-  // The room for what is new that the server was started with would hold for threads too, whatever their limits say.
+  // A size given on the server's command line would override the limits of the threads.
   setFlagsFromString('--max-semi-space-size=0')
   const pool = new Piscina<DrawingTask, Uint8Array>({
     filename: pathToFileURL(workerFile).href,
@@ -100,14 +95,14 @@ async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTa
   }
 }
 
-/** Opens the worker threads that draw cards and papers; throws when the built worker isn't there. */
+/** @throws if the built worker is missing */
 export function openCardPool(options: CardPoolOptions = {}): CardPool {
   const { threads = defaultThreads(), maxQueue = 32, maxWaiting = 100, timeoutMs = 30_000 } = options
   const { workerFile = builtWorker(), isWarm = false, onWorkerError } = options
   if (!existsSync(workerFile))
     throw new Error(`The card worker is missing: ${workerFile} is made by npm run build (scripts/build-card.mjs)`)
   const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
-  // The pool's own queue lets later tasks overtake: under load some would wait for many seconds.
+  // The pool's own queue lets later tasks overtake, so some would wait for many seconds.
   const turns = { card: pLimit(Math.max(1, threads - 1)), paper: pLimit(1) }
   const places = pLimit(turns.card.concurrency)
   const drawings = new Set<Promise<unknown>>()
@@ -120,7 +115,7 @@ export function openCardPool(options: CardPoolOptions = {}): CardPool {
     return drawing.finally(() => drawings.delete(drawing))
   }
 
-  /** Real cards warm the threads as well, and wait for no more than the drawing that is under way. */
+  /** Real cards also warm the threads, and wait for at most one warm-up drawing. */
   async function warmUp() {
     const drawOnce = () => pool.run({ kind: 'card', data: warmCard })
     for (let round = 0; round < warmRounds && drawings.size === 0 && !isClosing; round += 1)

@@ -11,7 +11,7 @@ type Size = { widthPt: number; heightPt: number }
 
 const silhouette = 'M40 22a17 20 0 1 1 0 40 17 20 0 1 1 0-40zM10 100c1-19 12-30 30-30s29 11 30 30z'
 
-/** A truncated or foreign file would make the renderer leave a hole without a word. */
+/** The renderer silently leaves a hole for a truncated or foreign file. */
 const isJpeg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff
 
 function NoPortrait({ words, widthPt, heightPt }: Size & { words: string }) {
@@ -44,7 +44,6 @@ function NoPortrait({ words, widthPt, heightPt }: Size & { words: string }) {
   )
 }
 
-/** The portrait, with the words that stand for it, or an empty frame with words in it. */
 export function CardPortrait({
   jpeg,
   noPortrait,

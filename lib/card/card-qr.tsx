@@ -3,9 +3,9 @@ import { Canvas, View } from '@react-pdf/renderer'
 import { drawFigure, drawShared } from './renderer/figures'
 import { type QrSquares, layQrSquares } from './lay-qr-squares'
 
-/** Without the light border: 44 mm, at which a print of 150 dpi reads back. */
+/** 44 mm without the border; a print at 150 dpi reads back. */
 const qrSidePt = (44 / 25.4) * 72
-/** Readers ask for four light modules around the code (ISO/IEC 18004). */
+/** ISO/IEC 18004 requires four light modules around the code. */
 const quietModules = 4
 
 type Painter = {
@@ -17,18 +17,16 @@ type Painter = {
 
 const findBoxPt = (modules: number) => (qrSidePt * (modules + 2 * quietModules)) / modules
 
-/** The side of the white square of that code, in points. */
 export const measureQrBox = (text: string) => findBoxPt(layQrSquares(text).modules)
 
 function paint(painter: Painter, { runs, modules }: QrSquares) {
   const modulePt = qrSidePt / modules
   painter.scale(modulePt, modulePt).fillColor('#000000')
-  // One fill for all of them: seams between neighbours would show at some zooms.
+  // One fill for all, otherwise seams show at some zoom levels.
   for (const { x, y, width } of runs) painter.rect(x + quietModules, y + quietModules, width, 1)
   painter.fill()
 }
 
-/** The signed code as squares of ink on white; `words` stand for it when the page is read aloud. */
 export function CardQr({ text, words }: { text: string; words: string }) {
   const squares = layQrSquares(text)
   const side = { width: findBoxPt(squares.modules), height: findBoxPt(squares.modules) }

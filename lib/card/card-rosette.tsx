@@ -5,7 +5,6 @@ import { looseRosette, rosette, rosetteRadius } from './guilloche'
 
 type Place = { sizePt: number; topPt: number; endPt: number; color: string; strokeWidth: number; isLoose?: boolean }
 
-/** The line pattern as a background, at the side where the page's lines end. Its parent clips it. */
 export function CardRosette({ sizePt, topPt, endPt, color, strokeWidth, isLoose = false }: Place) {
   const { isRtl } = useCardSetting()
   const side = isRtl ? { left: endPt } : { right: endPt }

@@ -11,19 +11,16 @@ type Painter = {
 }
 
 type Props = {
-  /** A path of SVG. */
   waves: string
   widthPt: number
   heightPt: number
   color: string
-  /** In the waves' own units. */
   strokeWidth: number
-  /** Where the waves' own 0,0 lies. */
   originPt?: [x: number, y: number]
   scale?: number
 }
 
-/** The lines of a pattern, finely stroked. Not as a drawing of SVG, which would be read and laid out for every card. */
+/** Not an SVG, which the renderer would parse and lay out for every card. */
 export function CardWaves({ waves, widthPt, heightPt, color, strokeWidth, originPt = [0, 0], scale = 1 }: Props) {
   const paint = (painter: Painter) => {
     const pen = painter

@@ -7,18 +7,15 @@ import { type CardWeight, findDirection, measureText, splitRuns, type TextRun } 
 type Setting = {
   weight?: CardWeight
   color: string
-  /** The side of the page where lines begin or end, or between them. */
   align?: 'start' | 'middle' | 'end'
-  /** Spaced numbers keep their order on a page that runs from right to left. */
+  /** Keeps the order of spaced numbers on a right-to-left page. */
   isNumber?: boolean
-  /** For somebody who has the page read aloud; a paragraph where it is left out. */
   role?: NodeRole | undefined
 }
 
-/** Vazirmatn reaches higher and lower than Noto Sans. */
+/** Vazirmatn is taller than Noto Sans. */
 const lineHeights = { ltr: 1.32, rtl: 1.5 }
 
-/** Text in one size, each run in the font of its script; as wide as it is, or in a room of that width. */
 export function CardWords({
   text,
   sizePt,
@@ -39,7 +36,7 @@ export function CardWords({
   const runs = splitRuns(text, faces)
   const findFont = ({ face }: TextRun) => ({ fontFamily: face.family, fontFeatureSettings: face.features })
   const [run] = runs
-  // Most texts are of one script, and a text within a text takes as long as another one.
+  // Nested text costs as much as another text, and most texts need only one script.
   if (run && runs.length === 1)
     return (
       <Text {...told} style={{ ...style, ...room, ...findFont(run) }}>
@@ -57,7 +54,7 @@ export function CardWords({
   )
 }
 
-/** Text of any length: it takes the largest size that fits the room, wraps, and is never cut. */
+/** Takes the largest size that fits, wraps, and never cuts. */
 export function FittedWords({ text, widthPt, sizesPt, maxLines, role, ...setting }: Setting & Room & { text: string }) {
   const { faces } = useCardSetting()
   const measure = (part: string) => measureText(part, setting.weight ?? 400, faces)

@@ -8,15 +8,15 @@ import { CardDocument } from './card-document'
 import { openCardFonts } from './card-fonts'
 import type { DrawingTask } from './drawing-task'
 
-/** A tenth of the processor's time beside a thread that has not stepped back (sched(7)). */
+/** A tenth of the processor time of a normal thread (sched(7)). */
 const niceness = 10
 
-// Page requests go first. On Linux alone a priority holds for one thread; elsewhere it holds for the process.
+// Page requests go first. Only Linux sets the priority of one thread; elsewhere it would slow the process.
 if (process.platform === 'linux' && !isMainThread) setPriority(niceness)
 
 const fontFolder = fileURLToPath(new URL('fonts', import.meta.url))
 
-/** Entry of the worker thread: one task in, the bytes of its PDF out. The bundle stands beside its `fonts/`. */
+/** One task in, the bytes of its PDF out. `fonts/` is beside the bundle. */
 export default async function draw(task: DrawingTask): Promise<Uint8Array> {
   const faces = await openCardFonts(fontFolder)
   const pdf = await renderToBuffer(

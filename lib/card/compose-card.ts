@@ -10,7 +10,6 @@ import { maskNumber } from '@/lib/identity/mask-number'
 import type { CardChoices } from './card-choices'
 import type { CardData, CardLabel, CardLabels } from './card-data'
 
-/** The signed code of a card, and what is printed beside it. */
 export type CardCode = { text: string; digits: string | null; validUntil: Date; checkAddress: string }
 
 export type CardSource = CardChoices & {
@@ -36,11 +35,11 @@ const labelNames = [
   'qr',
   'check',
 ] as const satisfies LabelName[]
-/** Where the card's fonts lack letters of every name. */
+/** Printed if the fonts cannot show any of the names. */
 const nameless = '—'
 const isArabic = (locale: Locale) => languages[locale].direction === 'rtl'
 
-/** The value in the first of the wire languages in which there is one that the card's fonts can show. */
+/** The first of the languages whose value the fonts can show. */
 function pick(values: LocalizedText[], wireCodes: string[]): string {
   const shown = values.filter(({ value }) => isSettable(value))
   const found = wireCodes.map((code) => shown.find(({ language }) => language === code)?.value).find(Boolean)
@@ -55,7 +54,7 @@ function listAddress(identity: Identity, wireCodes: string[]): string[] {
   return [...new Set(lines.filter((line): line is string => Boolean(line)))]
 }
 
-/** The lines of both sides; a side that says no more than the other one is left out. */
+/** Leaves out a side that only repeats the other. */
 function listAddresses(identity: Identity, latinCodes: string[]): NonNullable<CardData['address']> {
   const [latin, arabic] = [listAddress(identity, latinCodes), listAddress(identity, ['ara'])]
   const addsNothing = (lines: string[], others: string[]) =>
@@ -73,7 +72,7 @@ function listLabels(locale: Locale, { number, code, issuedOn, timeZone }: CardSo
     { lead: lead.pdf.labels[name], second: second[name] },
   ])
   return {
-    ...(Object.fromEntries(named) as Record<(typeof labelNames)[number], CardLabel>), // fromEntries forgets the names
+    ...(Object.fromEntries(named) as Record<(typeof labelNames)[number], CardLabel>), // fromEntries loses the names
     noVid: lead.pdf.labels.noVid,
     noPortrait: lead.pdf.labels.noPortrait,
     howToTitle: lead.pdf.howTo.title,
@@ -92,13 +91,11 @@ function listLabels(locale: Locale, { number, code, issuedOn, timeZone }: CardSo
 const groupVid = (vid: string) => vid.replace(/(.{4})(?=.)/g, '$1 ')
 const groupDigits = (number: string) => number.replace(/^(.{3})(.{3})(.{4})$/, '$1 $2 $3')
 
-/** The UIN as the card shows it. */
 function showUin(uin: string, number: CardChoices['number']): string | null {
   if (number === 'none') return null
   return groupDigits(number === 'whole' ? uin : maskNumber(uin))
 }
 
-/** The names of the two scripts that lead, and spellings of the registry in a third, each once. */
 function listNames({ fullName }: Identity, latinCodes: string[]): CardData['names'] {
   const [latin, arabic] = [pick(fullName, latinCodes), pick(fullName, ['ara'])]
   const all = new Set(fullName.filter(({ value }) => isSettable(value)).map(({ value }) => writeForCard(value)))
@@ -111,7 +108,6 @@ function listNames({ fullName }: Identity, latinCodes: string[]): CardData['name
   }
 }
 
-/** What was chosen to stand on the card, in the words of its language. Dates of birth are days without a time zone. */
 export async function composeCard(source: CardSource): Promise<CardData> {
   const { resident, number, timeZone, fields, code } = source
   const { identity } = resident

@@ -2,5 +2,4 @@ import 'server-only'
 import type { PaperData } from '@/lib/papers/paper-data'
 import type { CardData } from './card-data'
 
-/** What a worker may be asked to draw. */
 export type DrawingTask = { kind: 'card'; data: CardData } | { kind: 'paper'; data: PaperData }

@@ -1,13 +1,12 @@
 import 'server-only'
 import sharp from 'sharp'
 
-/** A card holds its portrait twice, and is to stay a file that is sent by any phone. */
+/** A card holds its portrait twice, and any phone must be able to send the file. */
 export const mostPortraitBytes = 32_000
-/** 250 dots an inch where the portrait is largest. */
+/** 250 dpi at the portrait's largest size. */
 const [width, height] = [410, 512]
 const qualities = [85, 75, 60, 45, 30, 15]
 
-/** The portrait as a JPEG for print; as it is when it is small already, or when nobody can open it. */
 export async function fitPortrait(portrait: Buffer): Promise<Buffer> {
   if (portrait.length <= mostPortraitBytes) return portrait
   try {

@@ -1,16 +1,14 @@
 export type FittedText = { sizePt: number; lines: string[] }
 export type Room = {
   widthPt: number
-  /** From the wished to the smallest; the smallest is taken when none fits. */
   sizesPt: readonly [number, ...number[]]
   maxLines: number
 }
 
-/** Kerning between words and rounding in the PDF stay within this. */
+/** Covers kerning between words and rounding in the PDF. */
 const slack = 0.99
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** Cuts a word that is wider than a line into pieces that are not; only then is a word ever divided. */
 function divideWord(word: string, widthEm: number, measure: (text: string) => number): string[] {
   if (measure(word) <= widthEm) return [word]
   const pieces: string[] = []
@@ -22,10 +20,7 @@ function divideWord(word: string, widthEm: number, measure: (text: string) => nu
   return pieces
 }
 
-/**
- * Lines of words, each measured once: a line is taken to be as wide as its words and the spaces between them. Null where
- * that is not so, as a font may go on over a space, or two letters across it stand closer.
- */
+/** Measures each word once; null if kerning or ligatures across spaces change the sum. */
 function breakQuickly(words: string[], widthEm: number, measure: (text: string) => number): string[] | null {
   const spaceEm = measure(' ')
   const lines: string[] = []
@@ -51,10 +46,7 @@ function breakLines(words: string[], widthEm: number, measure: (text: string) =>
   return lines
 }
 
-/**
- * The largest of the sizes at which the text stands in `maxLines` lines without a divided word. Where there is none,
- * the smallest size and as many lines as it takes: no letter is ever left out. `measure` gives a width in ems.
- */
+/** No letter may be lost, so if no size fits, the smallest takes more lines. `measure` returns ems. */
 export function fitText(text: string, room: Room, measure: (text: string) => number): FittedText {
   const words = text.split(/\s+/).filter(Boolean)
   const wholeEm = measure(words.join(' '))
@@ -69,7 +61,6 @@ export function fitText(text: string, room: Room, measure: (text: string) => num
   return { sizePt, lines: breakLines(words, (room.widthPt * slack) / sizePt, measure) }
 }
 
-/** The size at which each of the texts fits, so that texts that stand together look alike. */
 export function fitAlike(texts: string[], room: Room, measure: (text: string) => number): number {
   return Math.min(room.sizesPt[0], ...texts.map((text) => fitText(text, room, measure).sizePt))
 }

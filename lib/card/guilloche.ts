@@ -1,7 +1,4 @@
-/**
- * The line pattern of banknotes, as in the portal's pages: rings of waves that run around a centre at 0,0, each ring
- * turned on by a fraction of a lobe as often as `copies` says. All units are the drawing's own.
- */
+/** Rings of waves around 0,0; each ring repeats `copies` times, slightly turned. */
 type Ring = { radius: number; amplitude: number; lobes: number; copies: number }
 
 const rings: Ring[] = [
@@ -10,16 +7,14 @@ const rings: Ring[] = [
   { radius: 28, amplitude: 14, lobes: 6, copies: 5 },
 ]
 
-/** How far the rosette reaches from its centre. */
 export const rosetteRadius = 200
 
 const round = (value: number) => Math.round(value * 10) / 10
 const polar = (radius: number, angle: number) => `${round(radius * Math.cos(angle))} ${round(radius * Math.sin(angle))}`
 
-/** A closed curve through crests and troughs in turn, smooth in each of them. */
 function drawWave({ radius, amplitude, lobes }: Ring, turn: number): string {
   const step = Math.PI / lobes
-  // Handles that lie along the tangent, of the length at which a lobe looks like a sine.
+  // At this length of the handles a lobe looks like a sine.
   const pull = step * 0.38
   const reach = Math.hypot(1, pull)
   const lean = Math.atan(pull)
@@ -37,13 +32,10 @@ const drawRing = (ring: Ring) =>
     drawWave(ring, (copy * 2 * Math.PI) / ring.lobes / ring.copies),
   ).join('')
 
-/** The whole rosette as one path, to be stroked finely. */
 export const rosette = rings.map(drawRing).join('')
 
-/** With half as many waves, for where it is drawn at half the size. */
 export const looseRosette = rings.map((ring) => drawRing({ ...ring, copies: Math.ceil(ring.copies / 2) })).join('')
 
-/** Braided waves along a strip of the given width and height, as one path to be stroked finely. */
 export function drawBraid(width: number, height: number, strands: number): string {
   const half = 14
   const middle = height / 2

@@ -1,17 +1,13 @@
 import encodeQR from 'qr'
 
-/** Runs of dark modules in a square of `modules` by `modules`, without the light border around it. */
 export type QrSquares = { runs: { x: number; y: number; width: number }[]; modules: number }
 
 let last: { text: string; squares: QrSquares } | null = null
 
-/**
- * Lays the QR code of the text out. Error level L: a signed card with a portrait is a long text, and modules that are
- * large help a reader more than spare ones. The newest is kept, as one card shows its code twice.
- */
+/** Level L, because large modules help readers more than spare ones. Cached, as a card shows its code twice. */
 export function layQrSquares(text: string): QrSquares {
   if (last?.text === text) return last.squares
-  // The encoder knows no border of 0.
+  // The encoder supports no border of 0.
   const rows = encodeQR(text, 'raw', { ecc: 'low', border: 1 })
     .slice(1, -1)
     .map((row) => row.slice(1, -1))

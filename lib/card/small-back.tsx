@@ -16,7 +16,7 @@ const marginPt = 7
 const addressSizePt = 5.4
 const mostAddressLines = 6
 
-/** The address in the script that leads. One that has no room stands on the large card alone: a part would be a wrong one. */
+/** An address without room is left out, because a part of it would be wrong. */
 function SmallAddress({
   lines,
   label,
@@ -55,7 +55,6 @@ function Check({
   )
 }
 
-/** The side that proves it: the signed code, how it is checked, and who issued it. */
 export function SmallBack({ issuer, code, address, labels }: CardData) {
   const row = useRow()
   const boxPt = code ? measureQrBox(code.text) : 0

@@ -8,12 +8,10 @@ type Props = {
   label: CardLabel
   text: string
   widthPt: number
-  /** Of the value, from the wished to the smallest. */
   sizesPt?: readonly [number, ...number[]]
   isNumber?: boolean
 }
 
-/** A label in both scripts and a value, as small as on a card of plastic. */
 export function SmallField({ label, text, widthPt, sizesPt = [7, 6.5, 6, 5], isNumber = false }: Props) {
   return (
     <View style={{ width: widthPt }}>
@@ -23,7 +21,6 @@ export function SmallField({ label, text, widthPt, sizesPt = [7, 6.5, 6, 5], isN
   )
 }
 
-/** The label in the card's language, and after it in the other script. */
 export function SmallLabel({ label }: { label: CardLabel }) {
   const row = useRow()
   return (

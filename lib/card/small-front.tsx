@@ -49,7 +49,7 @@ function Head({ issuer }: CardData) {
   )
 }
 
-/** A third script stands here where every name has a line to itself; the large card has it always. */
+/** A third script appears only if every name then keeps a line of its own. */
 function Names({ names, labels }: CardData) {
   const { faces } = useCardSetting()
   const room = { widthPt: factsWidthPt, sizesPt: [10, 9, 8, 7, 6, 5], maxLines: 2 } as const
@@ -86,7 +86,6 @@ function Facts({ dateOfBirth, gender, issuedOn, code, labels }: CardData) {
   )
 }
 
-/** The side that says who one is. */
 export function SmallFront(data: CardData) {
   const row = useRow()
   const { uin, labels } = data

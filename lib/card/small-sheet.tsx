@@ -14,7 +14,7 @@ const reachPt = markPt + gapPt
 const [width, height] = [2 * smallWidthPt + 2 * reachPt, smallHeightPt + 2 * reachPt]
 const ink = { stroke: cardColours.ink, strokeWidth: 0.5 } as const
 
-/** Marks outside of the corners, so that none is left on the card, and the dashed line of the fold. */
+/** Outside the corners, so that no mark remains on the card. */
 function CutMarks() {
   const [lefts, tops] = [
     [reachPt, width - reachPt],
@@ -37,7 +37,6 @@ function CutMarks() {
   )
 }
 
-/** Both sides of the card in its true size, to be printed, cut out and folded. */
 export function SmallSheet(data: CardData) {
   const row = useRow()
   const fold = { widthPt: 80, sizesPt: [8, 7], maxLines: 1, color: cardColours.quiet } as const

@@ -4,7 +4,6 @@ import { cardColours } from './card-colours'
 import { CardRosette } from './card-rosette'
 import { smallHeightPt, smallRadiusPt, smallWidthPt } from './page-measures'
 
-/** One side of the small card: its paper with the line pattern and its edge. */
 export function SmallSide({ children }: { children: ReactNode }) {
   const edge = {
     borderWidth: 0.5,

@@ -1,23 +1,18 @@
-/** A font file as far as choosing it and measuring with it goes. */
 export type CardFace = {
   family: string
-  /** OpenType features to be told to the renderer; what isn't named stays as the font has it. */
   features: { ccmp?: boolean }
   covers: (codePoint: number) => boolean
-  /** Advance width in ems. */
+  /** In ems. */
   measure: (text: string, weight: CardWeight) => number
 }
 export type CardWeight = 400 | 700
 export type TextRun = { face: CardFace; text: string }
 
-/** Stands for a character that no font has: a reader sees that a letter is missing, and asks. */
+/** Shows readers that a letter is missing. */
 const replacement = '\ufffd'
 const hasNoInk = /^[\p{Cc}\p{Cf}]$/u
 
-/**
- * Splits the text into runs of one font each. A run goes on as long as its font has the next character, so that the
- * spaces inside an Arabic text stay with it. Composes accents, leaves out controls that no font has, and never a letter.
- */
+/** A run continues while its font has the next character, so spaces stay in Arabic text. No letter is dropped. */
 export function splitRuns(text: string, faces: CardFace[]): TextRun[] {
   const runs: TextRun[] = []
   const append = (character: string, face: CardFace) => {
@@ -41,12 +36,11 @@ export function splitRuns(text: string, faces: CardFace[]): TextRun[] {
   return runs
 }
 
-/** Width of one line in ems. */
+/** In ems. */
 export function measureText(text: string, weight: CardWeight, faces: CardFace[]): number {
   return splitRuns(text, faces).reduce((width, run) => width + run.face.measure(run.text, weight), 0)
 }
 
-/** The direction of the first letter that has one. */
 export function findDirection(text: string): 'ltr' | 'rtl' {
   return /^[^\p{L}]*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'
 }

@@ -3,7 +3,7 @@ import type { CardData, CardLabel } from './card-data'
 
 const label: CardLabel = { lead: 'Aa', second: 'أب' }
 
-/** Nobody's card, in all scripts. It is drawn at the start, so that the first resident does not wait for loading. */
+/** Drawn at the start in all scripts, so that the first resident does not wait. */
 export const warmCard: CardData = {
   language: 'en',
   issuer: { country: 'Aa', countryLocal: 'أب', document: 'Aa', documentLocal: 'أب', authority: 'Aa' },

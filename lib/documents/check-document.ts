@@ -4,13 +4,10 @@ import type { PdfOpener, PdfProblem } from './pdf-opener'
 import { sniffDocument, type DocumentType } from './sniff-document'
 import { longestDocumentBytes } from './upload-limits'
 
-/** `photo`: a picture of a kind that not everybody can open (HEIC, HEIF, AVIF). */
+/** `photo` is a format that not everybody can open (HEIC, HEIF, AVIF). */
 export type DocumentProblem = 'empty' | 'tooBig' | 'wrongKind' | 'photo' | PdfProblem
 
-/**
- * Judges a proof, from a page or the API: a PDF, PNG or JPEG of at most 2 MiB that an officer can open. The content
- * counts, not the name. It stays as it came, metadata included, since it is evidence.
- */
+/** Checks the content, not the name: PDF, PNG or JPEG. It stays unchanged, as it is evidence. */
 export async function checkDocument(
   content: Buffer,
   pdfs: PdfOpener,

@@ -6,33 +6,31 @@ import pLimit from 'p-limit'
 import { Piscina } from 'piscina'
 import { QueueFullError } from '@/lib/errors/queue-full'
 
-/** Damaged or without a page; locked with a password; or with something that runs, or a file inside. */
+/** `active` runs something or contains a file. */
 export type PdfProblem = 'unreadable' | 'protected' | 'active'
 
 export type PdfOpener = {
-  /** Opens a PDF; null when nothing is wrong with it. Rejects with QueueFullError. */
+  /** Null if the PDF is fine. @throws QueueFullError */
   findProblem: (content: Uint8Array) => Promise<PdfProblem | null>
   close: () => Promise<void>
 }
 
 type PdfOpenerOptions = {
   workerFile?: string
-  /** Of opening one file, its wait in the queue not included; then its worker is ended. */
+  /** Without the wait in the queue; the worker is then ended. */
   timeoutMs?: number
   maxWaiting?: number
-  /** Told of a worker that ends for another reason than its time. */
   onWorkerError?: (error: unknown) => void
 }
 
 const memoryMegabytes = 256
 const idleMs = 60_000
 
-// From the working directory: a path relative to this module would be rewritten by the bundler.
+// From the working directory, because the bundler rewrites paths relative to this module.
 const builtWorker = () => path.join(process.cwd(), 'dist/documents/pdf-worker.mjs')
 
 /**
- * Opens the thread in which strangers' PDFs are opened, one at a time: none of them holds up the server, takes its
- * memory, or more than its time. A file on which the thread ends is one that cannot be opened.
+ * Opens foreign PDFs in a thread, one at a time, to bound time and memory. A file that ends the thread is unreadable.
  */
 export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
   const { workerFile = builtWorker(), timeoutMs = 10_000, maxWaiting = 40, onWorkerError } = options

@@ -4,7 +4,7 @@ import { usePicture } from './open-picture'
 import { sniffDocument } from './sniff-document'
 import { longestDocumentBytes } from './upload-limits'
 
-/** Tried one after the other until one fits. A page of A4 on 2,000 points still shows print of 6 points. */
+/** The first that fits. At 2,000 pixels a page of A4 still shows print of 6 points. */
 const attempts = [
   { longestSide: 3000, quality: 85 },
   { longestSide: 2500, quality: 78 },
@@ -23,10 +23,7 @@ const draw = (content: Buffer, { longestSide, quality }: (typeof attempts)[numbe
       .toBuffer(),
   )
 
-/**
- * A PNG or JPEG that is larger than a document may be, drawn smaller, upright and as JPEG; every other file as it is:
- * `checkDocument` says what is wrong with it.
- */
+/** Shrinks only a PNG or JPEG above the limit; `checkDocument` reports what is wrong with other files. */
 export async function shrinkPhoto(content: Buffer): Promise<Buffer | 'unreadable'> {
   if (content.length <= longestDocumentBytes) return content
   const kind = await sniffDocument(content)

@@ -3,14 +3,14 @@ import { fileTypeFromBuffer } from 'file-type'
 
 export type DocumentType = 'application/pdf' | 'image/png' | 'image/jpeg'
 
-/** Where a PDF may begin: some programs and mail set something before it. */
+/** Some programs and mail put text before the PDF. */
 const headBytes = 1024
 const pictureTypes: Record<string, DocumentType> = {
   'image/png': 'image/png',
-  'image/apng': 'image/png', // one that moves; the officer sees its first picture
+  'image/apng': 'image/png', // an animated PNG; the officer sees its first picture
   'image/jpeg': 'image/jpeg',
 }
-/** Kinds of pictures by their first box (ISO/IEC 23008-12, annex B; AV1 Image File Format): what iPhones and some others save. */
+/** ISO/IEC 23008-12, annex B, and AVIF: what iPhones and some others store. */
 const photoBrands = /^(?:hei[cxms]|hev[cxms]|mif[12]|msf1|av(?:if|is|io)|heif)/
 
 function isPhoneFormat(content: Buffer): boolean {
@@ -20,10 +20,10 @@ function isPhoneFormat(content: Buffer): boolean {
   return [major, ...compatible].some((brand) => photoBrands.test(brand))
 }
 
-/** What a file is by what is in it, whatever it calls itself; `photo` is a HEIC, HEIF or AVIF picture. */
+/** Ignores the name. `photo` is HEIC, HEIF or AVIF. */
 export async function sniffDocument(content: Buffer): Promise<DocumentType | 'photo' | null> {
   if (content.length >= 12 && isPhoneFormat(content)) return 'photo'
-  const found = await fileTypeFromBuffer(content).catch(() => undefined) // damaged in a way that ends the sniffing
+  const found = await fileTypeFromBuffer(content).catch(() => undefined) // damaged
   const picture = found && pictureTypes[found.mime]
   if (picture) return picture
   return content.subarray(0, headBytes).includes('%PDF-') ? 'application/pdf' : null

@@ -1,5 +1,4 @@
-/** The largest document that is taken, from either door. */
 export const longestDocumentBytes = 2 * 1024 * 1024
 
-/** The largest photo that a page's form may send: it is made smaller. A telephone's photo of 50 million points fits. */
+/** A photo is shrunk after upload; 50 megapixels fit. */
 export const longestUploadBytes = 12 * 1024 * 1024

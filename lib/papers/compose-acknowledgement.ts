@@ -10,7 +10,7 @@ import type { PaperData } from './paper-data'
 
 type Acknowledgement = {
   request: ResidentRequest
-  /** Whose request it is, as written in the language where there is such a name. */
+  /** In the language, if there is one. */
   name: string
   language: Locale
   madeAt: Date
@@ -42,7 +42,6 @@ function listFacts(acknowledgement: Acknowledgement): PaperData['facts'] {
   ].filter(({ value }) => value !== '')
 }
 
-/** The paper that shows somebody else that a request was made, and where it stands. */
 export function composeAcknowledgement(acknowledgement: Acknowledgement): PaperData {
   const t = openWords(acknowledgement)
   const { request, name, language, madeAt, timeZone } = acknowledgement

@@ -11,7 +11,6 @@ export type HistoryPaper = {
   entries: readonly HistoryEntry[]
   total: number
   filter: HistoryFilter
-  /** Whose history it is; the number masked. */
   person: { name: string; idNumber: string }
   locale: Locale
   timeZone: string
@@ -49,7 +48,7 @@ function listFacts(t: Translate, { entries, filter, person, locale, timeZone }: 
   return facts.flatMap(({ term, value }) => (value ? [{ term, value }] : []))
 }
 
-/** A history as a paper of the portal. When it was cut, its second line says so. */
+/** The second line says if it was cut. */
 export function composeHistoryPaper(history: HistoryPaper): PaperData {
   const { entries, total, locale, timeZone, madeAt } = history
   const { brand } = loadWords(locale)

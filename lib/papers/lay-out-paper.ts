@@ -4,18 +4,17 @@ import type { PaperData } from './paper-data'
 import * as size from './paper-measures'
 
 export type Measure = (text: string, weight: 400 | 700) => number
-/** The lines of each cell, and what the tallest of them takes. */
 export type PaperRow = { cells: string[][]; heightPt: number }
 export type PaperLayout = {
   headings: PaperRow | null
-  /** The rows of each page; the first page may have none. */
+  /** The first page may have none. */
   pages: PaperRow[][]
 }
 type Table = NonNullable<PaperData['table']>
 
 const columnWidth = (share: number) => share * contentWidthPt - size.cellGapPt
 
-/** Words are measured again and again: a history says the same few things a thousand times. */
+/** A history repeats the same few texts a thousand times. */
 function remember(measure: Measure): Measure {
   const known = new Map<string, number>()
   return (text, weight) => {
@@ -40,7 +39,6 @@ function fitRow(texts: string[], table: Table, sizePt: number, weight: 400 | 700
   return { cells, heightPt: lines * sizePt * size.lineHeight + 2 * size.cellPaddingPt }
 }
 
-/** At most what stands above the table takes. */
 function measureHead({ title, reference, lede, facts }: PaperData, measure: Measure): number {
   const factHeights = facts.map(({ term, value }) =>
     Math.max(measureLines(term, size.termRoom, 400, measure), measureLines(value, size.valueRoom, 700, measure)),
@@ -59,7 +57,7 @@ function measureHead({ title, reference, lede, facts }: PaperData, measure: Meas
   return parts.reduce((sum, height) => sum + height + size.partGapPt, 0)
 }
 
-/** Deals the rows out to pages of which the first has less room. A row that is taller than a page has one to itself. */
+/** A row taller than a page gets a page of its own. */
 function dealOut(rows: PaperRow[], firstRoomPt: number, nextRoomPt: number): PaperRow[][] {
   const pages: PaperRow[][] = [[]]
   let leftPt = firstRoomPt
@@ -74,10 +72,7 @@ function dealOut(rows: PaperRow[], firstRoomPt: number, nextRoomPt: number): Pap
   return pages
 }
 
-/**
- * Decides which row stands on which page before anything is drawn: the renderer takes minutes to break a table of a
- * thousand rows, and moments to draw pages that fit.
- */
+/** Pages are decided before drawing: the renderer needs minutes to break a table of a thousand rows. */
 export function layOutPaper(data: PaperData, measureText: Measure): PaperLayout {
   const { table } = data
   if (!table?.rows.length) return { headings: null, pages: [[]] }

@@ -14,7 +14,6 @@ const Braid = makeBraid(7, 4, 0.4)
 const paint = { backgroundColor: cardColours.band, overflow: 'hidden', position: 'relative' } as const
 const nameRoom = { widthPt: 360, maxLines: 1 } as const
 
-/** On top of the first page: the state and its authority. */
 export function PaperBand({ issuer }: Pick<PaperData, 'issuer'>) {
   const row = useRow()
   return (
@@ -40,7 +39,7 @@ export function PaperBand({ issuer }: Pick<PaperData, 'issuer'>) {
   )
 }
 
-/** On top of every further page: which paper it belongs to, should the sheets get apart. */
+/** Names the statement again, in case the sheets are separated. */
 export function PaperStrip({ issuer, title, reference }: PaperData) {
   const row = useRow()
   return (

@@ -12,7 +12,6 @@ import { PaperHead } from './paper-head'
 import { footerHeightPt, gapBelowBandPt, gapBelowStripPt, partGapPt } from './paper-measures'
 import { PaperTable } from './paper-table'
 
-/** A calm paper on A4: who issues it, what it is, its number, the facts, and the table over as many pages as it takes. */
 export function PaperDocument({ data, faces }: { data: PaperData; faces: CardFace[] }) {
   const { title, language, issuer, table } = data
   const isRtl = languages[language].direction === 'rtl'

@@ -10,7 +10,7 @@ const numberWidthPt = 70
 const rule = { borderTopWidth: 0.75, borderTopColor: cardColours.line, paddingTop: 8 } as const
 const place = { position: 'absolute', bottom: 0, left: sideMarginPt, width: contentWidthPt } as const
 
-/** On every page: the last line, which is read aloud on the first, and which page of how many it is. */
+/** Read aloud only on the first page. */
 export function PaperFooter({ text, isFirst }: { text: string; isFirst: boolean }) {
   const { faces, isRtl } = useCardSetting()
   const row = useRow()

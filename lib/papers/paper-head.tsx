@@ -38,7 +38,6 @@ function Facts({ facts }: Pick<PaperData, 'facts'>) {
   )
 }
 
-/** What the paper is, its number to keep, and the facts. */
 export function PaperHead({ title, reference, lede, facts }: PaperData) {
   return (
     <View style={{ gap: size.partGapPt }}>

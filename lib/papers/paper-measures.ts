@@ -1,19 +1,17 @@
 import { contentWidthPt } from '@/lib/card/page-measures'
 
 const pageHeightPt = 841.89
-/** The band on the first page, and the strip on those after it, with the air below them. */
 export const bandHeightPt = 78
 export const stripHeightPt = 30
 export const gapBelowBandPt = 30
 export const gapBelowStripPt = 22
 export const footerHeightPt = 54
-/** Between the parts of the paper. */
 export const partGapPt = 20
 
 export const firstRoomPt = pageHeightPt - bandHeightPt - gapBelowBandPt - footerHeightPt
 export const nextRoomPt = pageHeightPt - stripHeightPt - gapBelowStripPt - footerHeightPt
 
-/** The most that a line of either script takes, in its own size. */
+/** The tallest line of either script, in ems. */
 export const lineHeight = 1.55
 
 export const cellSizePt = 9

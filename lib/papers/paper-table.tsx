@@ -18,7 +18,7 @@ function Row({ row: { cells }, columns, isHeading = false }: RowProps) {
     ? ({ sizePt: headingSizePt, weight: 700, color: cardColours.quiet } as const)
     : ({ sizePt: cellSizePt, weight: 400, color: cardColours.ink } as const)
   const rule = { borderBottomWidth: isHeading ? 1 : 0.5, borderBottomColor: cardColours.line }
-  // As tall as its text: the renderer makes rows of a least height taller, the more so the more stands above them.
+  // No minimum height: the renderer makes such rows taller the lower they are.
   return (
     <View {...inRole('TR')} style={{ ...row, ...rule, width: contentWidthPt, paddingVertical: cellPaddingPt }}>
       {cells.map((lines, column) => (
@@ -43,7 +43,6 @@ function Row({ row: { cells }, columns, isHeading = false }: RowProps) {
 
 type TableProps = { headings: PaperRow; rows: PaperRow[]; columns: Columns }
 
-/** The part of the table that stands on one page, under the headings. */
 export function PaperTable({ headings, rows, columns }: TableProps) {
   return (
     <View {...inRole('Table')}>

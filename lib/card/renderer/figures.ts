@@ -1,13 +1,11 @@
-/** What stands for the picture, and its place in points, from where it is drawn. */
+/** `words` are read aloud for the picture; the place is in points. */
 export type Figure = { words: string; x: number; y: number; width: number; height: number }
 type Canvas = {
   drawFigure: (figure: Figure, draw: () => void) => void
   drawShared: (key: string, draw: () => void, isPattern: boolean) => void
 }
 
-/** Left, bottom, right and top on the page, in points. */
 export type Box = [number, number, number, number]
-/** From where one draws to the page, as PDF has it. */
 type Matrix = [number, number, number, number, number, number]
 
 export function findBox([a, b, c, d, e, f]: Matrix, { x, y, width, height }: Omit<Figure, 'words'>): Box {
@@ -20,24 +18,23 @@ export function findBox([a, b, c, d, e, f]: Matrix, { x, y, width, height }: Omi
 
 let current: Canvas | null = null
 
-/** The document whose pages are drawn now; a thread draws one at a time. */
+/** A thread draws one document at a time. */
 export function setCanvas(canvas: Canvas): void {
   current = canvas
 }
 
-/** Draws what is one picture to somebody who has it read aloud. */
 export function drawFigure(figure: Figure, draw: () => void): void {
   if (current) current.drawFigure(figure, draw)
   else draw()
 }
 
-/** Draws what stands on the document more than once; `key` is different where the drawing is. */
+/** Each `key` must mean one drawing only. */
 export function drawShared(key: string, draw: () => void): void {
   if (current) current.drawShared(key, draw, false)
   else draw()
 }
 
-/** As `drawShared`, for what stands on every document and says nothing of anybody. */
+/** For drawings that are on every document and hold nothing personal. */
 export function drawPattern(key: string, draw: () => void): void {
   if (current) current.drawShared(key, draw, true)
   else draw()
@@ -45,7 +42,6 @@ export function drawPattern(key: string, draw: () => void): void {
 
 let pictureWords: string | null = null
 
-/** Says what stands for the pictures of the document that is laid out now. */
 export function describePictures(words: string): void {
   pictureWords = words
 }

@@ -1,4 +1,3 @@
-/** Finds a value by its key and keeps that of the newest `most` keys; the eldest goes. */
 export function keepNewest<T>(most: number): (key: string, find: () => T) => T {
   const kept = new Map<string, { value: T }>()
   return (key, find) => {

@@ -1,29 +1,26 @@
 import { isMark, kindOf, type Piece, takePiece } from './letter-kinds'
 
 /**
- * Where the signs of a line of text stand, in slots of one letter's width. What readers make of places is in
- * `text-layer.ts`; here are their rules.
- *
- * poppler sorts letters by place and guesses their order back, by the direction of most letters of the whole page. Digits
- * and most punctuation take the neutrals behind them along, to the wrong side, unless a mark of direction stands between.
+ * poppler sorts letters by place, guesses the direction from the whole page, and moves neutral signs.
+ * A mark of direction between two letters prevents that. text-layer.ts explains the other readers.
  */
 export type PageDirection = 'ltr' | 'rtl'
-/** A letter, and how far the next one is to the left of it. */
+/** `move` is the distance to the next letter on the left. */
 export type Sign = { letter: string; move: number }
-/** Signs that are read as `actual` by readers that know of it: those that go by places, and reading aloud. */
+/** `actual` replaces the signs for readers that support it. */
 export type Span = { signs: Sign[]; actual?: string }
-/** Signs that follow each other from a place on, from the left. pdf.js sees a space where it jumps, unless it is mirrored. */
+/** From the left. pdf.js reads a jump as a space, unless the text is mirrored. */
 export type Stretch = { start: number; isMirrored: boolean; spans: Span[] }
 export type LaidLine = { stretches: Stretch[]; slots: number }
 
 const [lrm, rlm] = ['\u200e', '\u200f']
-/** How much of a slot a space takes: readers take a wide gap for a new column, a narrow one for none. */
+/** The width of a space in slots: readers take a wide gap for a new column, a narrow one for none. */
 const gaps = { rtl: 0.2, ltr: 0.6 }
 
 const findStrong = ({ signs }: Span) =>
   signs.map(({ letter }) => kindOf(letter)).find((kind) => kind === 'rtl' || kind === 'ltr')
 
-/** Neighbours are drawn by one operator, as far as they run in one direction: Chromium turns it round as a whole. */
+/** One operator for each run of a direction, because Chromium reverses a whole operator. */
 export function joinSpans(spans: Span[]): Span[] {
   const joined: Span[] = []
   for (const span of spans) {
@@ -36,7 +33,6 @@ export function joinSpans(spans: Span[]): Span[] {
   return joined
 }
 
-/** Signs that run to the left; `last` is what the last one moves more than the others. */
 function runLeft(letters: string[], gap: number, isAfterSpace = false): Sign[] {
   return letters.map((letter, index) => {
     const before = index === 0 ? (isAfterSpace ? ' ' : undefined) : letters[index - 1]
@@ -48,7 +44,7 @@ const total = (signs: Sign[]) => signs.reduce((sum, { move }) => sum + move, 0)
 const moveLast = (signs: Sign[], move: number): Sign[] =>
   signs.map((sign, index) => (index === signs.length - 1 ? { ...sign, move: sign.move + move } : sign))
 
-/** On a page from right to left: all runs to the left, and what does not is read as a whole. */
+/** On a right-to-left page everything runs left; other pieces carry their text in `actual`. */
 function layFromRight(text: string): LaidLine {
   const letters = Array.from(text)
   const gap = gaps.rtl
@@ -77,7 +73,6 @@ function layFromRight(text: string): LaidLine {
   return { stretches: [{ start: slots, isMirrored: true, spans }], slots }
 }
 
-/** On a page from left to right, text that runs to the left alone. */
 function layWhollyLeft(letters: string[]): LaidLine {
   const signs = runLeft(letters, gaps.rtl)
   const last = letters.at(-1) ?? ''
@@ -89,10 +84,8 @@ function layWhollyLeft(letters: string[]): LaidLine {
   return { stretches: [{ start: slots, isMirrored: true, spans }], slots }
 }
 
-/** A sign at a place; one without stands where the next one does. */
 type Placed = { letter: string; x?: number; actual?: string; move?: number }
 
-/** The moves from sign to sign. */
 function measureMoves(placed: Placed[], isMirrored: boolean): Stretch {
   let next: number | undefined
   const signs = placed.toReversed().map(({ letter, x, actual, move }): Span => {
@@ -104,10 +97,9 @@ function measureMoves(placed: Placed[], isMirrored: boolean): Stretch {
   return { start: next ?? 0, isMirrored, spans: signs.toReversed() }
 }
 
-/** On a page from left to right: each piece stands right of the one before, and those from right to left run to the left. */
+/** Pieces follow each other to the right; right-to-left pieces run left inside. */
 class LineFromLeft {
   private readonly stretches: { isMirrored: boolean; placed: Placed[] }[] = [{ isMirrored: true, placed: [] }]
-  /** Where what stands so far ends, and how much room the next one leaves. */
   private edge = 0
   private room = 0
 
@@ -132,7 +124,6 @@ class LineFromLeft {
   addRtl({ letters, next }: Piece) {
     const signs = runLeft(letters, gaps.rtl)
     const last = letters.at(-1) ?? ''
-    // A mark at the end would go to the text on the left.
     const isHeld = isMark(last)
     const width = total(signs) + (isHeld ? 1 : 0)
     const end = this.edge + this.room + width + 1
@@ -152,7 +143,7 @@ class LineFromLeft {
       this.stretches.push({ isMirrored: false, placed: [] })
       return
     }
-    // One space goes back to the right end, and one holds the mark.
+    // One space returns to the right end, and one holds the mark.
     if (this.stretches.at(-1)?.isMirrored) this.add({ letter: ' ', x: end - width })
     else this.stretches.push({ isMirrored: true, placed: [] })
     this.add({ letter: ' ', x: end, actual: lrm })

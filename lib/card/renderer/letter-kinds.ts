@@ -1,4 +1,4 @@
-/** What a letter does to the direction of a line, as poppler takes it: numbers and signs of number run to the right. */
+/** As poppler classifies them: digits and signs of numbers run right. */
 export type Kind = 'rtl' | 'ltr' | 'neutral' | 'space'
 const rightToLeft = /(?=[\p{Script=Arabic}؛؟])[\p{L}؛؟۔]/u
 const leftToRight = /[\p{L}\p{N}\p{Mc}\p{Sc}#%+,\-./:،٪٫٬°±]/u
@@ -15,7 +15,6 @@ export const kindOf = (letter: string | undefined): Kind | null =>
           : 'neutral'
 export const isMark = (letter: string | undefined) => letter !== undefined && /\p{Mn}/u.test(letter)
 
-/** The strong direction of most letters, as poppler counts them. */
 export const weighDirections = (text: string): number =>
   Array.from(text).reduce(
     (sum, letter) => sum + (rightToLeft.test(letter) ? -1 : /[\p{L}\p{Mc}]/u.test(letter) ? 1 : 0),
@@ -24,7 +23,6 @@ export const weighDirections = (text: string): number =>
 
 export type Piece = { letters: string[]; kind: 'rtl' | 'ltr'; next: string | undefined }
 
-/** The stretch from a place on that begins with a letter of the kind and ends with the last one before the other kind. */
 export function takePiece(letters: string[], from: number, kind: 'rtl' | 'ltr'): Piece {
   const other = kind === 'rtl' ? 'ltr' : 'rtl'
   let end = from + 1

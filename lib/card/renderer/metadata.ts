@@ -3,7 +3,7 @@ const escape = (text: string) => text.replace(/[&<>]/g, (letter) => entities[let
 
 type Info = { title: string; author: string }
 
-/** The packet of XMP (ISO 16684-1), which claims PDF/UA-1 (ISO 14289-1, clause 5). The package's own is no XML for a title with `&`. */
+/** XMP (ISO 16684-1) that claims PDF/UA-1. The package's own is invalid XML for a title with `&`. */
 export function writeMetadata({ title, author }: Info): Uint8Array {
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,15 +1,14 @@
 import type { PageDirection } from './lay-signs'
 
-/** One of PDF, or what gives some of them once the page is whole and its direction known. */
+/** A function waits until the whole page is known, because its direction decides. */
 export type Operator = string | ((direction: PageDirection) => string)
 
 const painters = new Set(['f', 'f*', 'F', 'B', 'B*', 'b', 'b*', 'S', 's'])
 const leavesInk = (operator: string) => painters.has(operator) || operator.endsWith(' Do')
 
-/** What no reader aloud is to tell. */
 export const markArtifact = (content: string) => `/Artifact BMC\n${content}\nEMC`
 
-/** The content of a page. What is drawn beside the marked texts and pictures, which wait, says nothing. */
+/** Unmarked content is only decoration. */
 export function writePage(operators: Operator[], direction: PageDirection): string {
   const written: string[] = []
   let group: string[] = []

@@ -14,24 +14,19 @@ import { tellLanguage } from './tell-language'
 import { nameSilent, SilentFonts } from './silent-fonts'
 import { type EmbeddedFont, type Glyph, type GlyphPosition, writeGlyphs } from './write-glyphs'
 
-// Stands for `pdfkit` in the worker's bundle (scripts/build-card.mjs).
+// Replaces `pdfkit` in the worker's bundle (scripts/build-card.mjs).
 
-/** The patterns of the card and of papers are a few. */
 const mostPaths = 50
 const keepPath = keepNewest<string>(mostPaths)
 
 const readGlyphs = (glyphs: Glyph[]) => String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints))
 type Options = { userPassword?: string; lang?: string; [option: string]: unknown }
 
-/** The package's own document, which opens a font and reads a path once and turns a page into bytes as a whole. */
 export default class CardPdfDocument extends PDFDocument {
-  /** Operators of the page that is being drawn. */
   private operators: Operator[] | undefined
-  /** What readers count on the page, by letters. */
   private leaning = 0
-  /** How many operators stood before each node that is being drawn. */
   private readonly nodeStarts: number[] = []
-  /** Declared alone: the package's constructor writes already. */
+  /** Only declared, because the package's constructor writes already. */
   declare private written: Uint8Array[] | undefined
   private opened: Map<object, EmbeddedFont> | undefined
   private readonly sharedDrawings = new SharedDrawings(this)
@@ -41,12 +36,12 @@ export default class CardPdfDocument extends PDFDocument {
   private readonly language: string
 
   constructor({ userPassword, ...options }: Options) {
-    // Helvetica, which the package else begins with, is read at length and stands on no card.
+    // pdfkit otherwise parses Helvetica, which no card uses.
     super({ ...options, pdfVersion: '1.7', font: null })
     this.language = options.lang ?? ''
     if (userPassword === undefined) return
     this._security = new PdfLock(this, userPassword)
-    // Adobe's name for what ISO 32000-2 made a standard; the header stays 1.7 for readers that know no other.
+    // Adobe's name for AES-256; the header stays 1.7 for older readers.
     this._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
   }
 
@@ -83,7 +78,7 @@ export default class CardPdfDocument extends PDFDocument {
     return this.addContent(keepPath(path, () => this.readPath(path)))
   }
 
-  /** By this the renderer draws the glyphs of a run, which begin at 0,0. */
+  /** The renderer calls this for each run of glyphs, which begin at 0,0. */
   glyphs(glyphs: Glyph[], positions: GlyphPosition[]): this {
     const run = { font: this._font, sizePt: this._fontSize, glyphs, positions }
     const { page } = this
@@ -122,14 +117,13 @@ export default class CardPdfDocument extends PDFDocument {
     this.addContent(() => this.structure.markFigure(page, content, { words, box }))
   }
 
-  /** Of a pattern, other files have it too (shared-drawings.ts). */
   drawShared(key: string, draw: () => void, isPattern: boolean): void {
     const { name, reference } = this.sharedDrawings.open(key, () => this.collect(draw), isPattern)
     this.page.xobjects[name] = reference
     this.addContent(`/${name} Do`)
   }
 
-  /** The renderer encloses each node. */
+  /** The renderer encloses each node in save and restore. */
   override save(): this {
     this.nodeStarts.push(this.operators?.length ?? 0)
     return super.save()
@@ -140,7 +134,7 @@ export default class CardPdfDocument extends PDFDocument {
     return super.restore()
   }
 
-  /** By this the renderer ends a node that has an `id`, before it restores (node-roles.ts). */
+  /** The renderer calls this at the end of a node with an `id` (node-roles.ts). */
   override addNamedDestination(role: NodeRole): void {
     const { page } = this
     this.operators?.splice(this.nodeStarts.at(-1) ?? 0, 0, () => this.structure.beginNode(page, role))
@@ -152,7 +146,7 @@ export default class CardPdfDocument extends PDFDocument {
     return super.addPage(options)
   }
 
-  /** Of what the document ends, the first that comes after its fonts. */
+  /** The first step after the fonts are written. */
   override endOutline(): void {
     this.silentFonts.end()
     this.textLayer?.end()
@@ -167,7 +161,6 @@ export default class CardPdfDocument extends PDFDocument {
     this._root.data.Metadata = metadata
   }
 
-  /** The package would hand on each line by itself. */
   override _write(data: string | Uint8Array): void {
     const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
     this.written ??= []
@@ -184,7 +177,6 @@ export default class CardPdfDocument extends PDFDocument {
     return this.collect(() => super.path(path))
   }
 
-  /** The operators that are drawn meanwhile, which stay away from the page. */
   private collect(draw: () => void): string {
     const before = this.operators
     this.operators = []

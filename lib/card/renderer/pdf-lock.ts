@@ -1,7 +1,7 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import { preparePassword } from './prepare-password'
 
-/** Bits of ISO 32000-2, table 22: the holder prints, reads aloud and copies; nobody changes. Those that mean nothing are 1. */
+/** ISO 32000-2, table 22: the holder may print, read aloud and copy, but not change. Unused bits are 1. */
 const permissionBits = [3, 5, 7, 8, 10, 12, ...Array.from({ length: 20 }, (_, index) => 13 + index)]
 const permissions = permissionBits.reduce((bits, bit) => bits | (1 << (bit - 1)), 0)
 
@@ -9,11 +9,10 @@ const ivLength = 16
 const ivsAtOnce = 64
 const noIv = new Uint8Array(ivLength)
 
-/** Whole blocks, which need no padding. */
 const encryptBlocks = (cipher: string, key: Uint8Array, iv: Uint8Array | null, data: Uint8Array): Uint8Array =>
   createCipheriv(cipher, key, iv).setAutoPadding(false).update(data)
 
-/** Algorithm 2.B of ISO 32000-2, for a user's password: each guess costs a guesser hundreds of times what one SHA-256 does. */
+/** Algorithm 2.B of ISO 32000-2, which makes each guess hundreds of times slower than SHA-256. */
 export function hashPassword(password: Uint8Array, salt: Uint8Array): Uint8Array {
   let key: Uint8Array = createHash('sha256').update(password).update(salt).digest()
   for (let round = 0; ; round += 1) {
@@ -28,14 +27,14 @@ export function hashPassword(password: Uint8Array, salt: Uint8Array): Uint8Array
   }
 }
 
-/** The user's entries: what the password is checked against, and the file's key wrapped by it (algorithm 8). */
+/** Algorithm 8: the password check and the wrapped file key. */
 function makeUserEntries(password: Uint8Array, fileKey: Uint8Array) {
   const [checkSalt, keySalt] = [randomBytes(8), randomBytes(8)]
   const U = Buffer.concat([hashPassword(password, checkSalt), checkSalt, keySalt])
   return { U, UE: encryptBlocks('aes-256-cbc', hashPassword(password, keySalt), noIv, fileKey) }
 }
 
-/** The permissions once more, sealed against a change (algorithm 10). */
+/** Algorithm 10: the permissions, protected against changes. */
 function sealPermissions(fileKey: Uint8Array): Uint8Array {
   const block = Buffer.alloc(16, 0xff)
   block.writeInt32LE(permissions, 0)
@@ -46,7 +45,7 @@ function sealPermissions(fileKey: Uint8Array): Uint8Array {
 
 type Document = { ref: (data: Record<string, unknown>) => { end: () => void } }
 
-/** Locks a document by AES-256 as ISO 32000-2 has it (revision 6). Stands for the package's own, which knows revision 5. */
+/** AES-256 of revision 6; the package has only revision 5. */
 export class PdfLock {
   readonly dictionary: { end: () => void }
   private readonly fileKey = randomBytes(32)
@@ -57,12 +56,11 @@ export class PdfLock {
       ...{ Filter: 'Standard', V: 5, R: 6, Length: 256, P: permissions, EncryptMetadata: true },
       ...{ CF: { StdCF: { AuthEvent: 'DocOpen', CFM: 'AESV3', Length: 32 } }, StmF: 'StdCF', StrF: 'StdCF' },
       ...makeUserEntries(preparePassword(userPassword), this.fileKey),
-      // Nobody needs the owner's rights: random bytes are those of a password that nobody knows.
+      // Random bytes, because nobody needs the owner's rights.
       ...{ O: randomBytes(48), OE: randomBytes(32), Perms: sealPermissions(this.fileKey) },
     })
   }
 
-  /** What the package asks for each object: a function that encrypts its strings and its stream. */
   getEncryptFn(): (data: Uint8Array) => Uint8Array {
     return (data) => {
       const iv = this.takeIv()
@@ -71,7 +69,7 @@ export class PdfLock {
     }
   }
 
-  /** Each is used once. They are drawn many at a time, as one call costs as much as encrypting a string. */
+  /** Each is used once; drawing many in one call saves time. */
   private takeIv(): Uint8Array {
     if (this.ivs.length === 0) this.ivs = randomBytes(ivLength * ivsAtOnce)
     const iv = this.ivs.subarray(0, ivLength)

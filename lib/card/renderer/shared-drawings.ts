@@ -5,24 +5,18 @@ import { keepNewest } from './keep-newest'
 type Document = { ref: (data?: PdfDictionary) => PdfReference }
 export type SharedDrawing = { name: string; reference: PdfReference }
 
-/** The patterns of the card and of papers are a few. */
 const mostPatterns = 50
 const keepPattern = keepNewest<Uint8Array>(mostPatterns)
-/** Cuts nothing off. */
 const farPt = 10_000
 const everywhere = { BBox: [-farPt, -farPt, farPt, farPt] }
 
-/** Drawings that stand in several places of a file: each is written once, and pages name it (ISO 32000-2, 8.10). */
+/** Writes each drawing once and names it on the pages (ISO 32000-2, 8.10). */
 export class SharedDrawings {
   private readonly drawings = new Map<string, SharedDrawing>()
 
   constructor(private readonly document: Document) {}
 
-  /**
-   * `draw` gives the operators, which end with ink, and `key` is different where they are.
-   *
-   * @param isPattern it says nothing of anybody: other files have it too, and it is deflated once for all of them
-   */
+  /** @param key means one drawing only @param isPattern holds nothing personal, so files share it compressed */
   open(key: string, draw: () => string, isPattern: boolean): SharedDrawing {
     const known = this.drawings.get(key)
     if (known) return known

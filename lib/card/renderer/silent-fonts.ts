@@ -3,13 +3,9 @@ import type { EmbeddedFont } from './write-glyphs'
 
 type Document = { ref: (data?: PdfDictionary) => PdfReference }
 
-/** What pages call the font for glyphs that say nothing. */
 export const nameSilent = ({ id }: EmbeddedFont) => `${id}Silent`
 
-/**
- * The document's fonts once more, with a space for what each glyph means: they are drawn, and no reader makes letters of
- * them. The files of the fonts are shared.
- */
+/** The same fonts, but each glyph means a space: they are drawn, but not read. */
 export class SilentFonts {
   private readonly fonts = new Map<EmbeddedFont, PdfReference>()
 
@@ -24,7 +20,6 @@ export class SilentFonts {
     return opened
   }
 
-  /** Writes them, when the document's own are written. */
   end(): void {
     if (this.fonts.size === 0) return
     const glyphs = Math.max(...Array.from(this.fonts.keys(), ({ widths }) => widths.length))
@@ -44,11 +39,10 @@ export class SilentFonts {
 
 const writeHex = (number: number) => number.toString(16).padStart(4, '0')
 
-/** UTF-16, as PDF has it between brackets. */
 export const writeUnits = (text: string) =>
   Array.from({ length: text.length }, (_, at) => writeHex(text.charCodeAt(at))).join('')
 
-/** A map of numbers from the first one on to what they mean (ISO 32000-2, 9.10.3). */
+/** ISO 32000-2, 9.10.3. */
 export function mapToUnicode(texts: string[], first: number): string {
   const lines = texts.map((text, index) => `<${writeHex(first + index)}> <${writeUnits(text)}>`)
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) =>

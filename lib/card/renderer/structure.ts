@@ -4,11 +4,10 @@ import type { NodeRole } from './node-roles'
 
 type Document = { _root: { data: PdfDictionary }; ref: (data?: object) => PdfReference }
 type Page = { dictionary: PdfReference }
-/** `contents`: numbers of marked contents and further elements, in the order of reading. */
 type Element = { reference: PdfReference; role: string; contents: (number | PdfReference)[] }
 
 const pagination = 'Pagination'
-/** Texts of the others are paragraphs in them. */
+/** Text in other elements becomes a paragraph. */
 const holdsText = new Set(['P', 'H1', 'H2', 'TH', 'TD', 'Lbl', 'LBody'])
 const list = { A: { O: 'List', ListNumbering: 'Decimal' } }
 const heading = (scope: 'Row' | 'Column') => ({ role: 'TH', data: { A: { O: 'Table', Scope: scope } } })
@@ -18,19 +17,16 @@ const described: Partial<Record<NodeRole, { role: string; data: PdfDictionary }>
   ColumnHeading: heading('Column'),
 }
 
-/** The tree that tells readers aloud what stands on the pages, in which order, and what pictures show (ISO 32000-2, 14.7). */
+/** Tells screen readers the order of the texts and what pictures show (ISO 32000-2, 14.7). */
 export class Structure {
   private readonly root: PdfReference
   private readonly whole: Element
   private readonly elements: Element[] = []
-  /** From the whole down to what is being drawn. */
   private readonly open: Element[]
   private readonly languages = new Map<string, PdfReference>()
-  /** Where the last text stands. */
   private last: Element
-  /** Depth of nodes that no reader aloud is to tell. */
+  /** The depth of nodes that screen readers skip. */
   private paginations = 0
-  /** For each page, the element of each of its marked contents. */
   private readonly pages = new Map<Page, PdfReference[]>()
 
   constructor(private readonly document: Document) {
@@ -43,7 +39,6 @@ export class Structure {
     Object.assign(document._root.data, { StructTreeRoot: this.root, MarkInfo: markInfo })
   }
 
-  /** Begins a part of the page: what is marked until `endNode` belongs to it. Neither draws anything. */
   beginNode(page: Page, node: NodeRole): '' {
     if (node === pagination) this.paginations += 1
     const { role, data } = described[node] ?? { role: node, data: {} }
@@ -57,7 +52,7 @@ export class Structure {
     return ''
   }
 
-  /** Text of a new line, or of the last one. @param language BCP 47, null for the document's own */
+  /** @param language BCP 47, null for the document's own */
   markText(page: Page, content: string, { isNew, language }: { isNew: boolean; language: string | null }): string {
     if (this.paginations > 0) return `/Artifact <</Type /Pagination>> BDC\n${content}\nEMC`
     if (isNew) this.last = this.findHolder(page, language)
@@ -76,7 +71,7 @@ export class Structure {
     return language ? this.add(page, 'Span', data) : around
   }
 
-  /** One object for all texts of a language: in a locked file each string is encrypted. */
+  /** One object for each language, because a locked file encrypts every string. */
   private nameLanguage(language: string): PdfReference {
     const known = this.languages.get(language)
     if (known) return known
@@ -103,7 +98,6 @@ export class Structure {
     return `/${role} <</MCID ${marked.length - 1}>> BDC\n${content}\nEMC`
   }
 
-  /** Writes the tree, but for its root, which the package writes. */
   end(): void {
     for (const { reference, contents } of [...this.elements, this.whole]) {
       reference.data.K = contents
@@ -116,7 +110,6 @@ export class Structure {
     Object.assign(this.root.data, tree)
   }
 
-  /** Numbers the page, before it is written. */
   endPage(page: Page): void {
     const index = Array.from(this.pages.keys()).indexOf(page)
     if (index >= 0) Object.assign(page.dictionary.data, { StructParents: index, Tabs: 'S' })

@@ -1,4 +1,4 @@
-/** Scripts that tell how a text is spoken; names in Latin letters are read as English where the rest is not Latin. */
+/** The scripts that decide the spoken language; Latin names in other text are read as English. */
 const languageOfScript = [
   ['ar', /\p{Script=Arabic}/u],
   ['hi', /\p{Script=Devanagari}/u],
@@ -7,10 +7,7 @@ const languageOfScript = [
 ] as const
 const isLatin = (language: string) => language !== 'ar' && language !== 'hi' && language !== 'el'
 
-/**
- * The language (BCP 47) in which a text is read aloud, or null where it is the document's own. Of a line in several
- * scripts the one with the most letters counts.
- */
+/** BCP 47, or null for the document's own; in a mixed line the script with most letters wins. */
 export function tellLanguage(text: string, ownLanguage: string): string | null {
   const counts = languageOfScript.map(([language, script]) => {
     const letters = Array.from(text).filter((letter) => script.test(letter)).length

@@ -5,26 +5,23 @@ import { mapToUnicode, writeUnits } from './silent-fonts'
 import type { ReadLine } from './text-order'
 import type { SourceFont } from './write-glyphs'
 
-/** What pages call the font. */
 export const layerName = 'ReadText'
-/** The one sign of the font's file; 0 is the one for what is missing. */
 const blankGlyph = 1
 
 const writeHex = (number: number) => number.toString(16).padStart(4, '0')
 const writeNumber = (value: number) => `${Math.round(value * 1e4) / 1e4}`
 const files = new WeakMap<object, { file: Uint8Array; blankEm: number }>()
 
-/** In ems. mupdf begins a line where letters are further apart. */
+/** In ems. mupdf begins a new line at wider gaps. */
 const widestSlot = 0.4
 
-/** mupdf takes a letter's height for how far the next one is, whatever the PDF says (`hhea` of OpenType). */
+/** mupdf takes the height in `hhea` for the distance between letters. */
 function lieFlat(file: Uint8Array) {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16)
     if (view.getUint32(entry) === 0x68686561) view.setUint32(view.getUint32(entry + 8) + 4, 0)
 }
 
-/** A font file that holds nothing but a space. */
 function makeBlank(font: SourceFont) {
   const known = files.get(font)
   if (known) return known
@@ -38,14 +35,13 @@ function makeBlank(font: SourceFont) {
   return blank
 }
 
-/** More than there are letters and ways to go on from them. */
 const mostSigns = 5_000
 const keepSign = keepNewest<Sign>(mostSigns)
 const shareSign = (sign: Sign) => keepSign(`${Math.round(sign.move * 1000)} ${sign.letter}`, () => sign)
 
 const laidLines = { ltr: new WeakMap<ReadLine, LaidLine>(), rtl: new WeakMap<ReadLine, LaidLine>() }
 
-/** Most lines stand on every card. */
+/** Most lines are on every card. */
 function layOnce(line: ReadLine, direction: PageDirection): LaidLine {
   const known = laidLines[direction].get(line)
   if (known) return known
@@ -58,13 +54,10 @@ function layOnce(line: ReadLine, direction: PageDirection): LaidLine {
 }
 
 /**
- * The text of lines whose glyphs do not say it in order: one sign without ink for each letter, in the order of reading.
- *
- * Readers of PDF disagree: poppler goes by places and turns Arabic round (lay-signs.ts), pdf.js by the order of drawing
- * and turns Arabic round unless the font writes downwards, mupdf by the order of drawing alone, Chromium turns Arabic
- * round unless it lies as in a mirror. So the signs of a line with Arabic are drawn in the order of reading, by a font
- * that writes downwards, on its side and mirrored. In Devanagari a vowel may stand before its consonant, and goes the
- * same way.
+ * Invisible signs in reading order, for glyphs that do not give their text. Readers disagree:
+ * poppler sorts by place and reverses Arabic, pdf.js reverses it unless the font writes downwards,
+ * mupdf keeps the drawing order, and Chromium reverses Arabic unless it is mirrored.
+ * So lines with Arabic or Devanagari use a font that writes downwards, turned and mirrored.
  */
 export class TextLayer {
   readonly font: PdfReference
@@ -89,7 +82,7 @@ export class TextLayer {
     return actual === undefined ? shown : `/Span <</ActualText <feff${writeUnits(actual)}>>> BDC ${shown} EMC`
   }
 
-  /** The operators that write the line from 0,0 on, `sizePt` high, on a page whose y runs downwards. */
+  /** From 0,0, on a page whose y runs downwards. */
   draw(line: ReadLine, sizePt: number, direction: PageDirection): string {
     const { stretches, slots } = layOnce(line, direction)
     const slotPt = Math.min(line.widthPt / slots, widestSlot * sizePt)
@@ -101,7 +94,6 @@ export class TextLayer {
     return ['BT', `/${layerName} 1 Tf`, ...stretches.map(place), 'ET'].join('\n')
   }
 
-  /** Writes the fonts of what was drawn. */
   end(): void {
     const { file, blankEm } = makeBlank(this.source)
     const name = 'TEXTLR+Blank'

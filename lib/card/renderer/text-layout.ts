@@ -2,18 +2,15 @@ import layOutWith, { type Attributes, type AttributedString, type Paragraph } fr
 import { keepNewest } from './keep-newest'
 import { keepReadLine } from './text-order'
 
-// Stands for `@react-pdf/textkit` in the worker's bundle (scripts/build-card.mjs): most texts stand on every card in the
-// same place, and need not be laid out for each.
+// Replaces `@react-pdf/textkit` in the worker's bundle (scripts/build-card.mjs).
 
 export * from '@react-pdf/textkit'
 
-/** More than stand on a card in each of some languages. */
 const mostTexts = 600
 
 const fontNumbers = new WeakMap<object, number>()
 let fonts = 0
 
-/** What tells an opened font from others. */
 function numberFont(font: object | undefined): number {
   if (!font) return 0
   const number = fontNumbers.get(font) ?? ++fonts
@@ -28,7 +25,7 @@ const tellText = ({ string, runs }: AttributedString) => [
   runs.map(({ start, end, attributes }) => [start, end, tellAttributes(attributes)]),
 ]
 
-/** As the package's own, and remembers the newest texts. The lines are shared: nobody may change them. */
+/** Caches the newest texts. Callers must not change the shared lines. */
 const layoutEngine: typeof layOutWith = (engines) => {
   const layOut = layOutWith(engines)
   const keep = keepNewest<Paragraph[]>(mostTexts)

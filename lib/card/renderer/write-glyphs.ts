@@ -7,11 +7,10 @@ export type SourceFont = {
   createSubset: () => { includeGlyph: (id: number) => number; encode: () => Uint8Array }
 }
 
-/** A font of the document, of which the glyphs that were drawn are embedded. Widths in thousandths of an em. */
+/** Only drawn glyphs are embedded. Widths are in thousandths of an em. */
 export type EmbeddedFont = {
   id: string
   scale: number
-  /** As it was opened. */
   font: SourceFont
   ref: () => PdfReference
   subset: { includeGlyph: (id: number) => number }
@@ -21,7 +20,6 @@ export type EmbeddedFont = {
 export type Glyph = { id: number; advanceWidth: number; codePoints: number[] }
 export type GlyphPosition = { xAdvance: number; xOffset: number; yOffset: number }
 
-/** `name` is what the page calls the font. */
 export type GlyphRun = { font: EmbeddedFont; name: string; sizePt: number; glyphs: Glyph[]; positions: GlyphPosition[] }
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4
@@ -34,7 +32,7 @@ function embed(font: EmbeddedFont, glyph: Glyph): string {
   return number.toString(16).padStart(4, '0')
 }
 
-/** Glyphs as text, on a page whose y runs downwards. Advances in points, offsets in thousandths of an em. */
+/** The page's y runs downwards. Advances are in points, offsets in thousandths of an em. */
 export function writeGlyphs({ font, name, sizePt, glyphs, positions }: GlyphRun): string {
   const lines: string[] = ['BT', `/${name} ${round(sizePt)} Tf`]
   let shown: string[] = []

@@ -1,7 +1,7 @@
 import 'server-only'
 import { BaseStream, Dict, Name } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 
-/** What does more than show another place (ISO 32000, 12.6.4), by what it cannot do without: so no other dictionary is taken for it. */
+/** By the entries they require, so that no other dictionary matches (ISO 32000, 12.6.4). */
 const activeActions: Record<string, string[]> = {
   JavaScript: ['JS'],
   Rendition: ['JS', 'R', 'OP'],
@@ -13,7 +13,7 @@ const activeActions: Record<string, string[]> = {
   Sound: ['Sound'],
   RichMediaExecute: ['CMD'],
 }
-/** These may run by themselves when a file or page is opened: they only move about in it. */
+/** They only move about in the file, so they may run when it opens. */
 const harmlessActions = ['GoTo', 'Named', 'SetOCGState', 'Hide', 'Trans', 'Thread']
 const activeAnnotations = ['RichMedia', 'Movie', 'Sound', '3D']
 const fileKeys = ['F', 'UF', 'DOS', 'Mac', 'Unix']
@@ -30,7 +30,7 @@ function isActiveAction(dict: Dict): boolean {
   return needed !== undefined && isOfType(dict, 'Action') && needed.some((key) => dict.has(key))
 }
 
-/** Of an action that runs by itself; a place in the file is an array, a name or a text instead. */
+/** A destination is an array, a name or a text instead of an action. */
 const isHarmless = (action: unknown) => !(action instanceof Dict) || harmlessActions.includes(readName(action, 'S'))
 
 function runsByItself(dict: Dict): boolean {
@@ -48,11 +48,10 @@ function holdsFile(dict: Dict): boolean {
 const isActiveAnnotation = (dict: Dict) =>
   activeAnnotations.includes(readName(dict, 'Subtype')) && isOfType(dict, 'Annot') && dict.has('Rect')
 
-/** Whether a dictionary of a PDF makes a reader do something by itself, run a program, or hand over another file. */
 export const isActive = (dict: Dict): boolean =>
   isActiveAction(dict) || runsByItself(dict) || holdsFile(dict) || isActiveAnnotation(dict)
 
-/** A form of another kind, with scripts of its own, that hides in a PDF (ISO 32000, 12.7.8). */
+/** XFA (ISO 32000, 12.7.8) may contain scripts. */
 export function hasXfaForm(root: Dict): boolean {
   const form = root.get('AcroForm')
   const xfa = form instanceof Dict ? form.get('XFA') : null

@@ -1,23 +1,20 @@
 import 'server-only'
 import { Dict, PasswordException, Stream, XRef } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 
-/** Where a file may say what it is: readers look no further (ISO 32000, annex H.3). */
+/** ISO 32000, annex H.3: readers search only here. */
 const headBytes = 1024
 
 export type OpenedPdf = {
   xref: XRef
   trailer: Dict
   root: Dict
-  /** Whether the table of objects was of no use, and they were looked for one by one. */
+  /** Whether the object table was useless and the objects were searched one by one. */
   isRecovered: boolean
 }
 
 const isMarker = /^startxref\s{1,8}(\d{1,10})/
 
-/**
- * Where the last revision of the file ends, and the table that it names there. A file that has a table names it; the
- * smallest ones have none, and end with their trailer.
- */
+/** Where the last revision ends, and the table it names; the smallest files have none. */
 function findEnd(text: string): { place: number; table: number | null } {
   const named = text.lastIndexOf('startxref')
   const table = named < 0 ? null : isMarker.exec(text.slice(named, named + 30))?.[1]
@@ -25,7 +22,7 @@ function findEnd(text: string): { place: number; table: number | null } {
   return { place: /\bxref\b/.test(text) ? -1 : text.lastIndexOf('trailer'), table: null }
 }
 
-/** A file ends with where its objects are. One that breaks off has none of that, or objects behind it. */
+/** A truncated file lacks its end, or has objects behind it. */
 const breaksOff = (text: string, place: number) => place < 0 || /\d \d{1,5} obj\b|\bendobj\b/.test(text.slice(place))
 
 function openOnce(bytes: Uint8Array, start: number, table: number | null): OpenedPdf {
@@ -34,7 +31,7 @@ function openOnce(bytes: Uint8Array, start: number, table: number | null): Opene
     xref.setStartXRef(table ?? 0)
     xref.parse(table === null)
   } catch (error) {
-    // Locked by something else than a password, or by one in a way that nobody knows.
+    // Locked without a password, or in an unknown way.
     if (xref.trailer?.has('Encrypt') && !xref.encrypt) throw new PasswordException('locked', { cause: error })
     throw error
   }
@@ -45,8 +42,7 @@ function openOnce(bytes: Uint8Array, start: number, table: number | null): Opene
 }
 
 /**
- * The ways to open a file, the best first, each to be tried when the one before fails: what stands before its head
- * may be counted or not, and its table may be wrong altogether. None for what is no PDF, or breaks off.
+ * Best first. Offsets may or may not count what is before the head, and the table may be wrong. Empty if it is no PDF.
  */
 export function listWaysToOpen(bytes: Uint8Array): (() => OpenedPdf)[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

@@ -1,4 +1,4 @@
-/** What the build of the PDF worker makes public (scripts/build-pdf-worker.mjs): the library's own objects, beneath its pages. */
+/** The library's own objects, which the build makes public (scripts/build-pdf-worker.mjs). */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export class Name {
     name: string
@@ -8,7 +8,6 @@ declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
     gen: number
   }
   export class Dict {
-    /** Follows a reference. */
     get(key: string): unknown
     has(key: string): boolean
     getRawEntries(): IterableIterator<[string, unknown]>

@@ -8,9 +8,9 @@ import { listWaysToOpen, type OpenedPdf } from './open-objects'
 import { hasPage, walkObjects } from './walk-objects'
 
 const niceness = 10
-/** Of one unpacked part; a few kilobytes can claim to be larger than the memory, outside of what a thread's limits count. */
+/** A few kilobytes can unpack to more than the memory, which thread limits do not count. */
 const mostPartBytes = 64 * 1024 * 1024
-/** Packings of the file's own objects. Pictures stay packed, since nobody looks at them here. */
+/** Pictures stay packed, because nobody looks at them here. */
 const unpacked = new Set([
   'FlateDecode',
   'Fl',
@@ -24,9 +24,9 @@ const unpacked = new Set([
   'RL',
 ])
 
-// Page requests go first. On Linux alone a priority holds for one thread; elsewhere it holds for the process.
+// Page requests go first. Only Linux sets the priority of one thread; elsewhere it would slow the process.
 if (process.platform === 'linux' && !isMainThread) setPriority(niceness)
-setVerbosityLevel(0) // nothing of a person's file goes to the log
+setVerbosityLevel(0) // nothing of a person's file may reach the log
 
 const { ensureBuffer } = DecodeStream.prototype
 DecodeStream.prototype.ensureBuffer = function (byteCount) {
@@ -41,14 +41,14 @@ Parser.prototype.makeFilter = function (stream, name, ...more) {
 function judge(pdf: OpenedPdf): PdfProblem | null {
   if (!hasPage(pdf)) return 'unreadable'
   let found = hasXfaForm(pdf.root)
-  // To the end, as an object that cannot be read weighs more.
+  // Does not stop early, because an unreadable object weighs more.
   for (const dict of walkObjects(pdf)) found ||= isActive(dict)
   return found ? 'active' : null
 }
 
-/** Entry of the worker thread: opens a PDF as a reader does that has no password, and looks at every object in it. */
+/** Opens the file as a reader without a password does. */
 export default function findProblem(content: Uint8Array): PdfProblem | null {
-  const bytes = Uint8Array.from(content) // the library takes bytes for all that is in their buffer
+  const bytes = Uint8Array.from(content) // the library takes the whole underlying buffer
   for (const open of listWaysToOpen(bytes)) {
     try {
       return judge(open())

@@ -2,13 +2,10 @@ import 'server-only'
 import { BaseStream, Dict, Name, Ref } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { OpenedPdf } from './open-objects'
 
-/** Of the trailer: how the file is written, not what it says. */
+/** They describe how the file is written. */
 const ownEntries = new Set(['Encrypt', 'Prev', 'XRefStm'])
 
-/**
- * Every dictionary that is reached from the file's trailer, in any depth, those of streams included.
- * @throws for an object that cannot be read, or is missing where objects had to be looked for
- */
+/** At any depth, including streams. @throws for an unreadable object, or a missing one in a recovered file */
 export function* walkObjects({ xref, trailer, isRecovered }: OpenedPdf): Generator<Dict> {
   const waiting: unknown[] = []
   const seen = new Set<number>()
@@ -29,7 +26,6 @@ export function* walkObjects({ xref, trailer, isRecovered }: OpenedPdf): Generat
   }
 }
 
-/** Whether there is a page to look at. */
 export function hasPage({ xref, root }: OpenedPdf): boolean {
   const waiting: unknown[] = [root.get('Pages')]
   const seen = new Set<number>()

@@ -4,11 +4,10 @@ import { Claim169Error } from './claim169-error'
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
 const base = alphabet.length
 
-/** `length` letters, of which the first counts least. */
 const write = (value: number, length: number) =>
   Array.from({ length }, (_, place) => alphabet[Math.floor(value / base ** place) % base]).join('')
 
-/** Three letters for two bytes, two for a last one. */
+/** Three letters for two bytes, two letters for a last single byte. */
 export function encodeBase45(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 2) {
@@ -25,7 +24,7 @@ function read(letters: string, most: number): number {
   return value
 }
 
-/** @throws Claim169Error Base45Decode, for other letters, a letter alone at the end, and groups that are no bytes */
+/** @throws Claim169Error Base45Decode */
 export function decodeBase45(text: string): Uint8Array {
   if (text.length % 3 === 1) throw new Claim169Error('Base45Decode', 'not base45')
   const bytes = new Uint8Array(Math.floor((text.length * 2) / 3))

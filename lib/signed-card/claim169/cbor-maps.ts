@@ -1,10 +1,9 @@
 import { decode, encode, Tag } from 'cbor2'
 import { Claim169Error, type Claim169Problem } from './claim169-error'
 
-/** Deeper than a card goes, and not so deep as to fill the stack. */
 const deepest = 12
 
-/** @throws Claim169Error of that code, for what is no CBOR, has a key twice, or something after its end */
+/** @throws Claim169Error of that code, also for a repeated key or trailing bytes */
 export function decodeCbor(bytes: Uint8Array, code: Claim169Problem): unknown {
   try {
     return decode(bytes, { rejectDuplicateKeys: true, preferMap: true, maxDepth: deepest })
@@ -13,12 +12,12 @@ export function decodeCbor(bytes: Uint8Array, code: Claim169Problem): unknown {
   }
 }
 
-/** A copy over a plain buffer, as WebCrypto wants it. */
+/** Copied, because WebCrypto requires a plain buffer. */
 export const encodeCbor = (value: unknown): Uint8Array<ArrayBuffer> => Uint8Array.from(encode(value))
 
 export const isBytes = (value: unknown): value is Uint8Array => value instanceof Uint8Array
 
-/** The entries of a CBOR map, keys of digits as numbers; null for what is no map. */
+/** Keys made of digits become numbers; null if it is no map. */
 export function listEntries(value: unknown): [unknown, unknown][] | null {
   if (value instanceof Map) return [...(value as Map<unknown, unknown>)]
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isBytes(value) || value instanceof Tag)
@@ -28,7 +27,7 @@ export function listEntries(value: unknown): [unknown, unknown][] | null {
 
 export const findEntry = (map: unknown, key: number): unknown => listEntries(map)?.find(([each]) => each === key)?.[1]
 
-/** The content of a tag, or the value itself when it has another one or none. */
+/** Returns the value itself if it has another tag or none. */
 export function dropTag(value: unknown, tag: number): unknown {
   return value instanceof Tag && Number(value.tag) === tag ? value.contents : value
 }

@@ -1,4 +1,4 @@
-/** The claims inside claim 169 by their numbers: Claim 169 QR code specification, 1.2.0, tables of attributes. */
+/** Claim 169 QR code specification, 1.2.0, tables of attributes. */
 const claimNames = {
   1: 'id',
   2: 'version',
@@ -43,13 +43,11 @@ const claimNames = {
 
 export type ClaimName = (typeof claimNames)[keyof typeof claimNames]
 
-/** From this number on a claim is a list of biometric records. */
 const firstBiometric = 50
 
 const named = new Map<number, ClaimName>(Object.entries(claimNames).map(([number, name]) => [Number(number), name]))
 const numbered = new Map<ClaimName, number>([...named].map(([number, name]) => [name, number]))
 
-/** The name of a claim's number, or null for one that the specification does not have. */
 export const findClaimName = (number: unknown): ClaimName | null =>
   typeof number === 'number' ? (named.get(number) ?? null) : null
 
@@ -57,12 +55,10 @@ export const findClaimNumber = (name: ClaimName): number => numbered.get(name) ?
 
 export const isBiometric = (name: ClaimName): boolean => findClaimNumber(name) >= firstBiometric
 
-/** Values of `gender`. */
 export const genderNumbers = { male: 1, female: 2, other: 3 } as const
-/** Values of `photoFormat`. */
 export const photoFormats = { jpeg: 1, jpeg2000: 2, avif: 3, webp: 4 } as const
 
-/** What a card says of its holder, as this portal writes it. Dates of birth are YYYYMMDD. */
+/** Dates of birth are YYYYMMDD. */
 export type CardClaims = {
   id: string
   version?: string
@@ -79,7 +75,7 @@ export type CardClaims = {
   countryOfIssuance?: string
 }
 
-/** The CWT's own claims; times in seconds since 1970. */
+/** Times are in seconds since 1970. */
 export type TokenClaims = {
   issuer?: string
   subject?: string
@@ -88,10 +84,10 @@ export type TokenClaims = {
   issuedAt?: number
 }
 
-/** Numbers of the CWT's own claims (RFC 8392, section 3.1). */
+/** RFC 8392, section 3.1. */
 export const tokenNumbers = { issuer: 1, subject: 2, expiresAt: 4, notBefore: 5, issuedAt: 6 } as const
 
-/** Where a token keeps the identity: IANA's CWT claim `identity-data`. */
+/** IANA's CWT claim `identity-data`. */
 export const identityNumber = 169
-/** Where a token keeps the place in a status list (draft-ietf-oauth-status-list, section 6.2). */
+/** draft-ietf-oauth-status-list, section 6.2. */
 export const statusNumber = 65535

@@ -1,4 +1,4 @@
-/** Why a text is no readable card, in the words of the specification's own test vectors. */
+/** The names come from the specification's test vectors. */
 export type Claim169Problem =
   | 'Base45Decode'
   | 'Decompress'
@@ -11,7 +11,7 @@ export type Claim169Problem =
   | 'UnsupportedKey'
   | 'DecryptionFailed'
 
-/** The text is not a card that can be read. Whether a readable one is genuine is in the answer of `readClaim`. */
+/** Only for unreadable text; `readClaim` answers whether a readable card is genuine. */
 export class Claim169Error extends Error {
   override name = 'Claim169Error'
 
@@ -24,6 +24,6 @@ export class Claim169Error extends Error {
   }
 }
 
-/** By its name: a bundler may make several such classes. */
+/** Compares the name, because a bundler may make several such classes. */
 export const isClaim169Error = (error: unknown): error is Claim169Error =>
   error instanceof Error && error.name === 'Claim169Error'

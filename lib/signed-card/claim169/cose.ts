@@ -3,12 +3,11 @@ import { decodeCbor, dropTag, encodeCbor, findEntry, isBytes, listEntries } from
 import { Claim169Error } from './claim169-error'
 import { algorithms, type Algorithm, type SigningKey, type VerifyKey } from './signing-keys'
 
-/** Tags and header numbers of RFC 9052. */
+/** RFC 9052. */
 const tags = { sign1: 18, encrypt0: 16, cwt: 61 } as const
 const headers = { alg: 1, crit: 2, kid: 4, iv: 5 } as const
 const aesGcmNumbers: unknown[] = [1, 2, 3]
 const nothing = new Uint8Array()
-/** A COSE_Encrypt0 has header, header and content; a COSE_Sign1 has a signature too. */
 const encryptedParts = 3
 
 export type SignatureState = 'valid' | 'invalid' | 'unsigned' | 'no-key'
@@ -48,7 +47,7 @@ async function judgeSignature({ header, payload, signature, alg, kid }: Signed, 
   return fitting.length > 0 ? 'invalid' : 'no-key'
 }
 
-/** Opens a COSE_Sign1, tagged or bare. @throws Claim169Error CoseParse, UnsupportedAlg */
+/** Tagged or bare. @throws Claim169Error CoseParse, UnsupportedAlg */
 export async function openSigned(item: unknown, keys: readonly VerifyKey[]): Promise<OpenedCose> {
   const [header, unprotected, payload = nothing, signature = nothing] = readParts(dropTag(item, tags.sign1), 4)
   const protectedHeader = readHeader(header)
@@ -59,7 +58,6 @@ export async function openSigned(item: unknown, keys: readonly VerifyKey[]): Pro
   return { payload, signature: state, alg: findName(alg), kid }
 }
 
-/** The COSE_Sign1 of a payload, with the algorithm and the key's name in its protected header. */
 export async function sign(payload: Uint8Array, { alg, kid, sign: makeSignature }: SigningKey): Promise<Uint8Array> {
   const header = encodeCbor(
     new Map<number, Algorithm | Uint8Array>([
@@ -74,10 +72,7 @@ export async function sign(payload: Uint8Array, { alg, kid, sign: makeSignature 
 const isEncrypted = (item: unknown) =>
   item instanceof Tag ? Number(item.tag) === tags.encrypt0 : Array.isArray(item) && item.length === encryptedParts
 
-/**
- * Opens a COSE_Encrypt0 (AES-GCM), tagged or bare; gives anything else back as it is.
- * @throws Claim169Error CoseParse, UnsupportedAlg, DecryptionFailed
- */
+/** Returns other items unchanged. @throws Claim169Error CoseParse, UnsupportedAlg, DecryptionFailed */
 export async function openEncrypted(item: unknown, decryptKey: CryptoKey | null): Promise<unknown> {
   const inner = dropTag(item, tags.cwt)
   if (!isEncrypted(inner)) return inner
@@ -95,6 +90,5 @@ export async function openEncrypted(item: unknown, decryptKey: CryptoKey | null)
   return dropTag(decodeCbor(new Uint8Array(opened), 'CborParse'), tags.cwt)
 }
 
-/** Whether it is a COSE_Sign1, tagged or bare. */
 export const isSigned = (item: unknown) =>
   (item instanceof Tag && Number(item.tag) === tags.sign1) || Array.isArray(item)

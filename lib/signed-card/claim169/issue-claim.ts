@@ -12,7 +12,6 @@ import { sign } from './cose'
 import { packBytes } from './pack-bytes'
 import type { SigningKey } from './signing-keys'
 
-/** Where a token stands in a status list. */
 export type StatusReference = { uri: string; index: number }
 
 const isGiven = ([, value]: [unknown, unknown]) => value !== undefined && value !== ''
@@ -34,7 +33,7 @@ function encodeToken(claims: CardClaims, token: TokenClaims, status: StatusRefer
   return encodeCbor(map)
 }
 
-/** The text of a card's QR code: claims → CWT → COSE_Sign1 → zlib → base45. */
+/** Claims → CWT → COSE_Sign1 → zlib → base45. */
 export async function issueClaim(
   claims: CardClaims,
   token: TokenClaims,

@@ -6,11 +6,8 @@ import { readClaim, type ReadClaim } from './read-claim'
 import { readStatusList } from './read-status-list'
 import { importVerifyKey, type Jwk, type VerifyKey } from './signing-keys'
 
-/** An issuer whose cards are taken for genuine. */
 export type TrustedIssuer = {
-  /** For people. */
   name: string
-  /** The `iss` of its cards. */
   issuer: string
   jwks: { keys: Jwk[] }
 }
@@ -19,18 +16,15 @@ export type Verdict = 'valid' | 'altered' | 'expired' | 'not-yet-valid' | 'unkno
 
 export type Judgement = {
   verdict: Verdict
-  /** Null where nothing can be said of who issued it. */
   issuerName: string | null
-  /** What the card says; null unless its signature is genuine. */
+  /** Null unless the signature is genuine. */
   claims: Partial<Record<ClaimName, unknown>> | null
   token: TokenClaims | null
-  /** Whether a status list was asked and answered; always false without a connection. */
+  /** Always false without a connection. */
   isStatusKnown: boolean
-  /** Null for what could not be read. */
   signature: SignatureState | null
-  /** By its own dates, which are to be believed only when the signature is valid. */
+  /** From the card's own dates, so trust it only with a valid signature. */
   time: ReadClaim['time'] | null
-  /** Why it could not be read. */
   problem: Claim169Problem | null
 }
 
@@ -38,17 +32,15 @@ type Options = {
   issuers: readonly TrustedIssuer[]
   /** Seconds since 1970. */
   now: number
-  /** Fetches the status list at the address; null when it cannot be had. */
   fetchStatus: (uri: string) => Promise<string | null>
-  /** Opens encrypted cards, whose keys are shared outside of the specification. */
+  /** For encrypted cards, whose keys are shared outside the specification. */
   decryptKey?: CryptoKey | null
 }
 
 const nothing = { issuerName: null, claims: null, token: null, isStatusKnown: false }
-/** Codes of cards all the same, but of some issuer whose ways are not known here. */
+/** These are cards, but of an issuer whose methods we do not know. */
 const foreignProblems: readonly Claim169Problem[] = ['DecryptionFailed', 'UnsupportedAlg']
 
-/** What could not be read: no card at all, or one that only others can open. */
 function judgeProblem(problem: Claim169Problem): Judgement {
   const verdict = foreignProblems.includes(problem) ? 'unknown-issuer' : 'not-a-card'
   return { ...nothing, verdict, signature: null, time: null, problem }
@@ -64,7 +56,6 @@ async function askStatus(status: StatusReference | null, keys: readonly VerifyKe
   return status && list ? readStatusList(list, status, keys, now) : 'unknown'
 }
 
-/** What a read card is, by the keys of the issuer that it names. */
 async function judgeRead(read: ReadClaim, { name }: TrustedIssuer, keys: readonly VerifyKey[], options: Options) {
   const { claims, token, signature, time } = read
   const about = { ...nothing, signature, time, problem: null }
@@ -77,10 +68,7 @@ async function judgeRead(read: ReadClaim, { name }: TrustedIssuer, keys: readonl
   return { ...genuine, verdict, isStatusKnown: status !== 'unknown' }
 }
 
-/**
- * Says of the text of a QR code whether it is a genuine card. The same in a browser, on the server and in a terminal;
- * what nobody vouches for is never told as the card's content.
- */
+/** Never returns content without a genuine signature. */
 export async function judgeCard(text: string, options: Options): Promise<Judgement> {
   const { issuers, now, decryptKey = null } = options
   try {

@@ -1,13 +1,13 @@
 import { decodeBase45, encodeBase45 } from './base45'
 import { Claim169Error } from './claim169-error'
 
-/** What a QR code of version 40 holds at most, in alphanumeric characters. */
+/** The most alphanumeric characters of a QR code (version 40). */
 const longestQr = 4296
 
 async function pump(bytes: Uint8Array, stream: CompressionStream | DecompressionStream, maxBytes: number) {
   const chunks: Uint8Array[] = []
   let length = 0
-  // A copy: a Blob takes no view of a shared buffer.
+  // A Blob refuses a view of a shared buffer.
   const reader = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(stream).getReader()
   for (;;) {
     const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array } // streams of bytes give bytes
@@ -30,12 +30,11 @@ async function pump(bytes: Uint8Array, stream: CompressionStream | Decompression
 
 const most = 1 << 20
 
-/** zlib and base45 around the bytes: the text of a QR code in alphanumeric mode. */
 export async function packBytes(bytes: Uint8Array): Promise<string> {
   return encodeBase45(await pump(bytes, new CompressionStream('deflate'), most))
 }
 
-/** @throws Claim169Error Decompress, for more than `maxBytes` too */
+/** @throws Claim169Error Decompress, also for more than `maxBytes` */
 export async function inflateBytes(packed: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   try {
     return await pump(packed, new DecompressionStream('deflate'), maxBytes)
@@ -44,7 +43,7 @@ export async function inflateBytes(packed: Uint8Array, maxBytes: number): Promis
   }
 }
 
-/** @throws Claim169Error Base45Decode, Decompress; the latter for more than `maxBytes` too */
+/** @throws Claim169Error Base45Decode, or Decompress, also for more than `maxBytes` */
 export async function unpackBytes(text: string, maxBytes: number): Promise<Uint8Array> {
   if (text.length > longestQr) throw new Claim169Error('Base45Decode', 'longer than a QR code holds')
   return inflateBytes(decodeBase45(text), maxBytes)

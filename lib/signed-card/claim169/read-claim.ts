@@ -17,7 +17,6 @@ import type { VerifyKey } from './signing-keys'
 export type Biometric = { data?: unknown; format?: unknown; subFormat?: unknown; issuer?: unknown }
 export type ReadClaim = {
   claims: Partial<Record<ClaimName, unknown>>
-  /** Claims that the specification does not have, by number. */
   unknown: Map<unknown, unknown>
   token: TokenClaims
   signature: SignatureState
@@ -29,13 +28,11 @@ export type ReadClaim = {
 type Options = {
   keys?: readonly VerifyKey[]
   decryptKey?: CryptoKey | null
-  /** Seconds since 1970. */
   now: number
 }
 
-/** How much clocks may differ. */
 const skewSeconds = 60
-/** A card has a few kilobytes; what grows beyond this when it is inflated is an attack. */
+/** A card has a few kilobytes, so more than this is an attack. */
 const longestCbor = 64 * 1024
 const biometricNames = new Map<unknown, string>([
   [0, 'data'],
@@ -93,11 +90,7 @@ function judgeTime({ expiresAt, notBefore }: TokenClaims, now: number): ReadClai
 
 const unsigned = (payload: Uint8Array): OpenedCose => ({ payload, signature: 'unsigned', alg: null, kid: null })
 
-/**
- * Reads the text of a QR code after the Claim 169 specification. It is genuine only when `signature` is valid and
- * `time` is in time: a code that is unsigned, or of an unknown key, is read all the same.
- * @throws Claim169Error for what is no card at all
- */
+/** Genuine only if `signature` is valid and `time` is in time. @throws Claim169Error if it is no card */
 export async function readClaim(text: string, { keys = [], decryptKey = null, now }: Options): Promise<ReadClaim> {
   const bytes = await unpackBytes(text, longestCbor)
   const item = await openEncrypted(decodeCbor(bytes, 'CborParse'), decryptKey)

@@ -4,7 +4,7 @@ import { algorithms, type VerifyKey } from './signing-keys'
 
 export type CardStatus = 'good' | 'revoked' | 'unknown'
 
-/** More than any list of a bit or two a place is. */
+/** More than any list of one or two bits a place. */
 const longestList = 1 << 20
 
 function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> {
@@ -28,11 +28,7 @@ async function openToken(token: string, keys: readonly VerifyKey[]): Promise<Lis
   return null
 }
 
-/**
- * What a signed status list (Token Status List, draft-ietf-oauth-status-list) says of a card. `unknown` when the token
- * is not the issuer's, is about another list, is too old, or has no such place.
- * @param now seconds since 1970
- */
+/** `unknown` if the token is another issuer's or list's, too old, or too short. @param now seconds since 1970 */
 export async function readStatusList(
   token: string,
   { index, uri }: StatusReference,
@@ -50,6 +46,6 @@ export async function readStatusList(
     if (width === 0 || byte === undefined) return 'unknown'
     return ((byte >> ((index * width) % 8)) & ((1 << width) - 1)) === 0 ? 'good' : 'revoked'
   } catch {
-    return 'unknown' // no token, or one that is damaged
+    return 'unknown' // not a token, or damaged
   }
 }

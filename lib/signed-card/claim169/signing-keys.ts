@@ -1,10 +1,10 @@
 import { Claim169Error } from './claim169-error'
 
-/** COSE's numbers of the two signatures that the specification has. */
+/** COSE's numbers of the specification's two algorithms. */
 export const algorithms = { EdDSA: -8, ES256: -7 } as const
 export type Algorithm = (typeof algorithms)[keyof typeof algorithms]
 
-/** A public or private key as RFC 7517 and RFC 8037 write it. */
+/** RFC 7517 and RFC 8037. */
 export type Jwk = {
   kty: string
   crv: string
@@ -41,10 +41,7 @@ function decodeBase64Url(text: string): Uint8Array {
   return Uint8Array.from(atob(padded), (character) => character.charCodeAt(0))
 }
 
-/**
- * Browsers before 2025 have no Ed25519 of their own: there a library does it, fetched only then, and with the key,
- * since the connection may be gone when a card is checked.
- */
+/** Browsers before 2025 lack Ed25519. Loaded with the key, since a later check may be offline. */
 function verifyInScript(x: string): VerifyKey['verify'] {
   const load = () => import('@noble/curves/ed25519.js')
   load().catch(() => undefined)
@@ -53,12 +50,12 @@ function verifyInScript(x: string): VerifyKey['verify'] {
     try {
       return ed25519.verify(signature, data, decodeBase64Url(x), { zip215: false })
     } catch {
-      return false // a signature of another length
+      return false // the signature has a wrong length
     }
   }
 }
 
-/** @throws Claim169Error UnsupportedKey; whatever WebCrypto says of a key that is none */
+/** @throws Claim169Error UnsupportedKey, or WebCrypto's own error */
 export async function importVerifyKey({ kid, kty, crv, x, y }: Jwk): Promise<VerifyKey> {
   const alg = findAlgorithm({ kty, crv, x })
   const jwk = { kty, crv, x, ...(y ? { y } : {}) }
@@ -76,7 +73,7 @@ export async function importVerifyKey({ kid, kty, crv, x, y }: Jwk): Promise<Ver
   }
 }
 
-/** @param jwk with its private part and its name @throws Claim169Error UnsupportedKey */
+/** @param jwk with private part and kid @throws Claim169Error UnsupportedKey */
 export async function importSigningKey({
   kid,
   kty,

@@ -16,9 +16,8 @@ import { placesPerList, signStatusList } from './status-list'
 
 export type IssuerRules = {
   keys: readonly PrivateJwk[]
-  /** The `iss` of cards. */
   issuer: string
-  /** Where status lists stand, before their number: `https://id.example/status/`. */
+  /** The address before the list's number, such as `https://id.example/status/`. */
   statusBase: string
   validDays: number
   isNewestOnly: boolean
@@ -27,18 +26,16 @@ export type IssuerRules = {
 export type CardSubject = { residentId: string; vidId: string | null; claims: CardClaims }
 
 export interface CardIssuer {
-  /** Signs the claims of a card, and gives the text of its QR code. Call it in the transaction that hands the card out. */
+  /** Returns the text of the QR code. Call it in the transaction that issues the card. */
   issue(tx: Transaction, subject: CardSubject, now: Date): Promise<string>
-  /** When a card of this moment ends. */
   endOf(now: Date): Date
-  /** The signed list of that number, or null when no card stands in it. */
   signList(db: Reader, listNumber: number, now: Date): Promise<string | null>
 }
 
 const dayMs = 86_400_000
 const toSeconds = (at: Date) => Math.floor(at.getTime() / 1000)
 
-/** A place at random, in a list that is not yet half full, so that a free one is found in a few tries. */
+/** Lists fill only to half, so that a few tries find a free random place. */
 async function takePlace(tx: Transaction, subject: CardSubject, issuedAt: Date, expiresAt: Date) {
   const { residentId, vidId } = subject
   const newest = await readNewestList(tx)
@@ -51,7 +48,6 @@ async function takePlace(tx: Transaction, subject: CardSubject, issuedAt: Date, 
   }
 }
 
-/** Issues the signed codes of cards (Claim 169 in a CWT) and says which of them no longer count. */
 export function createCardIssuer(rules: IssuerRules): CardIssuer {
   const [current] = rules.keys
   if (!current) throw new Error('An issuer needs a key')

@@ -3,29 +3,25 @@ import { genderNumbers, photoFormats, type CardClaims } from '@/lib/signed-card/
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
 import { maskNumber } from '@/lib/identity/mask-number'
 
-/** Which facts a card tells besides name and portrait. */
 export type ToldFacts = { dateOfBirth: boolean; gender: boolean; address: boolean }
 
 export type ClaimSource = {
   identity: Identity
   uin: string
-  /** The live VID of the card, or null. */
   vid: string | null
-  /** Only who asked for it has the whole UIN in the code. */
+  /** `whole` only if the resident asked for it. */
   number: 'masked' | 'whole' | 'none'
   told: ToldFacts
   /** WebP. */
   portrait: Uint8Array | null
-  /** Three letters; leads on the card. */
-  language: string
   /** Three letters. */
+  language: string
   country: string
 }
 
 const findValue = (texts: readonly LocalizedText[], language: string) =>
   texts.find((text) => text.language === language)?.value
 
-/** The name in the card's language, and another spelling of it where the registry has one. */
 function composeNames({ identity: { fullName }, language }: ClaimSource) {
   const lead = fullName.find((text) => text.language === language) ?? fullName[0]
   const second = fullName.find((text) => text.language !== lead?.language && text.value !== lead?.value)
@@ -36,7 +32,7 @@ function composeNames({ identity: { fullName }, language }: ClaimSource) {
   }
 }
 
-/** The number of the gender's English value: 1 male, 2 female, 3 all others. */
+/** From the English value: 1 male, 2 female, 3 all others. */
 function findGender({ gender }: Identity): number {
   const english = findValue(gender, 'eng')?.toLowerCase()
   return english === 'male' ? genderNumbers.male : english === 'female' ? genderNumbers.female : genderNumbers.other
@@ -51,7 +47,7 @@ function composeAddress({ identity, language }: ClaimSource): string {
   return [...new Set(lines.filter(Boolean))].join('\n')
 }
 
-/** What a card's signed code says of its holder: the VID rather than the UIN, and only what the resident chose to tell. */
+/** Holds the VID rather than the UIN, and only what the resident chose. */
 export function composeClaims(source: ClaimSource): CardClaims {
   const { identity, uin, vid, number, told, portrait, country } = source
   return {

@@ -7,13 +7,12 @@ import { SettingsError, type Settings } from '@/lib/config/settings'
 import { parseJson } from '@/lib/inputs/parse-json'
 import type { Jwk } from '@/lib/signed-card/claim169/signing-keys'
 
-/** A fresh Ed25519 key with a name of its own. */
 export function makeSigningJwk(): PrivateJwk {
   const { x = '', d = '' } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
   return { kid: `card-${randomBytes(6).toString('hex')}`, kty: 'OKP', crv: 'Ed25519', x, d }
 }
 
-/** Written whole or not at all, and readable by the owner only. */
+/** Written whole or not at all; only the owner may read it. */
 function makeKeyFile(file: string): PrivateJwk[] {
   const keys = [makeSigningJwk()]
   writeFileSync(`${file}.new`, JSON.stringify(keys), { mode: 0o600 })
@@ -27,10 +26,7 @@ function readKeyFile(file: string): PrivateJwk[] {
   return parsed.data
 }
 
-/**
- * The keys that sign cards, the one in use first: those of CARD_SIGNING_KEYS, else in demo mode those of a file in the
- * data folder, made on the first start.
- */
+/** The first key signs. Without CARD_SIGNING_KEYS, demo mode makes a file of keys on its first start. */
 export function loadIssuerKeys({ CARD_SIGNING_KEYS, DATA_DIR, isDemo }: Settings): PrivateJwk[] {
   if (CARD_SIGNING_KEYS) return CARD_SIGNING_KEYS
   if (!isDemo) throw new SettingsError('CARD_SIGNING_KEYS is needed')
@@ -38,7 +34,6 @@ export function loadIssuerKeys({ CARD_SIGNING_KEYS, DATA_DIR, isDemo }: Settings
   return existsSync(file) ? readKeyFile(file) : makeKeyFile(file)
 }
 
-/** The public halves, as `/.well-known/jwks.json` has them. */
 export function listPublicJwks(keys: readonly PrivateJwk[]): (Jwk & { use: 'sig'; alg: string })[] {
   return keys.map((key) => {
     const { kid, kty, crv, x } = key

@@ -1,17 +1,16 @@
 import 'server-only'
 import sharp from 'sharp'
 
-/** What a portrait may take of a QR code that a phone still reads. */
+/** With more, phones cannot read the QR code. */
 export const largestPortraitBytes = 640
 const width = 56
 const height = 70
 const qualities = [50, 40, 30, 22, 15, 8, 1]
 
-/** The portrait as a small WebP for a QR code, of `largestPortraitBytes` at most; null when it cannot be that small. */
 export async function shrinkPortrait(portrait: Buffer): Promise<Uint8Array | null> {
   const small = await sharp(portrait).resize(width, height, { fit: 'cover' }).removeAlpha().toBuffer()
   let fitting: Buffer | null = null
-  // Sizes fall with the quality, so each try halves qualities[from..to], among which the best that fits is.
+  // Size falls with quality, so a binary search finds the best quality that fits.
   for (let [from, to] = [0, qualities.length - 1]; from <= to;) {
     const middle = (from + to) >> 1
     const quality = qualities[middle] ?? 1

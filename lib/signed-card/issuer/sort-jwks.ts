@@ -3,7 +3,6 @@ import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
 import type { Jwk } from '@/lib/signed-card/claim169/signing-keys'
 
-/** Why a key of a set cannot check cards. */
 export type SkipReason = 'not a key' | 'unknown kind' | 'unknown alg' | 'other use' | 'damaged'
 
 const member = z.string().optional()
@@ -14,7 +13,6 @@ const anyKey = z.object({
   use: member,
   key_ops: z.array(z.string()).optional(),
 })
-/** 32 bytes, as both kinds of keys have them. */
 const coordinate = z.string().regex(/^[\w-]{43}$/)
 const common = { x: coordinate, kid: member }
 const kinds = [
@@ -28,7 +26,6 @@ const kinds = [
   },
 ] as const
 
-/** Whether the point is one of its curve. */
 function isOnCurve({ kty, crv, x, y }: Jwk): boolean {
   try {
     createPublicKey({ key: { kty, crv, x, ...(y ? { y } : {}) }, format: 'jwk' })
@@ -51,12 +48,12 @@ function readKey(value: unknown): Jwk | SkipReason {
 
 const privateKey = z.object({ kty: z.enum(['OKP', 'EC', 'RSA']), d: z.string() })
 
-/** Whether it holds the private half, so that others than the issuer may sign with it. */
+/** With the private half, others than the issuer may sign. */
 export const isPrivateKey = (value: unknown): boolean => privateKey.safeParse(value).success
 
 export type SortedJwks = { keys: Jwk[]; skipped: SkipReason[] }
 
-/** The keys of a set that can check cards; the others are to be ignored (RFC 7517, section 5). */
+/** Unusable keys must be ignored (RFC 7517, section 5). */
 export function sortJwks(values: readonly unknown[]): SortedJwks {
   const read = values.map(readKey)
   return {

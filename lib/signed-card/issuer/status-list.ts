@@ -3,21 +3,20 @@ import { deflateSync } from 'node:zlib'
 import { importJWK, SignJWT } from 'jose'
 import type { PrivateJwk } from '@/lib/config/issuer-environment'
 
-/** Places in one list: so many that a card is one of a crowd (Token Status List, section 12). */
+/** Many, so that a card hides in a crowd (Token Status List, section 12). */
 export const placesPerList = 1 << 17
-/** How long a verifier may go on with a list that it has. */
+/** How long verifiers may keep a list. */
 export const statusTtlSeconds = 5 * 60
-/** After this a list is too old to say anything. */
 const lifeSeconds = 24 * 60 * 60
 
-/** The bits of a list, one a place, the lowest bit of a byte first (Token Status List, section 4). */
+/** Lowest bit first (Token Status List, section 4). */
 function encodeStatusBits(revoked: readonly number[]): string {
   const bytes = new Uint8Array(placesPerList / 8)
   for (const index of revoked) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7))
   return deflateSync(bytes, { level: 9 }).toString('base64url')
 }
 
-/** The list as a signed token (Token Status List, section 5.1). */
+/** Token Status List, section 5.1. */
 export async function signStatusList(
   key: PrivateJwk,
   list: { issuer: string; uri: string; revoked: readonly number[]; now: Date },

@@ -11,7 +11,6 @@ const list = z.array(
 )
 type Listed = z.infer<typeof list>[number]
 
-/** Keys of an issuer that cannot check cards, by why. */
 export type SkippedKeys = { issuer: string; skipped: SkipReason[] }
 
 function refuse(words: string): never {
@@ -28,16 +27,12 @@ function readListed(file: string): Listed[] {
   return list.safeParse(parseJson(text)).data ?? refuse('must be a JSON list of {name, issuer, jwks}')
 }
 
-/** A private key in a file of public ones has been given away, so that its cards prove nothing. */
+/** A published private key proves nothing. */
 function refusePrivateKeys({ issuer, jwks }: Listed): void {
   if (jwks.keys.some(isPrivateKey)) refuse(`a key of ${issuer} is private: a public one belongs there`)
 }
 
-/**
- * The issuers of CARD_TRUSTED_ISSUERS_FILE, whose cards are taken for genuine beside our own, with the keys that can
- * check cards; other keys are skipped.
- * @throws SettingsError when the file cannot be read or is not of its form, has a private key, or no key that serves
- */
+/** @throws SettingsError for an invalid file, a private key, or an issuer without a usable key */
 export function readTrustedIssuers(file: string | undefined): { issuers: TrustedIssuer[]; skippedKeys: SkippedKeys[] } {
   if (!file) return { issuers: [], skippedKeys: [] }
   const listed = readListed(file)

@@ -2,25 +2,20 @@ import type { Judgement, Verdict } from '@/lib/signed-card/claim169/judge-card'
 import { tellDay, tellMoment, tellText, tellValue, type ToldDay } from './tell-claim'
 import { writePhoto } from './write-photo'
 
-/** One that the specification has, or what the card holds instead. */
 type ToldGender = { gender: 'male' | 'female' | 'other' } | { text: string }
 
-/** What a genuine card says, ready to be shown. */
 export type CardFacts = {
-  /** A `data:` URL. */
   photo: string | null
-  /** Languages as browsers know them: `ar`. */
   names: { text: string; language: string | undefined }[]
   birthDate: ToldDay | null
   gender: ToldGender | null
   addressLines: string[]
   id: string | null
-  /** Milliseconds since 1970; infinite beyond what dates are written of. */
+  /** Milliseconds since 1970; infinite beyond the years that dates can show. */
   validFrom: number | null
   validUntil: number | null
 }
 
-/** What is known of a card that nobody vouches for. */
 export type CheckRemark = 'unsigned' | 'expired' | 'not-yet-valid' | 'encrypted'
 
 export type CheckResult = {
@@ -29,7 +24,6 @@ export type CheckResult = {
   issuerName: string | null
   facts: CardFacts | null
   isStatusKnown: boolean
-  /** Milliseconds since 1970. */
   checkedAt: number
 }
 
@@ -45,7 +39,7 @@ function findLanguage(code: unknown): string | undefined {
   try {
     return typeof code === 'string' ? Intl.getCanonicalLocales(code)[0] : undefined
   } catch {
-    return undefined // no language's code
+    return undefined // not a language code
   }
 }
 
@@ -97,7 +91,7 @@ function listRemarks({ verdict, signature, time, problem }: Judgement): CheckRem
   ]
 }
 
-/** What the page shows of a judgement: plain values, fit to go from the server to the browser. */
+/** Plain values, because they go from the server to the browser. */
 export function describeJudgement(judgement: Judgement, checkedAt: number): CheckResult {
   const { verdict, issuerName, isStatusKnown } = judgement
   const remarks = listRemarks(judgement)

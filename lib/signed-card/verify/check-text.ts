@@ -3,10 +3,7 @@ import { judgeCard, type Judgement } from '@/lib/signed-card/claim169/judge-card
 
 type Options = Parameters<typeof judgeCard>[1]
 
-/**
- * Judges what somebody pasted, or a decoder read. Blanks at the ends may be part of the code, so that they are only
- * dropped when it is none with them.
- */
+/** Blanks at the ends may belong to the code, so it is checked with them first. */
 export async function checkText(text: string, options: Options): Promise<Judgement> {
   const line = readCardText(text)
   const judged = await judgeCard(line, options)

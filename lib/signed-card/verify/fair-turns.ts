@@ -4,18 +4,15 @@ import { QueueFullError } from '@/lib/errors/queue-full'
 type Kind = 'short' | 'long'
 type Waiting = Map<string, (() => void)[]>
 
-/** Does a part of the work when its turn comes. */
 export type TakeTurn = <T>(kind: Kind, part: () => Promise<T>) => Promise<T>
 export type FairTurns = {
-  /** Lets the work take its turns; rejects with QueueFullError before it begins when too many are inside. */
+  /** @throws QueueFullError before it begins if too many are inside */
   enter: <T>(caller: string, work: (takeTurn: TakeTurn) => Promise<T>) => Promise<T>
 }
 type Limits = { atOnce: number; mostInside: number; mostInsideOfOne: number }
 
-/** Long turns get one after so many short ones, however many of those come. */
 const mostShortInARow = 10
 
-/** Those that wait take turns by caller: the next one's is taken from the line, and its caller's others go behind all. */
 function takeNext(line: Waiting): (() => void) | undefined {
   const [next] = line
   if (!next) return undefined
@@ -53,7 +50,7 @@ function openLines(atOnce: number) {
   }
 }
 
-/** Callers take turns, and short parts go first, so that one with much work holds up nobody else by more than a part of it. */
+/** Short parts go first, and no caller delays another by more than one part. */
 export function makeFairTurns({ atOnce, mostInside, mostInsideOfOne }: Limits): FairTurns {
   const takeTurn = openLines(atOnce)
   const inside: string[] = []

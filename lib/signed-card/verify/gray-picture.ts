@@ -1,7 +1,7 @@
-/** One byte of brightness for each point, row by row. */
+/** One byte of brightness for each pixel, row by row. */
 export type Gray = { width: number; height: number; data: Uint8Array<ArrayBuffer> }
 
-/** The longer side to which pictures are brought: a photo of 12 megapixels has as much, and the decoder takes little more. */
+/** A photo of 12 megapixels has as much, and more gains little. */
 export const longestSidePixels = 4000
 const white = 255
 
@@ -11,7 +11,7 @@ const makeGray = (width: number, height: number): Gray => ({
   data: new Uint8Array(width * height).fill(white),
 })
 
-/** From red, green, blue and alpha; what is clear was painted over before. */
+/** Transparent pixels were painted over before. */
 export function grayOf(rgba: { width: number; height: number; data: Uint8ClampedArray }): Gray {
   const { width, height, data } = rgba
   const gray = makeGray(width, height)
@@ -33,7 +33,7 @@ export function crop({ width, data }: Gray, area: Area): Gray {
   return cut
 }
 
-/** With white around, since a code that touches the edge is not found. */
+/** A code that touches the edge is not found without a white border. */
 export function pad({ width, height, data }: Gray, pixels: number): Gray {
   const padded = makeGray(width + 2 * pixels, height + 2 * pixels)
   for (let y = 0; y < height; y += 1) {
@@ -42,7 +42,6 @@ export function pad({ width, height, data }: Gray, pixels: number): Gray {
   return padded
 }
 
-/** Left and right change places. */
 export function mirror({ width, height, data }: Gray): Gray {
   const mirrored = makeGray(width, height)
   for (let y = 0; y < height; y += 1) {
@@ -51,7 +50,6 @@ export function mirror({ width, height, data }: Gray): Gray {
   return mirrored
 }
 
-/** The brightness between four points. */
 function sample({ width, data }: Gray, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)]
   const [right, below] = [x - left, y - top]
@@ -60,7 +58,6 @@ function sample({ width, data }: Gray, x: number, y: number): number {
   return (a * (1 - right) + b * right) * (1 - below) + (c * (1 - right) + d * right) * below
 }
 
-/** Turned by an eighth of a circle, in a frame that holds all of it. */
 export function turnAnEighth(gray: Gray): Gray {
   const { width, height } = gray
   const side = Math.ceil((width + height) * Math.SQRT1_2)
@@ -76,7 +73,7 @@ export function turnAnEighth(gray: Gray): Gray {
   return turned
 }
 
-/** Made smaller until neither side is longer; each new point is the mean of those that it stands for. */
+/** Each new pixel is the mean of the pixels it replaces. */
 export function shrink(gray: Gray, longestPixels: number): Gray {
   const scale = Math.max(gray.width, gray.height) / longestPixels
   if (scale <= 1) return gray

@@ -1,20 +1,19 @@
 import type { Area, Gray } from './gray-picture'
 
-/** Half of a tile is the next one's too, so that no code that the whole picture is needed for falls between two. */
+/** Tiles overlap by half, so that no code is split. */
 const tilePixels = 1400
 const stepPixels = 700
 const cellPixels = 64
-/** Every so many points are looked at, and how much brighter the next one is where something begins. */
+/** Samples every second pixel; an edge is at least this much brighter. */
 const stridePixels = 2
 const edgeLevels = 30
 
-/** Where tiles begin along a side; the last one ends with it. */
 function listStarts(side: number): number[] {
   const last = Math.max(0, side - tilePixels)
   return [...Array.from({ length: Math.ceil(last / stepPixels) }, (_, index) => index * stepPixels), last]
 }
 
-/** How often brightness jumps in a cell, across and down: text has more of one, a code as much of both. */
+/** Text has more jumps in one direction, a code has them in both. */
 function countEdges({ width, height, data }: Gray, left: number, top: number): number {
   let [across, down] = [0, 0]
   const [right, bottom] = [
@@ -31,7 +30,6 @@ function countEdges({ width, height, data }: Gray, left: number, top: number): n
   return Math.min(across, down)
 }
 
-/** Parts of a picture that overlap, the one that looks most like a code first. */
 export function listTiles(gray: Gray): Area[] {
   const [columns, rows] = [Math.ceil(gray.width / cellPixels), Math.ceil(gray.height / cellPixels)]
   const edges = Array.from({ length: columns * rows }, (_, cell) =>
@@ -41,7 +39,7 @@ export function listTiles(gray: Gray): Area[] {
     let sum = 0
     for (let row = Math.floor(top / cellPixels); row < (top + height) / cellPixels; row += 1) {
       for (let column = Math.floor(left / cellPixels); column < (left + width) / cellPixels; column += 1) {
-        sum += (edges[row * columns + column] ?? 0) ** 2 // few full cells before many half empty ones
+        sum += (edges[row * columns + column] ?? 0) ** 2 // prefers a few full cells to many half empty ones
       }
     }
     return sum

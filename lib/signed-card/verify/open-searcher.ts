@@ -1,13 +1,10 @@
 import type { SearchNews, SearchTask } from './picture-search.worker'
 
 export type Searcher = {
-  /** The text of the code in a picture, or null when none is found in time; one picture after the other. */
   search(task: SearchTask, onProgress?: (part: number) => void): Promise<string | null>
-  /** Ends a search that is under way too, which then rejects. */
   close(): void
 }
 
-/** Starts the thread that searches pictures in this browser. */
 export function openSearcher(): Searcher {
   const worker = new Worker(new URL('./picture-search.worker.ts', import.meta.url))
   const ended = new AbortController()
@@ -31,7 +28,7 @@ export function openSearcher(): Searcher {
   }
 }
 
-/** Has the browser fetch the thread's script, so that it is kept for when there is no connection. */
+/** Puts the thread's script into the cache for use without a connection. */
 export async function fetchSearcher(): Promise<void> {
   const searcher = openSearcher()
   await searcher.search({ pixels: new ImageData(1, 1), stage: 'first', searchMs: 0 }).finally(() => searcher.close())

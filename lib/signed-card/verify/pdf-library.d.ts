@@ -1,4 +1,4 @@
-/** The library's own types know its main file alone. The others fit too where a bundler evaluates each module by itself. */
+/** The library's types cover only its main file; a bundler also needs these two. */
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
   export * from 'pdfjs-dist'
 }

@@ -10,20 +10,15 @@ import type { Stage } from './search-picture'
 import { unpackPicture } from './unpack-picture'
 
 export type PicturePool = {
-  /**
-   * The text of the code in a picture, or null when none is found in time. Rejects with QueueFullError when too many
-   * wait, of this caller or of all, or for too long, and otherwise for what is no whole picture.
-   */
+  /** Null if no code is found in time. @throws QueueFullError, or for a damaged picture */
   read: (content: Uint8Array, caller: string) => Promise<string | null>
   close: () => Promise<void>
 }
 export type PicturePoolOptions = {
   workerFile?: string
-  /** How long is searched; what is under way may take a moment longer. */
   searchMs?: number
-  /** When a thread that is still busy is ended. */
   endAfterMs?: number
-  /** The longest that a picture waits for its thorough search. */
+  /** The longest wait for the thorough search. */
   waitMs?: number
   mostInside?: number
   mostInsideOfOne?: number
@@ -33,7 +28,7 @@ export type PicturePoolOptions = {
 const idleMs = 60_000
 const memoryMegabytes = 256
 
-// From the working directory: a path relative to this module would be rewritten by the bundler.
+// From the working directory, because the bundler rewrites paths relative to this module.
 const builtWorker = () => path.join(process.cwd(), 'dist/verify/picture-worker.mjs')
 
 function openThreads(workerFile: string, threads: number) {
@@ -46,7 +41,6 @@ function openThreads(workerFile: string, threads: number) {
   })
 }
 
-/** Searches pictures for codes on threads of their own, started when somebody asks: pages are served meanwhile. */
 export function openPicturePool(options: PicturePoolOptions = {}): PicturePool {
   const { searchMs = 5000, endAfterMs = 15_000, waitMs = 30_000, mostInside = 24, mostInsideOfOne = 12 } = options
   const { workerFile = builtWorker(), onWorkerError } = options
@@ -56,7 +50,7 @@ export function openPicturePool(options: PicturePoolOptions = {}): PicturePool {
   const turns = makeFairTurns({ atOnce: threads, mostInside, mostInsideOfOne })
 
   async function search(content: Uint8Array, stage: Stage): Promise<string | null> {
-    // Unpacked for each stage: what waits for the second one would hold up to 16 MB.
+    // Unpacked again for each stage, because waiting pictures would hold up to 16 MB each.
     const gray = await unpackPicture(content)
     const signal = AbortSignal.timeout(endAfterMs)
     try {

@@ -3,7 +3,6 @@ import { isQueueFull } from '@/lib/errors/queue-full'
 import { sniffKind } from './sniff-kind'
 
 export const longestFileBytes = 5 * 1024 * 1024
-/** Far more than a QR code holds. */
 const longestText = 20_000
 
 export const checkProblems = [
@@ -19,13 +18,12 @@ export const checkProblems = [
 ] as const
 export type CheckProblem = (typeof checkProblems)[number]
 
-/** A PDF that does not open; `pdfOffline` when what opens PDFs could not be fetched. */
+/** `pdfOffline`: the PDF library could not be fetched. */
 export type PdfProblem = 'password' | 'wrongPassword' | 'pdfOffline'
 
 export type FileReaders = {
-  /** The code in it, or null. @throws for a damaged file */
+  /** Null without a code. @throws for a damaged file */
   readPicture(file: Blob): Promise<string | null>
-  /** Null where PDFs cannot be opened. */
   readPdf: ((file: Blob, password: string) => Promise<{ text: string | null } | { problem: PdfProblem }>) | null
 }
 
@@ -57,7 +55,7 @@ async function readFile(file: File, password: string, { readPicture, readPdf }: 
   }
 }
 
-/** The text of the code from the form's file or, without one, its text field; empty when the file shows no code. */
+/** The file comes before the text field; empty if the file shows no code. */
 export async function readCheckForm(form: FormData, readers: FileReaders): Promise<ReadCode> {
   const file = form.get('file')
   if (file instanceof File && file.size > 0) return readFile(file, readEntry(form, 'password'), readers)

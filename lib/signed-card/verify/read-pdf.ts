@@ -2,20 +2,16 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { PdfProblem } from './read-check-form'
 import { openCodeReader, type CodeReader, type Drawable, type ReadOptions } from './read-picture'
 
-/** Dots an inch at which a page is drawn to be searched; a PDF's own unit is 1/72 inch. */
+/** Dots per inch; PDF units are 1/72 inch. */
 const dotsPerInch = 200
 const pointsPerInch = 72
-/** A page as large as a wall is drawn coarser. */
 const mostPixels = 4000
-/** A card has one or two, with a letter around it some more. */
+/** A card has one or two; a letter may add some. */
 const mostPages = 10
 
 type OpenedPdf = { text: string | null } | { problem: PdfProblem }
 
-/**
- * The library and its worker, which here runs in the page: the page's policy lets no script start another from elsewhere.
- * The build for older browsers, as the other one calls functions that those of before late 2025 lack.
- */
+/** The legacy build, for browsers before late 2025. Its worker runs in the page, as the policy forbids others. */
 async function loadLibrary() {
   const [pdfjs, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.min.mjs'),
@@ -41,7 +37,7 @@ async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<Drawable
   return { source: canvas, width: canvas.width, height: canvas.height }
 }
 
-/** Each page quickly first, and then each with its share of the time: one without a code takes none from the page that has it. */
+/** First a quick look at each page, then the rest of the time is shared. */
 async function searchPages(pdf: PDFDocumentProxy, reader: CodeReader): Promise<string | null> {
   const numbers = Array.from({ length: Math.min(pdf.numPages, mostPages) }, (_, index) => index + 1)
   for (const stage of ['first', 'rest'] as const) {
@@ -54,13 +50,12 @@ async function searchPages(pdf: PDFDocumentProxy, reader: CodeReader): Promise<s
   return null
 }
 
-/** The text of the code on one of a PDF's first pages, opened in the browser. @throws for what is no whole PDF */
 export async function readPdf(file: Blob, password: string, options: ReadOptions): Promise<OpenedPdf> {
   const library = await loadLibrary().catch(() => null)
   if (!library) return { problem: 'pdfOffline' }
   const { getDocument, PasswordResponses } = library
   const data = new Uint8Array(await file.arrayBuffer())
-  // Fonts as shapes: style sheets made by a script are not allowed here.
+  // Fonts as shapes, because the policy forbids style sheets made by scripts.
   const task = getDocument({ data, disableFontFace: true, isEvalSupported: false, ...(password ? { password } : {}) })
   const reader = openCodeReader(options)
   try {

@@ -3,11 +3,10 @@ import { openSearcher, type Searcher } from './open-searcher'
 import type { Stage } from './search-picture'
 
 const longestFramePixels = 1280
-/** Milliseconds: somebody waits for the answer. */
 const pictureMs = 15_000
 const frameMs = 60
 
-/** The browser's own reader (Shape Detection API), which TypeScript does not know yet. */
+/** Shape Detection API, which TypeScript does not know yet. */
 type NativeDetector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> }
 type NativeDetectorClass = {
   new (options: { formats: string[] }): NativeDetector
@@ -42,12 +41,11 @@ async function detectNatively(detector: NativeDetector | null, source: CanvasIma
 
 export type ReadOptions = { signal: AbortSignal; onProgress: (part: number) => void }
 export type CodeReader = {
-  /** The text of the code, or null; `share` is how much of the time that is left may be spent. */
+  /** Null without a code; `share` is the part of the remaining time to use. */
   read(drawable: Drawable, stage?: Stage, share?: number): Promise<string | null>
   close(): void
 }
 
-/** Reads codes of pictures in this browser until it is closed or the signal ends it; gives up after a while. */
 export function openCodeReader({ signal, onProgress }: ReadOptions): CodeReader {
   signal.throwIfAborted()
   const searcher: Searcher = openSearcher()
@@ -65,7 +63,6 @@ export function openCodeReader({ signal, onProgress }: ReadOptions): CodeReader 
   }
 }
 
-/** The text of the code in a picture's file, or null. @throws when the browser cannot open it */
 export async function readPicture(file: Blob, options: ReadOptions): Promise<string | null> {
   const source = await createImageBitmap(file)
   const reader = openCodeReader(options)
@@ -79,7 +76,6 @@ export async function readPicture(file: Blob, options: ReadOptions): Promise<str
 
 export type FrameReader = { read(video: HTMLVideoElement): Promise<string | null>; close(): void }
 
-/** Looks for a code in the frame that a video shows now. */
 export async function openFrameReader(): Promise<FrameReader> {
   const detector = await openNativeDetector()
   const searcher = detector ? null : openSearcher()

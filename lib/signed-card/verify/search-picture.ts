@@ -2,35 +2,33 @@ import decodeQR from 'qr/decode.js'
 import { crop, longestSidePixels, mirror, pad, shrink, turnAnEighth, type Area, type Gray } from './gray-picture'
 import { listTiles } from './list-tiles'
 
-/** Enough for a code on a whole page, and four times as fast. */
+/** Enough for a code on a whole page, and four times faster. */
 const firstSidePixels = 2000
 const quietPixels = 24
-/** Milliseconds of one look for what the decoder tries beyond its first guesses. */
+/** In milliseconds, for one look's attempts beyond the first. */
 const lookMs = 150
 
-/** `first` is what most pictures need, and quick; `rest` is what it leaves out. */
+/** `first` is quick and finds most codes; `rest` does what it leaves out. */
 export type Stage = 'first' | 'rest' | 'all'
 export type Search = {
-  /** A document has many pages, and a server many callers: their first stages come before each other's rest. */
+  /** The first stage of all pages and callers runs before anybody's rest. */
   stage?: Stage
-  /** When to give up, by `Date.now()`. */
   deadline: number
-  /** Told of each look, before it is taken, as a part of all. */
   onProgress?: (part: number) => void
 }
 
 function look({ width, height, data }: Gray): string | null {
   try {
-    // The format's colours would follow the brightness, and are not looked at.
+    // The format's colours come after the brightness and are not read.
     return decodeQR({ width, height, data }, { format: 'I420', timeLimit: lookMs })
   } catch {
-    return null // the decoder's way of saying that there is none
+    return null // the decoder throws if there is no code
   }
 }
 
 type View = () => Gray
 
-/** The decoder knows no mirrored code, and misses those that stand on a corner. */
+/** The decoder misses mirrored codes and codes that stand on a corner. */
 const listTurns = (view: View): View[] => [
   () => turnAnEighth(view()),
   () => mirror(view()),
@@ -46,7 +44,7 @@ function listViews(whole: Gray, stage: Stage): View[] {
   return stage === 'rest' ? rest : [...first, ...rest]
 }
 
-/** The text of the code in a picture, or null when none is found in time. */
+/** Null if no code is found in time. */
 export function searchPicture(gray: Gray, { stage = 'all', deadline, onProgress }: Search): string | null {
   const views = listViews(pad(shrink(gray, longestSidePixels), quietPixels), stage)
   for (const [at, view] of views.entries()) {

@@ -3,7 +3,7 @@ export type FileKind = 'png' | 'jpeg' | 'webp' | 'pdf'
 const startsWith = (bytes: Uint8Array, text: string, at = 0) =>
   [...text].every((character, index) => bytes[at + index] === character.charCodeAt(0))
 
-/** What a file is by its first bytes, whatever its name says; null for all that cannot hold a card's code. */
+/** Reads the first bytes, not the name; null if it cannot hold a card's code. */
 export function sniffKind(bytes: Uint8Array): FileKind | null {
   if (startsWith(bytes, '\x89PNG\r\n')) return 'png'
   if (startsWith(bytes, '\xff\xd8\xff')) return 'jpeg'

@@ -2,11 +2,11 @@ import 'server-only'
 import sharp from 'sharp'
 import { longestSidePixels, type Gray } from './gray-picture'
 
-/** A photo of a very good phone; what unpacks to more is an attack. */
+/** More than a very good phone's photo is an attack. */
 const mostPixels = 60_000_000
 const unpackSeconds = 10
 
-/** A picture of any kind as its brightness. @throws for what is no whole picture */
+/** Returns the brightness. @throws for a damaged picture */
 export async function unpackPicture(content: Uint8Array): Promise<Gray> {
   const { data, info } = await sharp(content, { limitInputPixels: mostPixels })
     .timeout({ seconds: unpackSeconds })

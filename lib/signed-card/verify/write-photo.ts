@@ -2,13 +2,13 @@ import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
 
 type Claims = NonNullable<Judgement['claims']>
 
-/** Data format 0 of a biometric record: an image. */
+/** Data format 0 of a biometric record is an image. */
 const imageFormat = 0
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, at) => bytes[at] === byte)
 const readAscii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.slice(from, to))
 
-/** By its bytes, as issuers differ in what they name; null for kinds that browsers do not show. */
+/** Reads the bytes, because issuers name kinds differently; null if browsers cannot show it. */
 function findType(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg'
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'image/png'
@@ -16,7 +16,7 @@ function findType(bytes: Uint8Array): string | null {
   return /^ftypavi[fs]$/.test(readAscii(bytes, 4, 12)) ? 'image/avif' : null
 }
 
-/** The specification's table calls a photo text and its example writes it in hex; most issuers write bytes. */
+/** The specification's table says text, its example hex; most issuers write bytes. */
 function readBytes(value: unknown): Uint8Array | null {
   if (value instanceof Uint8Array) return value
   if (typeof value !== 'string') return null
@@ -28,13 +28,12 @@ function readBytes(value: unknown): Uint8Array | null {
   }
 }
 
-/** The face of newer issuers (specification 1.2.2), which have no photo. */
+/** Specification 1.2.2 has a face instead of a photo. */
 function findFace({ face }: Claims): unknown {
-  const records = Array.isArray(face) ? (face as { data?: unknown; format?: unknown }[]) : [] // as readClaim gives them
+  const records = Array.isArray(face) ? (face as { data?: unknown; format?: unknown }[]) : [] // as readClaim returns them
   return records.find(({ format }) => format === undefined || format === imageFormat)?.data
 }
 
-/** The portrait in a card's claims as a `data:` URL; null when there is none that browsers show. */
 export function writePhoto(claims: Claims): string | null {
   const bytes = readBytes(claims.photo ?? findFace(claims))
   const type = bytes && findType(bytes)
