@@ -4,19 +4,13 @@ import type { Reader, Transaction } from './database'
 import { activities } from './schema/activities'
 import type { Vault } from './vault'
 
-/** What is worth telling of an act, besides when and by which door; never a whole number. */
+/** Holds no whole number. */
 export type ActivityDetails = {
-  /** The ID it was done with: its kind and last four digits. */
   usedId?: { type: 'UIN' | 'VID'; end: string } | undefined
-  /** The last four digits of the VID or RID that it is about. */
   subjectEnd?: string | undefined
-  /** Where a request stands. */
   status?: string | undefined
-  /** The authTypes that were locked or unlocked. */
   authTypes?: string[] | undefined
-  /** What its words are chosen by, such as what of the record was changed. */
   words?: Record<string, string> | undefined
-  /** Browser and system, as the browser named itself. */
   device?: string | undefined
 }
 
@@ -31,12 +25,11 @@ export type Activity = NewActivity & { id: number; readAt: Date | null }
 
 const place = 'activities.details'
 
-/** Notes what happened, in the transaction of the act itself. */
+/** Call it in the transaction of the act. */
 export async function insertActivity(tx: Transaction, vault: Vault, { details, ...row }: NewActivity): Promise<void> {
   await tx.insert(activities).values({ ...row, details: vault.seal(JSON.stringify(details), place) })
 }
 
-/** A stretch of the resident's activity, newest first. */
 export async function listActivities(
   db: Reader,
   vault: Vault,
@@ -51,11 +44,10 @@ export async function listActivities(
     .limit(limit)
     .offset(offset)
   return rows.map(({ details, ...row }) => {
-    return { ...row, details: JSON.parse(vault.open(details, place)) as ActivityDetails } // written by insertActivity
+    return { ...row, details: JSON.parse(vault.open(details, place)) as ActivityDetails } // insertActivity wrote it
   })
 }
 
-/** How many the resident has, and how many of them are unread. */
 export async function countActivities(db: Reader, residentId: string): Promise<{ total: number; unread: number }> {
   const isOwn = eq(activities.residentId, residentId)
   const [all] = await db.select({ total: count() }).from(activities).where(isOwn)
@@ -66,7 +58,7 @@ export async function countActivities(db: Reader, residentId: string): Promise<{
   return { total: all?.total ?? 0, unread: unread?.total ?? 0 }
 }
 
-/** Marks as read what is unread, or of it the rows of `ids` alone. */
+/** All unread ones without `ids`. */
 export async function setActivitiesRead(tx: Transaction, residentId: string, at: Date, ids?: number[]): Promise<void> {
   const isMeant = ids ? inArray(activities.id, ids) : undefined
   await tx

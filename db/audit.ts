@@ -6,10 +6,10 @@ import { auditEntries } from './schema/records'
 import type { Vault } from './vault'
 
 export type AuditEntry = {
-  /** The resident's id, or `nobody` for acts that no resident can be named for. */
+  /** `nobody` if no resident is known. */
   chain: string
   at: Date
-  /** What was done, such as `otp.requested`; never with a value that names a person. */
+  /** Such as `otp.requested`; never with personal data. */
   act: string
   outcome: string
   door: 'page' | 'api' | 'worker'
@@ -31,7 +31,7 @@ const hashEntry = (vault: Vault, before: string, position: number, { at, ...entr
     ]),
   )
 
-/** Appends to the resident's chain, in the transaction of the act itself. */
+/** Call it in the transaction of the act. */
 export async function appendAuditEntry(tx: Transaction, vault: Vault, entry: AuditEntry): Promise<void> {
   const [last] = await tx
     .select({ position: auditEntries.position, hash: auditEntries.hash })
@@ -44,7 +44,7 @@ export async function appendAuditEntry(tx: Transaction, vault: Vault, entry: Aud
   await tx.insert(auditEntries).values({ id: randomUUID(), position, hash, ...entry })
 }
 
-/** Walks a chain from its beginning; tells at which position it was first tampered with, if it was. */
+/** Returns the position of the first broken entry, if any. */
 export async function checkAuditChain(db: Reader, vault: Vault, chain: string) {
   const rows = await db
     .select()
@@ -60,7 +60,6 @@ export async function checkAuditChain(db: Reader, vault: Vault, chain: string) {
   return { isWhole: true as const, length: rows.length }
 }
 
-/** The acts of one chain, the oldest first. */
 export async function listAuditEntries(db: Reader, chain: string) {
   return db
     .select({ act: auditEntries.act, outcome: auditEntries.outcome, door: auditEntries.door, at: auditEntries.at })

@@ -8,7 +8,7 @@ export async function insertAuthLock(tx: Transaction, residentId: string, authTy
   await tx.insert(authLocks).values({ id: randomUUID(), residentId, authType, lockedAt: at })
 }
 
-/** The authTypes that are locked at `now`; one unlocked for a time is not, until that time is over. */
+/** A type unlocked for a time is left out until that time ends. */
 export async function listLockedAuthTypes(db: Reader, residentId: string, now: Date): Promise<string[]> {
   const isLockedNow = or(isNull(authLocks.unlockedUntil), lte(authLocks.unlockedUntil, now))
   const rows = await db
@@ -20,7 +20,6 @@ export async function listLockedAuthTypes(db: Reader, residentId: string, now: D
 
 export type AuthLock = { authType: string; lockedAt: Date; unlockedUntil: Date | null }
 
-/** Every lock of the resident, those unlocked for a time included, the oldest first. */
 export async function listAuthLocks(db: Reader, residentId: string): Promise<AuthLock[]> {
   const { authType, lockedAt, unlockedUntil } = authLocks
   return db
@@ -30,12 +29,10 @@ export async function listAuthLocks(db: Reader, residentId: string): Promise<Aut
     .orderBy(lockedAt)
 }
 
-/** Takes away every lock of those types, those unlocked for a time included. */
 export async function deleteAuthLocks(tx: Transaction, residentId: string, authTypes: string[]): Promise<void> {
   await tx.delete(authLocks).where(and(eq(authLocks.residentId, residentId), inArray(authLocks.authType, authTypes)))
 }
 
-/** Opens the locks of those types until `until`, when they hold again by themselves. */
 export async function setAuthLocksOpenUntil(tx: Transaction, residentId: string, authTypes: string[], until: Date) {
   const isMeant = and(eq(authLocks.residentId, residentId), inArray(authLocks.authType, authTypes))
   await tx.update(authLocks).set({ unlockedUntil: until }).where(isMeant)

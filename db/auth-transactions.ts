@@ -7,11 +7,11 @@ import type { Vault } from './vault'
 export type AuthTransaction = {
   residentId: string
   at: Date
-  /** A value of MOSIP's auth types, such as OTP-AUTH. */
+  /** MOSIP's auth type, such as OTP-AUTH. */
   modality: string
   partnerName: string
   partnerTransactionId: string
-  /** Masked already. */
+  /** Already masked. */
   idUsed: string
   succeeded: boolean
   answer: string
@@ -28,7 +28,7 @@ export async function insertAuthTransactions(tx: Transaction, vault: Vault, entr
   await tx.insert(authTransactions).values(rows)
 }
 
-/** Which of a resident's transactions; null does not narrow. */
+/** Null does not narrow. */
 export type AuthTransactionFilter = {
   from: Date | null
   /** Exclusive. */
@@ -41,7 +41,6 @@ export type StoredAuthTransaction = AuthTransaction & { id: number; partnerKey: 
 
 const partnerKeyLength = 16
 
-/** Enough of a partner's look-up to tell it from all others. */
 const keyOfPartner = (partnerLookup: string) => partnerLookup.slice(0, partnerKeyLength)
 
 const ofResident = (residentId: string) => eq(authTransactions.residentId, residentId)
@@ -70,7 +69,6 @@ const openRow = (
   idUsed: vault.open(idUsed, 'auth_transactions.id_used'),
 })
 
-/** A stretch of the resident's history, newest first. */
 export async function listAuthTransactions(
   db: Reader,
   vault: Vault,
@@ -90,7 +88,6 @@ export async function listAuthTransactions(
 export const countAuthTransactions = (db: Reader, residentId: string, filter: AuthTransactionFilter): Promise<number> =>
   db.$count(authTransactions, narrowTo(residentId, filter))
 
-/** One of the resident's own transactions, or null. */
 export async function findAuthTransaction(
   db: Reader,
   vault: Vault,
@@ -102,14 +99,14 @@ export async function findAuthTransaction(
   return row ? openRow(vault, row) : null
 }
 
-/** Who has ever authenticated the resident; the order means nothing. */
+/** In no particular order. */
 export async function listAuthPartners(
   db: Reader,
   vault: Vault,
   residentId: string,
 ): Promise<{ key: string; name: string }[]> {
   const { partnerLookup, partnerName } = authTransactions
-  // Each sealing differs, but all of one look-up hold the same name: any will do.
+  // Each sealed name differs, but all with one look-up hold the same name.
   const rows = await db
     .select({ partnerLookup, sealedName: max(partnerName) })
     .from(authTransactions)

@@ -7,7 +7,6 @@ import { vids } from './schema/residents'
 
 export type NewCardToken = {
   residentId: string
-  /** Row of the VID on the card, or null. */
   vidId: string | null
   listNumber: number
   listIndex: number
@@ -15,14 +14,14 @@ export type NewCardToken = {
   expiresAt: Date
 }
 
-/** Takes the place in the list; false when it is taken already. */
+/** False if the place is taken. */
 export async function insertCardToken(tx: Transaction, token: NewCardToken): Promise<boolean> {
   const row = { id: randomUUID(), ...token, revokedAt: null }
   const inserted = await tx.insert(cardTokens).values(row).onConflictDoNothing().returning({ id: cardTokens.id })
   return inserted.length > 0
 }
 
-/** The newest list, and how many places of it are taken; list 0 when there is none. */
+/** Without lists: list 0. */
 export async function readNewestList(tx: Transaction): Promise<{ listNumber: number; taken: number }> {
   const [newest] = await tx
     .select({ listNumber: cardTokens.listNumber })
@@ -34,13 +33,12 @@ export async function readNewestList(tx: Transaction): Promise<{ listNumber: num
   return { listNumber, taken: row?.taken ?? 0 }
 }
 
-/** Ends every card of the resident that is valid still. */
 export async function setCardTokensRevoked(tx: Transaction, residentId: string, at: Date): Promise<void> {
   const isOpen = and(eq(cardTokens.residentId, residentId), isNull(cardTokens.revokedAt))
   await tx.update(cardTokens).set({ revokedAt: at }).where(isOpen)
 }
 
-/** The places of a list whose cards no longer count though their time is not over: taken back, or their VID has ended. */
+/** Revoked cards, and cards whose VID has ended, that have not expired yet. */
 export async function listRevokedIndexes(db: Reader, listNumber: number, now: Date): Promise<number[]> {
   const hasVidEnded = or(isNotNull(vids.revokedAt), lte(vids.expiresAt, now))
   const rows = await db
@@ -57,7 +55,6 @@ export async function listRevokedIndexes(db: Reader, listNumber: number, now: Da
   return rows.map((row) => row.listIndex)
 }
 
-/** Whether any card stands in the list. */
 export async function hasCardTokens(db: Reader, listNumber: number): Promise<boolean> {
   return (await db.$count(cardTokens, eq(cardTokens.listNumber, listNumber))) > 0
 }

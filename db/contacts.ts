@@ -8,7 +8,6 @@ import type { Vault } from './vault'
 
 const place = 'contacts.address'
 
-/** The contacts in force, e-mail first. */
 export async function listContacts(db: Reader, vault: Vault, residentId: string): Promise<Contact[]> {
   const rows = await db
     .select({ channel: contacts.channel, address: contacts.address })
@@ -18,7 +17,7 @@ export async function listContacts(db: Reader, vault: Vault, residentId: string)
   return rows.map(({ channel, address }) => ({ channel, address: vault.open(address, place) }))
 }
 
-/** Everyone for whom the e-mail address or phone number is registered now, in whatever spelling either is written. */
+/** Finds every spelling of the address. */
 export async function findResidentIdsByContact(db: Reader, vault: Vault, address: string): Promise<string[]> {
   const wanted = listAddressFolds(address).map((fold) => vault.lookup('address', fold))
   const rows = await db

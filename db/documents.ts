@@ -8,13 +8,12 @@ import type { Vault } from './vault'
 
 export type NewDocument = {
   proof: string
-  /** What kind of paper it is; null when the sender did not say. */
+  /** Null if the sender did not name it. */
   documentType: string | null
   contentType: string
   content: Buffer
 }
 
-/** Stores the proofs of a request, sealed. */
 export async function insertDocuments(
   tx: Transaction,
   vault: Vault,
@@ -33,7 +32,6 @@ export async function insertDocuments(
   }
 }
 
-/** How many bytes the resident has stored since `since`. */
 export async function countDocumentBytes(tx: Transaction, residentId: string, since: Date): Promise<number> {
   const isCounted = and(eq(documents.residentId, residentId), gt(documents.createdAt, since))
   const [row] = await tx

@@ -27,7 +27,7 @@ const contentColumns = {
 const isOf = (draftId: string, proof: Proof) =>
   and(eq(draftDocuments.draftId, draftId), eq(draftDocuments.proof, proof))
 
-/** Keeps the document, sealed, in the place of an earlier one for the same proof. */
+/** Replaces an earlier document for the same proof. */
 export async function writeDraftDocument(
   tx: Transaction,
   vault: Vault,
@@ -49,7 +49,7 @@ export async function writeDraftDocument(
     .onConflictDoUpdate({ target, set })
 }
 
-/** What there is, without the files. */
+/** Without the files. */
 export async function listDraftDocuments(db: Reader, vault: Vault, draftId: string): Promise<StoredDocument[]> {
   const { proof, documentType, fileName, contentType, byteCount } = draftDocuments
   const rows = await db
@@ -59,7 +59,7 @@ export async function listDraftDocuments(db: Reader, vault: Vault, draftId: stri
     .orderBy(asc(draftDocuments.createdAt))
   return rows.map((row) => ({
     ...row,
-    proof: row.proof as Proof, // written by writeDraftDocument
+    proof: row.proof as Proof, // writeDraftDocument wrote it
     documentType: row.documentType as DocumentType, // as above
     fileName: vault.open(row.fileName, namePlace),
   }))
@@ -72,13 +72,11 @@ function openContent(
   return { ...row, content: Buffer.from(vault.open(content, contentPlace), 'base64') }
 }
 
-/** The files themselves. */
 export async function readDraftDocuments(db: Reader, vault: Vault, draftId: string) {
   const rows = await db.select(contentColumns).from(draftDocuments).where(eq(draftDocuments.draftId, draftId))
   return rows.map((row) => openContent(vault, row))
 }
 
-/** One file, or null. */
 export async function readDraftDocument(db: Reader, vault: Vault, draftId: string, proof: Proof) {
   const [row] = await db.select(contentColumns).from(draftDocuments).where(isOf(draftId, proof))
   return row ? openContent(vault, row) : null
@@ -88,13 +86,11 @@ export async function deleteDraftDocument(tx: Transaction, draftId: string, proo
   await tx.delete(draftDocuments).where(isOf(draftId, proof))
 }
 
-/** Deletes those that prove something else. */
 export async function keepDraftDocumentsOf(tx: Transaction, draftId: string, proofs: Proof[]): Promise<void> {
   const isOther = proofs.length > 0 ? notInArray(draftDocuments.proof, proofs) : undefined
   await tx.delete(draftDocuments).where(and(eq(draftDocuments.draftId, draftId), isOther))
 }
 
-/** How many bytes the draft holds besides those of `proof`. */
 export async function countOtherDraftBytes(tx: Transaction, draftId: string, proof: Proof): Promise<number> {
   const isOther = and(eq(draftDocuments.draftId, draftId), ne(draftDocuments.proof, proof))
   const [row] = await tx

@@ -8,15 +8,15 @@ export type HandOver = { id: number; idempotencyKey: string; payload: string; at
 
 const place = 'hand_overs.payload'
 
-/** Owes the hand-over; call it in the transaction of the request. `payload` is JSON. */
+/** Call it in the transaction of the request. `payload` is JSON. */
 export async function insertHandOver(tx: Transaction, vault: Vault, idempotencyKey: string, payload: string, at: Date) {
   const row = { idempotencyKey, payload: vault.seal(payload, place), createdAt: at, nextAttemptAt: at }
   await tx.insert(handOvers).values(row)
 }
 
-/** Takes those that are due; they come back at `leaseEndsAt`, should the claimer die. */
+/** They become due again at `leaseEndsAt` if the claimer dies. */
 export async function claimDueHandOvers(db: Database, vault: Vault, now: Date, leaseEndsAt: Date, limit: number) {
-  // Read committed: skipping locked rows is the point, and a snapshot would only conflict.
+  // Read committed, because a snapshot would conflict instead of skipping locked rows.
   const rows = await db.transaction(async (tx) => {
     const isDue = and(isNotNull(handOvers.nextAttemptAt), lte(handOvers.nextAttemptAt, now))
     const ordered = tx.select({ id: handOvers.id }).from(handOvers).where(isDue).orderBy(asc(handOvers.id))
@@ -39,7 +39,6 @@ export async function setHandOverNextAttempt(tx: Transaction, id: number, nextAt
   await tx.update(handOvers).set({ nextAttemptAt }).where(eq(handOvers.id, id))
 }
 
-/** How many were owed in all, and how many still are. */
 export async function countHandOvers(db: Reader): Promise<{ all: number; owed: number }> {
   return { all: await db.$count(handOvers), owed: await db.$count(handOvers, isNotNull(handOvers.nextAttemptAt)) }
 }

@@ -8,7 +8,6 @@ export type KeptAnswer = { requestHash: string; answer: string }
 
 const place = 'idempotent_answers.answer'
 
-/** The answer kept under the key, unless its time is over. */
 export async function findKeptAnswer(
   tx: Transaction,
   vault: Vault,
@@ -20,7 +19,7 @@ export async function findKeptAnswer(
   return row ? { requestHash: row.requestHash, answer: vault.open(row.answer, place) } : null
 }
 
-/** Keeps an answer for calls that repeat the request, in the place of one that has expired. */
+/** Replaces an expired answer. */
 export async function keepAnswer(
   tx: Transaction,
   vault: Vault,

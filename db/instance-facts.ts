@@ -8,7 +8,7 @@ export async function readInstanceFact(db: Reader, name: string): Promise<string
   return row?.value ?? null
 }
 
-/** Those whose name begins so; the prefix holds no wildcard. */
+/** The prefix must hold no wildcard. */
 export async function listInstanceFacts(db: Reader, prefix: string): Promise<{ name: string; value: string }[]> {
   return db
     .select()
@@ -16,7 +16,7 @@ export async function listInstanceFacts(db: Reader, prefix: string): Promise<{ n
     .where(like(instanceFacts.name, `${prefix}%`))
 }
 
-/** Writes the fact unless it stands already; facts are for ever. */
+/** Facts never change. */
 export async function writeInstanceFactOnce(tx: Transaction, name: string, value: string): Promise<void> {
   await tx.insert(instanceFacts).values({ name, value }).onConflictDoNothing()
 }

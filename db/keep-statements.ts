@@ -1,12 +1,11 @@
 import type Sqlite from 'better-sqlite3'
 
-/** As many texts of queries as the portal has, and some to spare. */
+/** More than the portal has queries. */
 const mostKept = 500
 
 /**
- * The same connection, which reads the text of a query only the first time: drizzle hands it over anew for each call,
- * and reading it takes longer than most queries. Of a statement nothing is left behind but its form of rows, which is
- * put back to objects; so each is to be done with before its text is prepared again, as all but iterators are.
+ * Parses each query's text once, because parsing takes longer than most queries.
+ * Finish a statement before its text is prepared again: its row format is reset. Only iterators would break this.
  */
 export function keepStatements<Client extends Pick<Sqlite.Database, 'prepare'>>(
   client: Client,
@@ -16,7 +15,7 @@ export function keepStatements<Client extends Pick<Sqlite.Database, 'prepare'>>(
   const prepare = client.prepare.bind(client) as (text: string) => Sqlite.Statement // without its tuple types
   const prepareOnce = (text: string) => {
     const statement = kept.get(text) ?? prepare(text)
-    kept.delete(text) // those used last stand last
+    kept.delete(text) // the last used moves to the end
     kept.set(text, statement)
     const [oldest] = kept.keys()
     if (kept.size > most && oldest !== undefined) kept.delete(oldest)

@@ -12,7 +12,7 @@ type Stored = Message
 const keptEntries = 2_000
 const place = 'mailbox.message'
 
-/** Delivers into the local mailbox, which keeps the newest 2,000. */
+/** Keeps the newest 2,000. */
 export async function insertMailboxEntry(tx: Transaction, vault: Vault, { channel, at, ...message }: MailboxEntry) {
   const row = {
     addressLookup: vault.lookup('address', foldAddress(message.to)),
@@ -24,13 +24,13 @@ export async function insertMailboxEntry(tx: Transaction, vault: Vault, { channe
   if (inserted) await tx.delete(mailbox).where(lte(mailbox.id, inserted.id - keptEntries))
 }
 
-/** The newest first; `to` narrows it to one e-mail address or phone number, in any spelling. */
+/** `to` is an e-mail address or phone number in any spelling. */
 export async function listMailboxEntries(db: Reader, vault: Vault, to: string | null, limit: number) {
   const wanted = to === null ? [] : listAddressFolds(to).map((fold) => vault.lookup('address', fold))
   const isWanted = to === null ? undefined : inArray(mailbox.addressLookup, wanted)
   const rows = await db.select().from(mailbox).where(isWanted).orderBy(desc(mailbox.id)).limit(limit)
   const entries = rows.map(({ channel, at, message }): MailboxEntry => {
-    const stored = JSON.parse(vault.open(message, place)) as Stored // written by insertMailboxEntry
+    const stored = JSON.parse(vault.open(message, place)) as Stored // insertMailboxEntry wrote it
     return { ...stored, channel, at }
   })
   return to === null ? entries : entries.filter((entry) => isSameAddress(entry.to, to))

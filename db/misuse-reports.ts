@@ -11,7 +11,7 @@ const place = 'misuse_reports.number'
 const isAbout = ({ residentId, authTransactionId }: Subject) =>
   and(eq(misuseReports.residentId, residentId), eq(misuseReports.authTransactionId, String(authTransactionId)))
 
-/** Writes the report; gives its id. One report a transaction. */
+/** Returns the id. One report in each transaction. */
 export async function insertMisuseReport(
   tx: Transaction,
   vault: Vault,
@@ -24,7 +24,6 @@ export async function insertMisuseReport(
   return id
 }
 
-/** The report of one of the resident's transactions, or null. */
 export async function findMisuseReport(
   db: Reader,
   vault: Vault,
@@ -39,7 +38,6 @@ export async function isMisuseReportNumberTaken(db: Reader, vault: Vault, number
   return (await db.$count(misuseReports, eq(misuseReports.numberLookup, lookup))) > 0
 }
 
-/** Which of the resident's transactions are reported. */
 export async function listReportedTransactions(db: Reader, residentId: string, ids: number[]): Promise<Set<number>> {
   if (ids.length === 0) return new Set()
   const isAmong = inArray(misuseReports.authTransactionId, ids.map(String))

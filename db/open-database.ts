@@ -3,9 +3,9 @@ import type { Database, Transaction } from './database'
 import { isPostgres } from './dialect'
 
 /**
- * Opens the database and brings its tables up to date; one per process, as SQLite's queue of writers lives in it.
- * @param address a `postgres:` URL when the process was started for PostgreSQL, else the path of the SQLite file
- * @param migrationsFolder the folder that holds `sqlite/` and `postgres/`
+ * Open it once a process, because SQLite's queue of writers belongs to it.
+ * @param address a `postgres:` URL or the path of the SQLite file @param migrationsFolder holds `sqlite/` and
+ * `postgres/`
  */
 export async function openDatabase(address: string, migrationsFolder: string): Promise<Database> {
   const { open } = isPostgres ? await import('./postgres') : await import('./sqlite')
@@ -14,10 +14,10 @@ export async function openDatabase(address: string, migrationsFolder: string): P
   return {
     ...driver,
     async transaction(work, isolation) {
-      // Nesting would wait for itself on SQLite, and commit separately on PostgreSQL.
+      // A nested one would wait for itself on SQLite, and commit separately on PostgreSQL.
       if (current.getStore()?.ended === false) throw new Error('Nested transaction: pass the outer one along')
       return driver.transaction(
-        // Bound, because SQLite's queue would call it in the async context of some other caller.
+        // Bound, because SQLite's queue may call it in another caller's async context.
         AsyncLocalStorage.bind(async (tx: Transaction) => {
           const scope = { ended: false }
           const lease = Proxy.revocable(tx, {})

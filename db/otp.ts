@@ -7,7 +7,6 @@ import { otpFreezes, otpTransactions } from './schema/authentication'
 export type OtpHolder = { residentId: string; transactionLookup: string }
 export type LiveOtp = { id: string; codeHash: string; wrongTries: number; expiresAt: Date }
 
-/** Ends the holder's earlier code for that transaction and writes the new one. */
 export async function replaceOtp(
   tx: Transaction,
   holder: OtpHolder,
@@ -24,7 +23,7 @@ const isOpenFor = ({ residentId, transactionLookup }: OtpHolder) =>
     isNull(otpTransactions.endedAt),
   )
 
-/** The code that may still be entered, locked until the transaction ends, or null. */
+/** Locks the code until the transaction ends. */
 export async function findLiveOtp(tx: Transaction, holder: OtpHolder, now: Date): Promise<LiveOtp | null> {
   const [row] = await tx
     .select({
@@ -44,7 +43,7 @@ export async function endOtp(tx: Transaction, id: string, at: Date): Promise<voi
   await tx.update(otpTransactions).set({ endedAt: at }).where(eq(otpTransactions.id, id))
 }
 
-/** @param endsIt whether this was the last try that the code allows */
+/** @param endsIt whether this was the last allowed try */
 export async function recordWrongTry(tx: Transaction, id: string, endsIt: boolean, at: Date): Promise<void> {
   const wrongTries = sql`${otpTransactions.wrongTries} + 1`
   await tx
@@ -53,7 +52,6 @@ export async function recordWrongTry(tx: Transaction, id: string, endsIt: boolea
     .where(eq(otpTransactions.id, id))
 }
 
-/** When codes were made for the resident since `since`, the oldest first. */
 export async function listOtpTimesSince(tx: Transaction, residentId: string, since: Date): Promise<Date[]> {
   const rows = await tx
     .select({ at: otpTransactions.createdAt })

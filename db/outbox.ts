@@ -4,14 +4,14 @@ import type { Database, Reader, Transaction } from './database'
 import { outbox } from './schema/messages'
 import type { Vault } from './vault'
 
-/** What goes out. `otp` stands apart only so that the local mailbox can show it; an SMS has no subject. */
+/** `otp` is only for the local mailbox; an SMS has no subject. */
 export type Message = { to: string; subject: string | null; text: string; otp: string | null }
 export type NewOutboxMessage = {
   residentId: string | null
   event: string
   channel: 'email' | 'sms'
   message: Message
-  /** Of no use after this, or null. */
+  /** Not sent after this time. */
   staleAt: Date | null
 }
 export type ClaimedMessage = {
@@ -25,10 +25,7 @@ export type ClaimedMessage = {
 
 const place = 'outbox.message'
 
-/**
- * Owes the messages; call it in the transaction of what causes them.
- * @param dueAt when to send them; null stores them without ever sending
- */
+/** Call it in the transaction of the cause. @param dueAt null stores the messages without sending them */
 export async function insertOutboxMessages(
   tx: Transaction,
   vault: Vault,
@@ -48,9 +45,9 @@ export async function insertOutboxMessages(
 
 export type Claim = { channel: 'email' | 'sms'; now: Date; leaseEndsAt: Date; limit: number }
 
-/** Takes up to `limit` messages of a channel that are due. They come back at `leaseEndsAt`, should the claimer die. */
+/** They become due again at `leaseEndsAt` if the claimer dies. */
 export async function claimDueMessages(db: Database, vault: Vault, { channel, now, leaseEndsAt, limit }: Claim) {
-  // Read committed: skipping locked rows is the point, and a snapshot would only conflict.
+  // Read committed, because a snapshot would conflict instead of skipping locked rows.
   const rows = await db.transaction(async (tx) => {
     const isDue = and(eq(outbox.channel, channel), isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now))
     const ordered = tx
@@ -69,11 +66,11 @@ export async function claimDueMessages(db: Database, vault: Vault, { channel, no
 
 function openRow(vault: Vault, row: typeof outbox.$inferSelect): ClaimedMessage {
   const { id, event, channel, attempts, staleAt } = row
-  const message = JSON.parse(vault.open(row.message ?? '', place)) as Message // written by insertOutboxMessages
+  const message = JSON.parse(vault.open(row.message ?? '', place)) as Message // insertOutboxMessages wrote it
   return { id, event, channel, message, attempts, staleAt }
 }
 
-/** The text goes with the debt: what was sent is not kept. */
+/** Deletes the text, since sent messages are not kept. */
 export async function setMessageSent(tx: Transaction, id: number, at: Date): Promise<void> {
   await tx.update(outbox).set({ sentAt: at, nextAttemptAt: null, message: null }).where(eq(outbox.id, id))
 }
@@ -86,7 +83,6 @@ export async function setMessageNextAttempt(tx: Transaction, id: number, nextAtt
   await tx.update(outbox).set({ nextAttemptAt }).where(eq(outbox.id, id))
 }
 
-/** How many messages are still owed. */
 export async function countOwedMessages(db: Reader): Promise<number> {
   return db.$count(outbox, isNotNull(outbox.nextAttemptAt))
 }

@@ -21,7 +21,7 @@ async function migrateOnce(url: string, migrationsFolder: string) {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: connectWithinMs })
   await client.connect()
   try {
-    // Instances that start together take turns; the session's end gives up the lock.
+    // Instances that start together take turns; the end of the session releases the lock.
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await migrate(drizzle({ client }), { migrationsFolder })
   } finally {
@@ -31,10 +31,10 @@ async function migrateOnce(url: string, migrationsFolder: string) {
 
 function newPool(url: string) {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectWithinMs, keepAlive: true })
-  return pool.on('error', () => undefined) // a connection lost while idle is replaced
+  return pool.on('error', () => undefined) // a lost idle connection is replaced
 }
 
-/** Own checkout: drizzle's leaks the client when BEGIN fails, and lets a lost one end the process. */
+/** drizzle's own checkout leaks the client if BEGIN fails, and a lost client ends the process. */
 async function attempt<T>(writers: Pool, work: (tx: Transaction) => Promise<T>, isolationLevel: Isolation) {
   const client = await writers.connect()
   let lost: Error | undefined
@@ -52,7 +52,7 @@ async function attempt<T>(writers: Pool, work: (tx: Transaction) => Promise<T>, 
 
 export async function open(url: string, migrationsFolder: string): Promise<Database> {
   await migrateOnce(url, migrationsFolder)
-  // Two pools: a transaction that also uses the reader must not wait for its own connection.
+  // Two pools, because a transaction that also reads outside must not wait for its own connection.
   const readers = newPool(url)
   const writers = newPool(url)
   return {

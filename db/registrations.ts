@@ -6,7 +6,7 @@ import type { Reader, Transaction } from './database'
 import { registrations, registrationSteps } from './schema/registrations'
 import type { Vault } from './vault'
 
-/** Name and contacts as they were given at registration; they serve while there is no resident to ask. */
+/** As given at registration; used while there is no resident. */
 export type Applicant = { name: string; email: string | null; phone: string | null; language: string }
 export type Registration = {
   id: string
@@ -42,7 +42,7 @@ export async function findRegistration(db: Reader, vault: Vault, rid: string): P
     .from(registrations)
     .where(eq(registrations.ridLookup, vault.lookup('rid', rid)))
   if (!row) return null
-  const applicant = JSON.parse(vault.open(row.applicant, 'registrations.applicant')) as Applicant // by insertRegistration
+  const applicant = JSON.parse(vault.open(row.applicant, 'registrations.applicant')) as Applicant // insertRegistration wrote it
   const { id, residentId, kind, status, createdAt, statusSentAt } = row
   return { id, rid, residentId, kind, status, applicant, createdAt, statusSentAt }
 }
@@ -55,7 +55,6 @@ export async function listRegistrationSteps(db: Reader, registrationId: string):
     .orderBy(asc(registrationSteps.id))
 }
 
-/** The steps, with the reason of a refusal where one was given. */
 export async function listRegistrationStepsWithReasons(
   db: Reader,
   vault: Vault,
@@ -69,7 +68,7 @@ export async function listRegistrationStepsWithReasons(
   return rows.map(({ reason, ...step }) => ({ ...step, reason: reason && vault.open(reason, reasonPlace) }))
 }
 
-/** Says why a step was taken, in the transaction that takes it. */
+/** Call it in the transaction of the step. */
 export async function setStepReason(
   tx: Transaction,
   vault: Vault,
@@ -83,7 +82,7 @@ export async function setStepReason(
     .where(and(eq(registrationSteps.registrationId, registrationId), eq(registrationSteps.step, step)))
 }
 
-/** When the status was last sent, read anew inside the transaction that is about to send it. */
+/** Read it in the transaction that will send the status. */
 export async function readStatusSentAt(tx: Transaction, registrationId: string): Promise<Date | null> {
   const [row] = await tx
     .select({ at: registrations.statusSentAt })
@@ -97,7 +96,7 @@ export async function setStatusSentAt(tx: Transaction, registrationId: string, a
   await tx.update(registrations).set({ statusSentAt: at }).where(eq(registrations.id, registrationId))
 }
 
-/** The resident's newest RID that was processed, else the newest; null without any (docs/design.md, lost UIN/RID). */
+/** Prefers a processed one (docs/design.md, lost UIN/RID). */
 export async function findNewestRid(db: Reader, vault: Vault, residentId: string): Promise<string | null> {
   const rows = await db
     .select({ rid: registrations.rid, status: registrations.status })

@@ -9,10 +9,9 @@ import type { Vault } from './vault'
 
 const place = 'contacts.address'
 
-/** Look-up hashes of one kind, each with the version of the fold that made it. */
 type LookupKind = {
   folds: Folds
-  /** Rows, or owners of rows, with a hash of that version, in the order of their ids. */
+  /** Rows or their owners, ordered by id. */
   listMadeBy(db: Reader, version: number, after: string, limit: number): Promise<{ id: string }[]>
   renew(tx: Transaction, vault: Vault, id: string): Promise<void>
 }
@@ -27,7 +26,7 @@ const names: LookupKind = {
       .orderBy(asc(demographicLookups.residentId))
       .limit(limit),
   async renew(tx, vault, id) {
-    // Locked, because a name that is changed meanwhile has new hashes of its own.
+    // Locked, because a name changed meanwhile has new hashes already.
     await tx.select({ id: residents.id }).from(residents).where(eq(residents.id, id)).for('update')
     const { identity } = await readResident(tx, vault, id)
     await replaceNameLookups(tx, vault, id, identity)
@@ -45,7 +44,7 @@ const addresses: LookupKind = {
       .limit(limit),
   async renew(tx, vault, id) {
     const [row] = await tx.select({ address: contacts.address }).from(contacts).where(eq(contacts.id, id))
-    // An address is never changed in its row: a new one has a row of its own.
+    // An address never changes in its row.
     if (!row) return
     const renewed = writeAddress(vault, vault.open(row.address, place))
     await tx.update(contacts).set(renewed).where(eq(contacts.id, id))
@@ -55,7 +54,7 @@ const addresses: LookupKind = {
 export type Renewed = { renewed: number; failed: number }
 type Options = { batch?: number; signal?: AbortSignal }
 
-/** Each by itself: one record that does not open, as its key is gone, must not keep the others back. */
+/** One at a time, so that a record without its key does not stop the others. */
 async function renewOne({ database, vault }: RenewalServices, kind: LookupKind, id: string): Promise<boolean> {
   try {
     await database.transaction((tx) => kind.renew(tx, vault, id), 'read committed')
@@ -73,7 +72,7 @@ async function renewKind(services: RenewalServices, kind: LookupKind, { batch = 
       const done = await Promise.all(rows.map(({ id }) => renewOne(services, kind, id)))
       total.renewed += done.filter(Boolean).length
       total.failed += done.filter((isDone) => !isDone).length
-      await nextTurn() // lets calls through
+      await nextTurn() // lets other calls run
       after = rows.at(-1)?.id ?? ''
       if (rows.length < batch) break
     }
@@ -82,10 +81,7 @@ async function renewKind(services: RenewalServices, kind: LookupKind, { batch = 
 
 type RenewalServices = { database: Database; vault: Vault }
 
-/**
- * Makes the look-up hashes anew that an older fold made, a few at a time. It may be stopped, killed, repeated and run
- * by several instances at once: each record is renewed in one transaction, and found before as well as after.
- */
+/** Safe to stop, repeat and run on several instances: one transaction for each record. */
 export async function renewLookups(services: RenewalServices, options: Options = {}): Promise<Renewed> {
   const total: Renewed = { renewed: 0, failed: 0 }
   for (const kind of [names, addresses]) await renewKind(services, kind, options, total)

@@ -7,7 +7,7 @@ import type { RequestDetails } from './service-requests'
 import type { Vault } from './vault'
 
 export type StepWithReason = RegistrationStep & { reason: string | null }
-/** A registration of a resident with all that is known of it; `details` null for what the portal did not open itself. */
+/** `details` is null if the portal did not open the request. */
 export type ResidentRegistration = {
   id: string
   rid: string
@@ -15,7 +15,6 @@ export type ResidentRegistration = {
   status: RidStatus
   createdAt: Date
   details: RequestDetails | null
-  /** The oldest first. */
   steps: StepWithReason[]
 }
 
@@ -30,7 +29,7 @@ async function listSteps(db: Reader, vault: Vault, registrationIds: string[]) {
   return rows.map((row) => ({ ...row, reason: row.reason && vault.open(row.reason, 'registration_steps.reason') }))
 }
 
-/** The resident's registrations, newest first; with `id` that one alone, if it is theirs. */
+/** With `id` only that one, if it is the resident's. */
 export async function listResidentRegistrations(
   db: Reader,
   vault: Vault,
@@ -55,7 +54,7 @@ export async function listResidentRegistrations(
     return {
       ...{ id: ownId, kind, status, createdAt, rid: vault.open(rid, 'registrations.rid') },
       details:
-        details === null ? null : (JSON.parse(vault.open(details, 'service_requests.details')) as RequestDetails), // by insertServiceRequest
+        details === null ? null : (JSON.parse(vault.open(details, 'service_requests.details')) as RequestDetails), // insertServiceRequest wrote it
       steps: own.map(({ step, at, reason }) => ({ step, at, reason })),
     }
   })

@@ -21,7 +21,6 @@ export type Resident = { id: string; uin: string; identity: Identity }
 const hashName = (vault: Vault, { fold }: Fold, name: string, postalCode: string) =>
   vault.lookup('name-and-postal-code', `${fold(name)}|${postalCode.trim()}`)
 
-/** Writes the resident with the contacts and all look-ups; gives the new id. */
 export async function insertResident(tx: Transaction, vault: Vault, resident: NewResident, at: Date): Promise<string> {
   const id = randomUUID()
   const { identity } = resident
@@ -40,7 +39,6 @@ export async function insertResident(tx: Transaction, vault: Vault, resident: Ne
   return id
 }
 
-/** Puts the hashes of the names, made by the newest fold, in the place of those that there are. */
 export async function replaceNameLookups(tx: Transaction, vault: Vault, residentId: string, identity: Identity) {
   const [newest] = nameFolds
   const { fullName, postalCode } = identity
@@ -50,14 +48,14 @@ export async function replaceNameLookups(tx: Transaction, vault: Vault, resident
   if (rows.length > 0) await tx.insert(demographicLookups).values(rows)
 }
 
-/** Puts a changed record in the place of the one before, look-ups included. */
+/** Also renews the look-ups. */
 export async function updateIdentity(tx: Transaction, vault: Vault, residentId: string, identity: Identity, at: Date) {
   const sealedIdentity = vault.seal(JSON.stringify(identity), 'residents.identity')
   await tx.update(residents).set({ identity: sealedIdentity, updatedAt: at }).where(eq(residents.id, residentId))
   await replaceNameLookups(tx, vault, residentId, identity)
 }
 
-/** A changed contact takes the place of the one before on its channel; nothing is sent to that any more. */
+/** The old contact of the channel gets no more messages. */
 export async function replaceContact(tx: Transaction, vault: Vault, residentId: string, contact: Contact, at: Date) {
   const isCurrent = and(
     eq(contacts.residentId, residentId),
@@ -68,10 +66,10 @@ export async function replaceContact(tx: Transaction, vault: Vault, residentId: 
   await insertContact(tx, vault, residentId, contact, at)
 }
 
-/** `address` is an e-mail address, or a phone number in E.164. */
+/** A phone number is in E.164. */
 export type Contact = { channel: 'email' | 'sms'; address: string }
 
-/** The columns of an address: as it is kept, and as it is looked up. */
+/** As stored, and as looked up. */
 export function writeAddress(vault: Vault, given: string) {
   const [{ fold, version }] = addressFolds
   const address = normalizeAddress(given)
@@ -100,7 +98,7 @@ export async function findResidentIdByUin(db: Reader, vault: Vault, uin: string)
   return rows[0]?.id ?? null
 }
 
-/** Everyone who may have that name, in any language, with that postal code; the caller compares the names. */
+/** In any language; the caller must compare the names. */
 export async function findResidentIdsByName(db: Reader, vault: Vault, name: string, postalCode: string) {
   const wanted = nameFolds.map((fold) => hashName(vault, fold, name, postalCode))
   const rows = await db
@@ -110,18 +108,17 @@ export async function findResidentIdsByName(db: Reader, vault: Vault, name: stri
   return rows.map((row) => row.id)
 }
 
-/** @throws when there is no such resident: an id comes from a look-up or a session, never from outside */
+/** @throws for an unknown id, because ids come from a look-up or a session */
 export async function readResident(db: Reader, vault: Vault, id: string): Promise<Resident> {
   const [row] = await db
     .select({ uin: residents.uin, identity: residents.identity })
     .from(residents)
     .where(eq(residents.id, id))
   if (!row) throw new Error('No such resident')
-  const identity = JSON.parse(vault.open(row.identity, 'residents.identity')) as Identity // written by insertResident
+  const identity = JSON.parse(vault.open(row.identity, 'residents.identity')) as Identity // insertResident wrote it
   return { id, uin: vault.open(row.uin, 'residents.uin'), identity }
 }
 
-/** The portrait as a JPEG, or null. */
 export async function readPortrait(db: Reader, vault: Vault, residentId: string): Promise<Buffer | null> {
   const [row] = await db.select({ portrait: residents.portrait }).from(residents).where(eq(residents.id, residentId))
   return row?.portrait ? Buffer.from(vault.open(row.portrait, 'residents.portrait'), 'base64') : null

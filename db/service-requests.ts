@@ -31,7 +31,7 @@ export type ServiceRequest = {
 const place = 'service_requests.details'
 const pending: RidStatus[] = ['RECEIVED', 'PROCESSING']
 
-/** Writes the request with its registration and first step; gives the request's id. */
+/** Returns the id of the request. */
 export async function insertServiceRequest(tx: Transaction, vault: Vault, request: NewServiceRequest): Promise<string> {
   const { rid, residentId, kind, createdAt, applicant } = request
   const [id, registrationId] = [randomUUID(), randomUUID()]
@@ -63,26 +63,23 @@ const joined = (db: Reader) =>
 type JoinedRow = Awaited<ReturnType<typeof joined>>[number]
 
 function openRow(vault: Vault, { request, rid, status }: JoinedRow): ServiceRequest {
-  const details = JSON.parse(vault.open(request.details, place)) as RequestDetails // written by insertServiceRequest
+  const details = JSON.parse(vault.open(request.details, place)) as RequestDetails // insertServiceRequest wrote it
   const { id, registrationId, residentId, kind } = request
   return { id, registrationId, residentId, kind, details, rid: vault.open(rid, 'registrations.rid'), status }
 }
 
-/** Requests that are due to move on by themselves. */
 export async function listDueServiceRequests(tx: Transaction, vault: Vault, now: Date, limit: number) {
   const isDue = and(isNotNull(serviceRequests.nextStepAt), lte(serviceRequests.nextStepAt, now))
   const rows = await joined(tx).where(isDue).orderBy(asc(serviceRequests.nextStepAt)).limit(limit)
   return rows.map((row) => openRow(vault, row))
 }
 
-/** The resident's updates that are neither done nor refused. */
 export async function listPendingUpdates(db: Reader, vault: Vault, residentId: string): Promise<ServiceRequest[]> {
   const isPending = inArray(registrations.status, pending)
   const isUpdate = and(eq(serviceRequests.residentId, residentId), eq(serviceRequests.kind, 'UPDATE'), isPending)
   return (await joined(db).where(isUpdate)).map((row) => openRow(vault, row))
 }
 
-/** The request of a RID, or null. */
 export async function findServiceRequest(tx: Transaction, vault: Vault, rid: string): Promise<ServiceRequest | null> {
   const [row] = await joined(tx).where(eq(registrations.ridLookup, vault.lookup('rid', rid)))
   return row ? openRow(vault, row) : null
@@ -90,7 +87,6 @@ export async function findServiceRequest(tx: Transaction, vault: Vault, rid: str
 
 export type Move = { step: RegistrationStep['step']; status: RidStatus; at: Date; nextStepAt: Date | null }
 
-/** Takes the request one step on. */
 export async function moveServiceRequest(
   tx: Transaction,
   request: ServiceRequest,

@@ -9,7 +9,6 @@ export type SessionRow = {
   residentId: string
   startedAt: Date
   lastSeenAt: Date
-  /** When a code was last entered in it. */
   confirmedAt: Date
   expiresAt: Date
   userAgent: string
@@ -24,7 +23,7 @@ export async function insertSession(tx: Transaction, vault: Vault, session: Sess
 const isOpenAt = (now: Date, seenAfter: Date) =>
   and(isNull(sessions.endedAt), gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, seenAfter))
 
-/** The session, if it has not ended, run out, or been idle since before `seenAfter`; else null. */
+/** Null if it has ended, expired, or been idle since before `seenAfter`. */
 export async function findLiveSession(db: Reader, vault: Vault, id: string, now: Date, seenAfter: Date) {
   const isSame = eq(sessions.id, id)
   const [row] = await db
@@ -56,7 +55,7 @@ export async function setSessionEnded(tx: Transaction, id: string, at: Date): Pr
     .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 }
 
-/** The resident's sessions that have not ended, run out, or been idle since before `seenAfter`; the last used first. */
+/** Leaves out sessions idle since before `seenAfter`; the last used comes first. */
 export async function listLiveSessions(db: Reader, vault: Vault, residentId: string, now: Date, seenAfter: Date) {
   const rows = await db
     .select()
@@ -66,7 +65,7 @@ export async function listLiveSessions(db: Reader, vault: Vault, residentId: str
   return rows.map((row) => ({ ...row, userAgent: vault.open(row.userAgent, place) }))
 }
 
-/** Ends one session of the resident, or with `except` all but that. @returns how many were open */
+/** Ends one session, or with `except` all others. @returns how many were open */
 export async function endSessionsOf(
   tx: Transaction,
   residentId: string,
@@ -87,7 +86,6 @@ export async function setAllSessionsEnded(tx: Transaction, residentId: string, a
   await tx.update(sessions).set({ endedAt: at }).where(isOpen)
 }
 
-/** When and with what the resident signed in before this session, or null. */
 export async function readSignInBefore(db: Reader, vault: Vault, residentId: string, sessionId: string) {
   const [row] = await db
     .select({ at: sessions.startedAt, userAgent: sessions.userAgent })

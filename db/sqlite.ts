@@ -9,7 +9,7 @@ import { keepStatements } from './keep-statements'
 const maxBatch = 64
 const lockPatienceMs = 10_000
 
-// for('update') has nothing to do here: a transaction keeps all other writers out from its start.
+// A transaction keeps other writers out, so for('update') has nothing to do.
 Object.assign(SQLiteSelectBase.prototype, {
   for(this: unknown) {
     return this
@@ -21,12 +21,12 @@ type Job = { run(): Promise<() => void>; reject(error: unknown): void }
 function openWriter(path: string, migrationsFolder: string) {
   const writer = new Sqlite(path, { timeout: 5_000 })
   writer.pragma('journal_mode = WAL')
-  writer.pragma('synchronous = FULL') // better-sqlite3 is built to use NORMAL in WAL mode
+  writer.pragma('synchronous = FULL') // better-sqlite3 uses NORMAL in WAL mode
   writer.pragma('secure_delete = ON')
   writer.pragma('foreign_keys = OFF') // a migration that rebuilds a table drops it, which would cascade
   migrate(drizzle({ client: writer }), { migrationsFolder })
   writer.pragma('foreign_keys = ON')
-  writer.pragma('busy_timeout = 0') // it blocks the event loop: from here on begin() waits instead
+  writer.pragma('busy_timeout = 0') // waiting here would block the event loop, so begin() waits instead
   return writer
 }
 
@@ -34,7 +34,7 @@ function isBusy(error: unknown) {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
-/** Patient, as another process may be writing. */
+/** Waits, because another process may be writing. */
 async function begin(writer: Sqlite.Database) {
   for (const deadline = Date.now() + lockPatienceMs; ; await sleep(1 + Math.random() * 20)) {
     try {
@@ -55,17 +55,17 @@ async function runInSavepoint(writer: Sqlite.Database, job: Job): Promise<() => 
   return settle
 }
 
-/** Runs the jobs one by one, each in a savepoint; one commit, so one fsync, makes them all durable. */
+/** One savepoint for each job and one commit, so one fsync, for all. */
 async function commitBatch(writer: Sqlite.Database, batch: Job[]) {
   const settled: (() => void)[] = []
   try {
     await begin(writer)
     for (const job of batch) settled.push(await runInSavepoint(writer, job))
-    // Page requests get a turn between the work, the disk and what follows.
+    // Page requests get a turn in between.
     await nextTurn()
     writer.exec('COMMIT')
     await nextTurn()
-    for (const settle of settled) settle() // failures too: they may rest on what the batch had not yet committed
+    for (const settle of settled) settle() // failures too, because they may depend on the batch's writes
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
     for (const { reject } of batch) reject(error)
@@ -81,7 +81,7 @@ export async function open(path: string, migrationsFolder: string): Promise<Data
 
   async function drain() {
     while (queue.length > 0) {
-      await nextTurn() // lets I/O through, and this turn's other writers into the batch
+      await nextTurn() // lets I/O run and other writers join the batch
       await commitBatch(writer, queue.splice(0, maxBatch))
     }
     draining = undefined

@@ -9,9 +9,9 @@ import type { Vault } from './vault'
 export type DraftContent = {
   items: UpdateItem[]
   answers: Partial<Record<UpdateItem, Answer>>
-  /** Answers that were not accepted, as they were typed; the page shows them again. */
+  /** As typed; the page shows them again. */
   refused?: Partial<Record<UpdateItem, Answer>>
-  /** The new contacts that a code has proved, as they were then. */
+  /** As they were when proved. */
   proven: Partial<Record<'phone' | 'email', string>>
 }
 export type StoredDraft = { id: string; content: DraftContent; expiresAt: Date }
@@ -19,16 +19,15 @@ export type DraftTimes = { at: Date; expiresAt: Date }
 
 const place = 'update_drafts.content'
 
-/** The resident's draft, unless its time is over. */
 export async function findDraft(db: Reader, vault: Vault, residentId: string, now: Date): Promise<StoredDraft | null> {
   const isLive = and(eq(updateDrafts.residentId, residentId), gt(updateDrafts.expiresAt, now))
   const [row] = await db.select().from(updateDrafts).where(isLive)
   if (!row) return null
-  const content = JSON.parse(vault.open(row.content, place)) as DraftContent // written by writeDraft
+  const content = JSON.parse(vault.open(row.content, place)) as DraftContent // writeDraft wrote it
   return { id: row.id, content, expiresAt: row.expiresAt }
 }
 
-/** Begins the resident's draft, or puts other content into it; one whose time is over goes first, with its documents. */
+/** Replaces an expired draft together with its documents. */
 export async function writeDraft(
   tx: Transaction,
   vault: Vault,
@@ -42,12 +41,11 @@ export async function writeDraft(
   await tx.insert(updateDrafts).values(row).onConflictDoUpdate({ target: updateDrafts.residentId, set })
 }
 
-/** For a change that is not in the content: the draft's time begins anew. */
+/** For changes outside the content. */
 export async function extendDraft(tx: Transaction, id: string, { at, expiresAt }: DraftTimes): Promise<void> {
   await tx.update(updateDrafts).set({ updatedAt: at, expiresAt }).where(eq(updateDrafts.id, id))
 }
 
-/** Its documents go with it. */
 export async function deleteDraft(tx: Transaction, residentId: string): Promise<void> {
   await tx.delete(updateDrafts).where(eq(updateDrafts.residentId, residentId))
 }

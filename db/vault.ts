@@ -1,13 +1,12 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Seals personal values and makes look-up hashes. */
 export interface Vault {
-  /** `place` is the table and column: a sealed value moved elsewhere does not open. */
+  /** `place` is the table and column; a sealed value moved elsewhere does not open. */
   seal(text: string, place: string): string
-  /** @throws when the value was changed, moved, or sealed with a key that is not there */
+  /** @throws if the value was changed or moved, or its key is missing */
   open(sealed: string, place: string): string
-  /** The same value and purpose give the same hash, which says nothing without the key. */
+  /** The same value and purpose give the same hash. */
   lookup(purpose: LookupPurpose, value: string): string
 }
 
@@ -31,10 +30,10 @@ export type LookupPurpose =
 const ivBytes = 12
 const tagBytes = 16
 
-/** 32-byte keys by their id; the first one seals, all of them open. */
+/** 32-byte keys; the first one seals, all open. */
 export type VaultKeys = { dataKeys: ReadonlyMap<string, Buffer>; lookupKey: Buffer }
 
-/** A vault over the given keys: AES-256-GCM for values, HMAC-SHA-256 for look-ups. */
+/** AES-256-GCM for values, HMAC-SHA-256 for look-ups. */
 export function createVault({ dataKeys, lookupKey }: VaultKeys): Vault {
   const [current] = dataKeys
   if (!current) throw new Error('A vault needs at least one data key')

@@ -25,7 +25,6 @@ export async function insertVid(tx: Transaction, vault: Vault, { vid, ...row }: 
 const isLive = (now: Date) => and(isNull(vids.revokedAt), or(isNull(vids.expiresAt), gt(vids.expiresAt, now)))
 const hasEnded = (now: Date) => or(isNotNull(vids.revokedAt), lte(vids.expiresAt, now))
 
-/** The holder of a VID that is neither revoked nor expired, or null. */
 export async function findResidentIdByLiveVid(db: Reader, vault: Vault, vid: string, now: Date) {
   const rows = await db
     .select({ id: vids.residentId })
@@ -34,7 +33,6 @@ export async function findResidentIdByLiveVid(db: Reader, vault: Vault, vid: str
   return rows[0]?.id ?? null
 }
 
-/** The holder of a VID, live or not, or null. */
 export async function findResidentIdByIssuedVid(db: Reader, vault: Vault, vid: string): Promise<string | null> {
   const [row] = await db
     .select({ id: vids.residentId })
@@ -56,15 +54,14 @@ async function findOwn(db: Reader, vault: Vault, isMeant: SQL, residentId: strin
   return { id, vid: vault.open(row.vid, 'vids.vid'), isLive: live }
 }
 
-/** The resident's own VID of that number, live or not; null when it is nobody's or another's. */
+/** Null if the VID is nobody's or another's. */
 export const findOwnVid = (db: Reader, vault: Vault, residentId: string, vid: string, now: Date) =>
   findOwn(db, vault, eq(vids.vidLookup, vault.lookup('vid', vid)), residentId, now)
 
-/** The same by the id of its row. */
 export const findOwnVidById = (db: Reader, vault: Vault, residentId: string, id: string, now: Date) =>
   findOwn(db, vault, eq(vids.id, id), residentId, now)
 
-/** The resident's live VIDs and as many of those that have ended; each part newest first. */
+/** Each part newest first. */
 export async function listVids(db: Reader, vault: Vault, residentId: string, now: Date, mostEnded: number) {
   const own = eq(vids.residentId, residentId)
   const live = db
@@ -85,7 +82,7 @@ export async function listVids(db: Reader, vault: Vault, residentId: string, now
   return { live: (await live).map(open), ended: (await ended).map(open) }
 }
 
-/** The ids of the resident's live VIDs of that type, the oldest first; locked until the transaction ends. */
+/** Oldest first; locked until the transaction ends. */
 export async function listLiveVidIds(tx: Transaction, residentId: string, type: NewVid['type'], now: Date) {
   const rows = await tx
     .select({ id: vids.id })
@@ -100,12 +97,11 @@ export async function setVidRevoked(tx: Transaction, id: string, at: Date): Prom
   await tx.update(vids).set({ revokedAt: at }).where(eq(vids.id, id))
 }
 
-/** Whether the VID was ever issued, live or not. */
 export async function isIssuedVid(db: Reader, vault: Vault, vid: string): Promise<boolean> {
   return (await db.$count(vids, eq(vids.vidLookup, vault.lookup('vid', vid)))) > 0
 }
 
-/** The newest live VID to put on a card, a perpetual one before a temporary one, or null. */
+/** Prefers a perpetual one, then the newest. */
 export async function readVidForCard(
   db: Reader,
   vault: Vault,

@@ -22,7 +22,6 @@ function buildApplication(index: number, status: RegistrationStatus, registers: 
   }
 }
 
-/** Registrations of people who have no UIN yet: four in each status that leaves it so. */
 export function buildApplications(registers: Registers): DemoApplication[] {
   return [...statuses, ...statuses, ...statuses, ...statuses].map((status, index) =>
     buildApplication(index, status, registers),

@@ -2,10 +2,9 @@ import type { DemoAuthentication, DemoLock, DemoVid, Modality } from './demo-cou
 import { partners, type Way } from './partners'
 import type { SeededRandom } from './seeded-random'
 
-/** Whose history it is, as far as that shapes it. */
 type Holder = { uin: string; vids: readonly DemoVid[]; locks: readonly DemoLock[]; hasContact: boolean }
 
-/** `outcome` of the first attempt: a code that could not be sent leaves nothing to enter. */
+/** `outcome` of the first attempt; an unsent code cannot be entered. */
 type Visit = { partnerName: string; way: Way; outcome: 'succeeds' | 'fails' | 'unsent'; isRepeated: boolean }
 
 const historyDays = 182
@@ -44,7 +43,7 @@ function countRecords({ way, outcome, isRepeated }: Visit): number {
 }
 
 function drawVisits(random: SeededRandom, hasContact: boolean): Visit[] {
-  // A visit makes four records at most, so that there are never more than ninety.
+  // A visit adds at most four records, so there are never more than ninety.
   const enough = random.between(40, 86)
   const visits: Visit[] = []
   for (let records = 0; records < enough;) {
@@ -89,7 +88,7 @@ function recordVisit(random: SeededRandom, holder: Holder, visit: Visit, daysAgo
   })
 }
 
-/** Six months of authentications, 40 to 90, oldest first; the newest is of the last 24 hours. */
+/** 40 to 90 entries of six months, oldest first; the newest is less than a day old. */
 export function buildHistory(holder: Holder, random: SeededRandom): DemoAuthentication[] {
   const visits = drawVisits(random, holder.hasContact)
   const slotDays = historyDays / visits.length

@@ -8,7 +8,6 @@ import { type InThreeLanguages, writeIn } from './three-languages'
 
 export type RecordLanguage = keyof InThreeLanguages
 
-/** All that a record can be kept in; not everybody registered in each. */
 export const countryLanguages: readonly RecordLanguage[] = ['eng', 'fra', 'ara']
 
 export type Address = {
@@ -20,7 +19,6 @@ export type Address = {
   postalCode: string
 }
 
-/** What a record says of a person, before it is put into the country's languages. */
 export type Person = {
   name: NameInTwoScripts
   gender: Gender
@@ -30,11 +28,10 @@ export type Person = {
   guardian: NameInTwoScripts | null
   address: Address
   preferredLang: string
-  /** The languages in which the record is kept. */
   languages: readonly RecordLanguage[]
 }
 
-/** An address in one of the cities, every third one in the capital. */
+/** Every third address is in the capital. */
 export function drawAddress(random: SeededRandom): Address {
   const city = random.chance(0.3) ? capital : random.pick(cities)
   return {
@@ -51,7 +48,7 @@ function localize(texts: InThreeLanguages, languages: readonly RecordLanguage[])
   return languages.map((language) => ({ language, value: texts[language] }))
 }
 
-/** A name in the languages of a record: English and French write it alike. */
+/** English and French write names alike. */
 export function localizeName(
   { latin, arabic }: NameInTwoScripts,
   languages: readonly RecordLanguage[] = countryLanguages,
@@ -67,7 +64,7 @@ function nameFlat(flatNumber: number): InThreeLanguages {
   return writeIn(`Flat ${flatNumber}`, `Appartement ${flatNumber}`, `شقة ${flatNumber}`)
 }
 
-/** The person's record; a line of the address that there is not is an empty list, and so is an adult's guardian. */
+/** An absent line of the address, or an adult's guardian, is an empty list. */
 export function buildIdentity(person: Person): Identity {
   const { name, gender, dateOfBirth, guardian, address, preferredLang, languages } = person
   const { city, street, houseNumber, flatNumber, quarter, postalCode } = address

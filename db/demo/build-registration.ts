@@ -4,7 +4,7 @@ import type { DemoRegistration, RegistrationKind, RegistrationStatus, Registrati
 import type { Registers } from './registers'
 import type { SeededRandom } from './seeded-random'
 
-/** From 00:00 UTC of `first` to that of `last`, which still counts. */
+/** Days in UTC, both included. */
 export type Period = { first: string; last: string }
 
 const stepsOfStatus: Record<RegistrationStatus, readonly RegistrationStep[]> = {
@@ -17,7 +17,7 @@ const stepsOfStatus: Record<RegistrationStatus, readonly RegistrationStep[]> = {
 
 const dayMs = 86_400_000
 
-/** A moment of office hours on `day` (ms since 1970, 00:00 UTC) or the next working day; weeks run Sunday to Thursday. */
+/** Office hours; the week runs from Sunday to Thursday. `day` is a UTC day in ms since 1970. */
 function drawOfficeTime(random: SeededRandom, day: number): Date {
   const weekday = new Date(day).getUTCDay()
   const daysUntilOpen = weekday === 5 ? 2 : weekday === 6 ? 1 : 0
@@ -34,7 +34,6 @@ function drawSteps(random: SeededRandom, status: RegistrationStatus, period: Per
   })
 }
 
-/** A registration at the centre of `city`, received within `period` and as far as its status says. */
 export function buildRegistration(
   { kind, status, city, period }: { kind: RegistrationKind; status: RegistrationStatus; city: City; period: Period },
   random: SeededRandom,

@@ -10,7 +10,7 @@ import type { SeededRandom } from './seeded-random'
 
 const firstPeriod: Period = { first: '2025-01-05', last: '2026-02-26' }
 const pastPeriod: Period = { first: '2026-04-05', last: '2026-08-27' }
-// Late enough to be under way still, early enough for three steps before November.
+// Late enough to be in work, early enough for three steps before November.
 const latestPeriod: Period = { first: '2026-09-27', last: '2026-10-13' }
 const yearOfPortraits = 2026
 
@@ -32,7 +32,6 @@ function drawEmailDomain(random: SeededRandom): string {
   return random.pick(['utopia.example', 'utopia.example', 'mail.example', 'post.example'])
 }
 
-/** The resident whom `plan` describes, with all that the country's registers hold of them. */
 export function buildResident(plan: ResidentPlan, random: SeededRandom, registers: Registers): DemoResident {
   const { name, gender, dateOfBirth, portraitVariety } = plan
   const domain = plan.case === null ? drawEmailDomain(random) : 'utopia.example'

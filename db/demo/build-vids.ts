@@ -3,14 +3,12 @@ import type { Registers } from './registers'
 import type { VidPlan } from './resident-plan'
 import type { SeededRandom } from './seeded-random'
 
-/** As in the demo country's VID policy. */
 const temporaryLifeMinutes = 30
 
 function drawDaysAgo(random: SeededRandom, least: number, most: number): number {
   return least + random.fraction() * (most - least)
 }
 
-/** The VIDs that `plan` asks for, oldest first. */
 export function buildVids(plan: VidPlan, random: SeededRandom, { issueVid }: Registers): DemoVid[] {
   const perpetual = (createdDaysAgo: number, revokedDaysAgo: number | null): DemoVid => ({
     vid: issueVid(random),

@@ -1,6 +1,5 @@
 import { type InThreeLanguages, writeIn } from './three-languages'
 
-/** A city with where it lies, the beginning of its postal codes, and its registration centre. */
 export type City = {
   city: InThreeLanguages
   province: InThreeLanguages
@@ -31,10 +30,8 @@ function place(
   return { city, province, region, postalPrefix, centreId }
 }
 
-/** The capital, where most people live. */
 export const capital = place(writeIn('Port Alma', 'Port-Alma', 'بورت ألما'), almaBay, coast, '104', '10008')
 
-/** Every city of Utopia, the capital first. */
 export const cities: readonly City[] = [
   capital,
   place(writeIn('Santa Mira', 'Santa Mira', 'سانتا ميرا'), almaBay, coast, '107', '10011'),

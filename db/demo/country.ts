@@ -8,16 +8,13 @@ import { createSeededRandom } from './seeded-random'
 
 const residentCount = 200
 
-/**
- * The fictional Republic of Utopia: 200 residents, those of the named cases first, and applications without a UIN.
- * The same at every call; times are days before now where they must stay recent, and fixed where a RID holds them.
- */
+/** Always the same 200 residents, named cases first. Times count back from now, except those in a RID. */
 export function buildDemoCountry(): DemoCountry {
   const registers = createRegisters()
   const named = planNamedCases()
   for (const { name } of named) registers.reserveName(name)
   const residents = Array.from({ length: residentCount }, (_, index) => {
-    // A stream each, so that a change to one resident leaves the others as they are.
+    // One stream for each, so that changing one resident leaves the others as they are.
     const random = createSeededRandom(index)
     return buildResident(named[index] ?? drawResidentPlan(index, random, registers), random, registers)
   })

@@ -1,6 +1,5 @@
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
 
-/** One name as it is written in Latin and in Arabic letters. */
 export type NameInTwoScripts = { latin: string; arabic: string }
 
 export type Gender = 'female' | 'male'
@@ -9,7 +8,6 @@ export type DemoVid = {
   vid: string
   type: 'PERPETUAL' | 'TEMPORARY'
   createdDaysAgo: number
-  /** Null for one that never expires. */
   expiresMinutesAfterCreation: number | null
   revokedDaysAgo: number | null
 }
@@ -20,7 +18,7 @@ export type RegistrationKind = 'NEW' | 'UPDATE' | 'REPRINT'
 export type RegistrationStatus = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER'
 export type RegistrationStep = 'RECEIVED' | 'CHECKED' | 'IN_PROCESS' | 'DONE' | 'REFUSED' | 'RE_REGISTER'
 
-/** Its RID holds the time of its first step, so registrations have fixed dates. Steps are in the order of time. */
+/** The RID holds the time of the first step, so registrations have fixed dates. */
 export type DemoRegistration = {
   rid: string
   kind: RegistrationKind
@@ -31,9 +29,9 @@ export type DemoRegistration = {
 export type Modality =
   'OTP-REQUEST' | 'OTP-AUTH' | 'DEMO-AUTH' | 'FINGERPRINT-AUTH' | 'IRIS-AUTH' | 'FACE-AUTH' | 'KYC-AUTH'
 
-/** One use of an ID; `idUsed` is the whole number, for the reader to mask. */
+/** `idUsed` is the whole number; the reader masks it. */
 export type DemoAuthentication = {
-  /** Fractional. */
+  /** May be a fraction. */
   daysAgo: number
   modality: Modality
   partnerName: string
@@ -44,7 +42,7 @@ export type DemoAuthentication = {
 }
 
 export type DemoResident = {
-  /** The slug of a named case; null for everyone else. */
+  /** Null without a named case. */
   case: string | null
   uin: string
   identity: Identity
@@ -52,21 +50,16 @@ export type DemoResident = {
   phone: string | null
   vids: DemoVid[]
   locks: DemoLock[]
-  /** Oldest first. */
   registrations: DemoRegistration[]
-  /** Oldest first. */
   history: DemoAuthentication[]
-  /** Gives the portrait (portrait.ts), gender and age included. */
   portraitSeed: number
 }
 
-/** A registration of someone who has no UIN yet. */
 export type DemoApplication = DemoRegistration & {
   fullName: LocalizedText[]
   postalCode: string
   email: string | null
   phone: string | null
-  /** Three-letter code. */
   preferredLang: string
 }
 

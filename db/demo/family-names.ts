@@ -72,5 +72,4 @@ const spellings = [
   ['Traoré', 'تراوري'],
 ] as const
 
-/** Family names in use in Utopia. */
 export const familyNames: readonly NameInTwoScripts[] = spellings.map(([latin, arabic]) => ({ latin, arabic }))

@@ -105,7 +105,6 @@ const male = [
 
 const spell = ([latin, arabic]: readonly [string, string]): NameInTwoScripts => ({ latin, arabic })
 
-/** Given names in use in Utopia, by gender. */
 export const givenNames: Record<'female' | 'male', readonly NameInTwoScripts[]> = {
   female: female.map(spell),
   male: male.map(spell),

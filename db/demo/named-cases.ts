@@ -5,7 +5,7 @@ import type { ResidentPlan } from './resident-plan'
 import { createSeededRandom } from './seeded-random'
 import { harbourStreet } from './streets'
 
-/** The date of birth is yyyy/MM/dd; what is not given is as with the ordinary case. */
+/** What is missing is as in the ordinary case. */
 type NamedCase = { case: string; name: NameInTwoScripts; gender: Gender; dateOfBirth: string } & Partial<ResidentPlan>
 
 const addressOfOrdinary: Address = {
@@ -19,7 +19,7 @@ const addressOfOrdinary: Address = {
 
 const name = (latin: string, arabic: string): NameInTwoScripts => ({ latin, arabic })
 const sameName = name('Mariam Haddad', 'مريم حداد')
-// Eighty letters without the spaces: what the card and the forms must still hold.
+// Eighty letters without spaces, which card and forms must still hold.
 const longName = name(
   'Abdulrahman Fakhruddin Maximilian Konstantinos Lindenberger Benabdelkader Papadopoulos',
   'عبد الرحمن فخر الدين ماكسيميليان قسطنطينوس ليندنبرغر بن عبد القادر بابادوبولوس',
@@ -133,7 +133,6 @@ function findAddress(slug: string, drawn: Address): Address {
   return slug.startsWith('same-name-') && city ? { ...drawn, city, postalCode: `${city.postalPrefix}30` } : drawn
 }
 
-/** The residents that stand for a case each, in the order in which they are listed. */
 export function planNamedCases(): ResidentPlan[] {
   return namedCases.map((named, index) => {
     const random = createSeededRandom(500_000 + index)

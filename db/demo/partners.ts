@@ -1,12 +1,12 @@
 import type { Modality } from './demo-country'
 
-/** How someone's identity is confirmed; a code is first asked for and then entered, which makes two records. */
+/** A code is first requested and then entered, which makes two records. */
 export type Way = Exclude<Modality, 'OTP-REQUEST'>
 
-/** A relying party and the ways in which it asks; one named twice is twice as frequent. */
+/** A partner listed twice is twice as frequent. */
 type Partner = { name: string; ways: readonly Way[] }
 
-/** Who asks for an identity in Utopia; none of them exists. */
+/** None of them exists. */
 export const partners: readonly Partner[] = [
   { name: 'Harbour Bank', ways: ['OTP-AUTH', 'OTP-AUTH', 'FACE-AUTH', 'KYC-AUTH'] },
   { name: 'Utopia Telecom', ways: ['OTP-AUTH', 'FINGERPRINT-AUTH', 'KYC-AUTH'] },

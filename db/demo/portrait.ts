@@ -7,7 +7,7 @@ import { pickPalette } from './portrait/palette'
 import { readPortraitSeed } from './portrait/portrait-seed'
 import { createSeededRandom } from './seeded-random'
 
-/** A small flat portrait as an SVG of 240 × 300 px; the seed also says gender and age (portrait-seed.ts). */
+/** An SVG of 240 × 300 px. */
 export function drawPortrait(seed: number): string {
   const sitter = readPortraitSeed(seed)
   const random = createSeededRandom(seed)
@@ -23,7 +23,7 @@ export function drawPortrait(seed: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="300" viewBox="0 0 240 300"><path fill="${palette.background}" d="M0 0h240v300H0z"/><g${size}>${figure}</g></svg>`
 }
 
-/** The portrait as a JPEG of 240 × 300 px, at most 10 KB. */
+/** A JPEG of 240 × 300 px, at most 10 KB. */
 export function renderPortrait(seed: number): Promise<Buffer> {
   return sharp(Buffer.from(drawPortrait(seed)))
     .jpeg({ quality: 84, chromaSubsampling: '4:4:4', mozjpeg: true })

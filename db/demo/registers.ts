@@ -5,18 +5,15 @@ import { givenNames } from './given-names'
 import type { Gender, NameInTwoScripts } from './demo-country'
 import type { SeededRandom } from './seeded-random'
 
-/** Gives out what only one person in the country may have. */
+/** Issues what must be unique in the country. */
 export type Registers = {
   issueUin: (random: SeededRandom) => string
   issueVid: (random: SeededRandom) => string
   issuePhone: (random: SeededRandom) => string
-  /** At a domain that is reserved for examples. */
+  /** The domain is reserved for examples. */
   issueEmail: (name: NameInTwoScripts, domain: string) => string
-  /** A full name; `familyName` is drawn too unless one is given. */
   issueName: (random: SeededRandom, gender: Gender, familyName?: NameInTwoScripts) => NameInTwoScripts
-  /** Sets a name aside, so that it is not drawn. */
   reserveName: (name: NameInTwoScripts) => void
-  /** The number in a RID, from 1. */
   nextSequence: () => number
 }
 
@@ -35,7 +32,7 @@ function shortenForEmail({ latin }: NameInTwoScripts): string {
   return [...new Set([words.at(0), words.at(-1)])].join('.')
 }
 
-/** Empty registers; what they give out depends on the randomness handed in and on the order of the calls alone. */
+/** Depends only on the random numbers and the order of calls. */
 export function createRegisters(): Registers {
   const issued = new Set<string>()
   let sequence = 0

@@ -4,17 +4,15 @@ import { familyNames } from './family-names'
 import type { Registers } from './registers'
 import type { SeededRandom } from './seeded-random'
 
-/** Which VIDs someone has; `replaced` is a revoked perpetual one and the live one that took its place. */
+/** `replaced` is a revoked perpetual VID and its live successor. */
 export type VidPlan = 'none' | 'live' | 'replaced' | 'revoked' | 'temporary-expired'
 
-/** All that is decided about a resident before it is written out. */
 export type ResidentPlan = Person & {
   case: string | null
   hasEmail: boolean
   hasPhone: boolean
   vids: VidPlan
   locks: DemoLock[]
-  /** What followed the first registration; null when nothing did. */
   laterRegistration: { kind: RegistrationKind; status: RegistrationStatus } | null
   portraitVariety: number
 }
@@ -77,7 +75,7 @@ function drawLaterRegistration(random: SeededRandom): ResidentPlan['laterRegistr
   return { kind: random.chance(0.7) ? 'UPDATE' : 'REPRINT', status: random.pick(laterStatuses) }
 }
 
-/** A small centre writes down one contact, and registers in its own languages alone. */
+/** A small centre records one contact, and only in its own languages. */
 const languagesWithBothContacts: readonly (readonly RecordLanguage[])[] = [countryLanguages, ['eng', 'ara']]
 const languagesWithOneContact: readonly (readonly RecordLanguage[])[] = [['eng', 'fra'], ['eng']]
 
@@ -86,7 +84,6 @@ function chooseLanguages(index: number, { hasEmail, hasPhone }: (typeof contactP
   return choices[index % choices.length] ?? countryLanguages
 }
 
-/** A resident of no particular case. */
 export function drawResidentPlan(index: number, random: SeededRandom, registers: Registers): ResidentPlan {
   const person = drawPerson(random, registers, drawAddress(random))
   const contacts = random.pick(contactPlans)

@@ -1,13 +1,12 @@
 import type { LocalizedText } from '@/lib/identity/identity'
 import type { DemoCountry, DemoResident } from './demo-country'
 
-/** One entry of /demo/residents.json; what a resident does not have is null. */
+/** Null for what a resident lacks. */
 export type NamedResident = {
   case: string
   uin: string
-  /** The VID that the case is about, be it revoked or expired; else the live perpetual one. */
+  /** The VID of the case, even if it has ended; otherwise the live perpetual one. */
   vid: string | null
-  /** The newest one. */
   rid: string | null
   name: { eng: string | null; ara: string | null }
   /** In English. */
@@ -17,7 +16,6 @@ export type NamedResident = {
   postalCode: string
   email: string | null
   phone: string | null
-  /** Three-letter code. */
   language: string
 }
 
@@ -30,7 +28,6 @@ function findVidOfCase({ case: slug, vids }: DemoResident): string | null {
   return vids.filter((vid) => vid.type === type).at(-1)?.vid ?? null
 }
 
-/** The residents that stand for a case, in their order, as /demo/residents.json shows them. */
 export function listNamedResidents({ residents }: DemoCountry): NamedResident[] {
   return residents.flatMap((resident) => {
     const { case: slug, uin, identity, email, phone, registrations } = resident

@@ -1,17 +1,17 @@
-/** Random choices that are the same for the same seed, on every machine. Fit for demo data, not for secrets. */
+/** The same on every machine for one seed. Not for secrets. */
 export type SeededRandom = {
   /** From 0 up to but not including 1. */
   fraction: () => number
-  /** A whole number from 0 up to but not including `limit`. */
+  /** From 0 up to but not including `limit`. */
   below: (limit: number) => number
-  /** A whole number from `least` to `most`, both included. */
+  /** Both bounds included. */
   between: (least: number, most: number) => number
   chance: (probability: number) => boolean
-  /** @throws RangeError when the list is empty */
+  /** @throws RangeError for an empty list */
   pick: <T>(list: readonly T[]) => T
 }
 
-/** A stream of random choices for `seed`, a whole number (mulberry32, with the seed's bits spread first). */
+/** mulberry32; `seed` is a whole number. */
 export function createSeededRandom(seed: number): SeededRandom {
   // Neighbouring seeds would begin with similar numbers.
   let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b)

@@ -1,9 +1,7 @@
 import { type InThreeLanguages, writeIn } from './three-languages'
 
-/** The street on which the capital's registration centre stands. */
 export const harbourStreet = writeIn('Harbour Street', 'rue du Port', 'شارع الميناء')
 
-/** Streets that are found in every city. */
 export const streets: readonly InThreeLanguages[] = [
   harbourStreet,
   writeIn('Olive Road', 'route des Oliviers', 'طريق الزيتون'),
@@ -27,7 +25,6 @@ export const streets: readonly InThreeLanguages[] = [
   writeIn('Orchard Lane', 'chemin du Verger', 'درب البستان'),
 ]
 
-/** Quarters that are found in every city. */
 export const quarters: readonly InThreeLanguages[] = [
   writeIn('Old Town', 'Vieille Ville', 'المدينة القديمة'),
   writeIn('Upper Town', 'Ville Haute', 'المدينة العليا'),

@@ -1,18 +1,17 @@
 import { index, lookup, sealed, serial, table, text, timestamp, uniqueIndex } from '../dialect'
 
-/** What happened with a resident's ID, for the resident to read; written with what caused it. */
+/** Written in the transaction of the cause. */
 export const activities = table(
   'activities',
   {
     id: serial(),
     residentId: text().notNull(),
     at: timestamp().notNull(),
-    /** A key of the words under `activity.events`. */
+    /** A message key under `activity.events`. */
     event: text().notNull(),
     door: text().$type<'page' | 'api' | 'worker'>().notNull(),
-    /** JSON of `ActivityDetails` (db/activities.ts). */
+    /** JSON of `ActivityDetails`. */
     details: sealed().notNull(),
-    /** Null while unread. */
     readAt: timestamp(),
   },
   (t) => [
@@ -21,16 +20,14 @@ export const activities = table(
   ],
 )
 
-/** Authentications that a resident does not recognise. */
 export const misuseReports = table(
   'misuse_reports',
   {
     id: text().primaryKey(),
     residentId: text().notNull(),
-    /** What the resident is given, to speak of it. */
+    /** For the resident to quote. */
     number: sealed().notNull(),
     numberLookup: lookup().notNull().unique(),
-    /** Row of auth_transactions. */
     authTransactionId: text().notNull(),
     createdAt: timestamp().notNull(),
   },

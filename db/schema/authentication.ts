@@ -1,6 +1,5 @@
 import { boolean, index, integer, lookup, primaryKey, sealed, serial, table, text, timestamp } from '../dialect'
 
-/** Who authenticated a resident, how, and with what result. */
 export const authTransactions = table(
   'auth_transactions',
   {
@@ -11,16 +10,15 @@ export const authTransactions = table(
     partnerName: sealed().notNull(),
     partnerLookup: lookup().notNull(),
     partnerTransactionId: text().notNull(),
-    /** The ID that was used, masked; sealed all the same. */
+    /** Masked, and sealed as well. */
     idUsed: sealed().notNull(),
     succeeded: boolean().notNull(),
-    /** The words of the answer, such as "OTP Authentication Success". */
+    /** Such as "OTP Authentication Success". */
     answer: text().notNull(),
   },
   (t) => [index('auth_transactions_resident').on(t.residentId, t.at, t.id)],
 )
 
-/** One code sent to one individual for one transactionID. */
 export const otpTransactions = table(
   'otp_transactions',
   {
@@ -31,7 +29,7 @@ export const otpTransactions = table(
     wrongTries: integer().notNull().default(0),
     createdAt: timestamp().notNull(),
     expiresAt: timestamp().notNull(),
-    /** Spent, superseded by a newer code, or ended by wrong tries. */
+    /** Used, replaced, or ended by wrong tries. */
     endedAt: timestamp(),
   },
   (t) => [
@@ -40,7 +38,7 @@ export const otpTransactions = table(
   ],
 )
 
-/** Wrong codes in a row over all of a resident's codes, and the freeze that follows. */
+/** Counts wrong codes in a row over all codes of a resident. */
 export const otpFreezes = table(
   'otp_freezes',
   {
@@ -59,11 +57,10 @@ export const sessions = table(
     residentId: text().notNull(),
     startedAt: timestamp().notNull(),
     lastSeenAt: timestamp().notNull(),
-    /** When a code was last entered in it. */
+    /** When a code was last entered. */
     confirmedAt: timestamp().notNull(),
     expiresAt: timestamp().notNull(),
     endedAt: timestamp(),
-    /** Browser and system, as the browser named itself. */
     userAgent: sealed().notNull(),
   },
   (t) => [index('sessions_resident').on(t.residentId, t.startedAt)],

@@ -1,12 +1,12 @@
 import { index, integer, sealed, table, text, timestamp, uniqueIndex } from '../dialect'
 
-/** An update that a resident has begun: one each, kept for 24 hours. */
+/** One for each resident, kept for 24 hours. */
 export const updateDrafts = table(
   'update_drafts',
   {
     id: text().primaryKey(),
     residentId: text().notNull().unique(),
-    /** JSON of `DraftContent` (db/update-drafts.ts). */
+    /** JSON of `DraftContent`. */
     content: sealed().notNull(),
     createdAt: timestamp().notNull(),
     updatedAt: timestamp().notNull(),
@@ -15,7 +15,6 @@ export const updateDrafts = table(
   (t) => [index('update_drafts_expiry').on(t.expiresAt)],
 )
 
-/** Proofs uploaded for a draft. */
 export const draftDocuments = table(
   'draft_documents',
   {
@@ -23,14 +22,12 @@ export const draftDocuments = table(
     draftId: text()
       .notNull()
       .references(() => updateDrafts.id, { onDelete: 'cascade' }),
-    /** proofOfAddress, proofOfIdentity, proofOfDateOfBirth or proofOfRelationship. */
     proof: text().notNull(),
-    /** What kind of paper it is, such as `passport`. */
+    /** Such as `passport`. */
     documentType: text().notNull(),
-    /** As the resident's device named it. */
     fileName: sealed().notNull(),
     contentType: text().notNull(),
-    /** The file, base64 before it was sealed. */
+    /** Base64 before sealing. */
     content: sealed().notNull(),
     byteCount: integer().notNull(),
     createdAt: timestamp().notNull(),

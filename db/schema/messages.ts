@@ -1,6 +1,6 @@
 import { index, integer, lookup, sealed, serial, table, text, timestamp } from '../dialect'
 
-/** Messages that are owed; each row is written in the transaction of what caused it. */
+/** Written in the transaction of the cause. */
 export const outbox = table(
   'outbox',
   {
@@ -8,10 +8,9 @@ export const outbox = table(
     residentId: text(),
     event: text().notNull(),
     channel: text().$type<'email' | 'sms'>().notNull(),
-    /** JSON of `Message` (db/outbox.ts). Emptied once it is sent or given up. */
+    /** JSON of `Message`; emptied once sent or given up. */
     message: sealed(),
     createdAt: timestamp().notNull(),
-    /** Of no use after this (a code that has expired). */
     staleAt: timestamp(),
     attempts: integer().notNull().default(0),
     nextAttemptAt: timestamp(),
@@ -21,7 +20,6 @@ export const outbox = table(
   (t) => [index('outbox_due').on(t.channel, t.nextAttemptAt, t.id)],
 )
 
-/** Where demo mode delivers. */
 export const mailbox = table(
   'mailbox',
   {

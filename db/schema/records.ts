@@ -1,6 +1,6 @@
 import { integer, lookup, sealed, table, text, timestamp, uniqueIndex } from '../dialect'
 
-/** One hash chain per resident: each row's hash covers the row before it, so that nothing can be changed or taken out. */
+/** Each hash covers the row before, so no row can be changed or removed unnoticed. */
 export const auditEntries = table(
   'audit_entries',
   {
@@ -17,7 +17,6 @@ export const auditEntries = table(
   (t) => [uniqueIndex('audit_entries_position').on(t.chain, t.position)],
 )
 
-/** Answers of calls that issue something, kept so that a repeated call gets the same one. */
 export const idempotentAnswers = table('idempotent_answers', {
   key: lookup().primaryKey(),
   requestHash: lookup().notNull(),
@@ -26,7 +25,7 @@ export const idempotentAnswers = table('idempotent_answers', {
   expiresAt: timestamp().notNull(),
 })
 
-/** Facts about this data folder, such as the mode that it was made with. */
+/** Such as the mode that the data folder was made with. */
 export const instanceFacts = table('instance_facts', {
   name: text().primaryKey(),
   value: text().notNull(),

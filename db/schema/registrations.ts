@@ -11,11 +11,10 @@ export const registrations = table(
     residentId: text(),
     kind: text().$type<RegistrationKind>().notNull(),
     status: text().$type<RidStatus>().notNull(),
-    /** JSON of `Applicant` (db/registrations.ts): name and contacts as they were given. */
+    /** JSON of `Applicant`. */
     applicant: sealed().notNull(),
     createdAt: timestamp().notNull(),
     updatedAt: timestamp().notNull(),
-    /** When its status was last sent to the registered contact. */
     statusSentAt: timestamp(),
   },
   (t) => [index('registrations_resident').on(t.residentId, t.createdAt)],
@@ -30,13 +29,12 @@ export const registrationSteps = table(
       .references(() => registrations.id, { onDelete: 'cascade' }),
     step: text().$type<RegistrationStep['step']>().notNull(),
     at: timestamp().notNull(),
-    /** The reason of a refusal, as it was given; null without one. */
     reason: sealed(),
   },
   (t) => [index('registration_steps_registration').on(t.registrationId, t.id)],
 )
 
-/** What an update or a reprint asks for; its status and steps are those of its registration. */
+/** The registration has its status and steps. */
 export const serviceRequests = table(
   'service_requests',
   {
@@ -47,10 +45,10 @@ export const serviceRequests = table(
       .references(() => registrations.id, { onDelete: 'cascade' }),
     residentId: text().notNull(),
     kind: text().$type<'UPDATE' | 'REPRINT'>().notNull(),
-    /** JSON of `RequestDetails` (db/service-requests.ts). */
+    /** JSON of `RequestDetails`. */
     details: sealed().notNull(),
     createdAt: timestamp().notNull(),
-    /** When it moves on by itself (demo mode); null when it is done, or somebody else moves it. */
+    /** Demo mode only. */
     nextStepAt: timestamp(),
   },
   (t) => [
@@ -59,13 +57,13 @@ export const serviceRequests = table(
   ],
 )
 
-/** Requests that are owed to the office that prints cards or decides on updates. */
+/** For the fulfilment provider. */
 export const handOvers = table(
   'hand_overs',
   {
     id: serial(),
     idempotencyKey: text().notNull().unique(),
-    /** JSON of what is handed over. Emptied once it is. */
+    /** Emptied once handed over. */
     payload: sealed(),
     createdAt: timestamp().notNull(),
     attempts: integer().notNull().default(0),
@@ -75,7 +73,6 @@ export const handOvers = table(
   (t) => [index('hand_overs_due').on(t.nextAttemptAt, t.id)],
 )
 
-/** Proofs that came with an update. */
 export const documents = table(
   'documents',
   {
@@ -85,10 +82,10 @@ export const documents = table(
       .references(() => serviceRequests.id, { onDelete: 'cascade' }),
     residentId: text().notNull(),
     proof: text().notNull(),
-    /** What kind of paper it is, such as `passport`; null when the sender did not say. */
+    /** Such as `passport`; null if the sender did not name it. */
     documentType: text(),
     contentType: text().notNull(),
-    /** The file, base64 before it was sealed. */
+    /** Base64 before sealing. */
     content: sealed().notNull(),
     byteCount: integer().notNull(),
     createdAt: timestamp().notNull(),

@@ -6,9 +6,9 @@ export const residents = table(
     id: text().primaryKey(),
     uin: sealed().notNull(),
     uinLookup: lookup().notNull().unique(),
-    /** JSON of `Identity` (lib/identity/identity.ts). */
+    /** JSON of `Identity`. */
     identity: sealed().notNull(),
-    /** JPEG, base64 before it was sealed; apart from `identity`, since few reads need it. */
+    /** Base64 before sealing; separate from `identity`, because few reads need it. */
     portrait: sealed(),
     createdAt: timestamp().notNull(),
     updatedAt: timestamp().notNull(),
@@ -16,10 +16,9 @@ export const residents = table(
   (t) => [index('residents_created').on(t.createdAt, t.id)],
 )
 
-/** Which fold made the look-up hash beside it (db/fold.ts). Hashes without a version are the first one's. */
+/** The fold that made the hash (db/fold.ts); old hashes without a version are version 1. */
 const foldVersion = () => integer().notNull().default(1)
 
-/** Every spelling of a resident's name with the postal code, for finding by demographic data. */
 export const demographicLookups = table(
   'demographic_lookups',
   {
@@ -48,7 +47,7 @@ export const contacts = table(
     addressLookup: lookup().notNull(),
     foldVersion: foldVersion(),
     createdAt: timestamp().notNull(),
-    /** Set when a changed contact took its place: nothing is sent to it any more. */
+    /** Set once another contact has replaced it. */
     replacedAt: timestamp(),
   },
   (t) => [

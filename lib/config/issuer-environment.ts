@@ -16,7 +16,7 @@ const jwk = z.discriminatedUnion('crv', [
 ])
 export type PrivateJwk = z.infer<typeof jwk>
 
-/** The private keys of issuers, the one that signs first; one name each. */
+/** The first one signs. */
 export const privateJwks = z
   .array(jwk)
   .min(1)
@@ -25,12 +25,11 @@ export const privateJwks = z
 const signingKeys = z.string().transform((text, context): PrivateJwk[] => {
   const keys = privateJwks.safeParse(parseJson(text)).data
   if (keys) return keys
-  // Never with the text: it holds secrets.
+  // The input holds secrets, so no message may quote it.
   context.addIssue({ code: 'custom', message: 'must be a JSON list of private JWKs (Ed25519 or P-256), each with kid' })
   return z.NEVER
 })
 
-/** The settings of the card issuer; part of `settings.ts`. */
 export const issuerEnvironment = {
   CARD_SIGNING_KEYS: signingKeys.optional(),
   CARD_ISSUER: z.url({ protocol: /^https?$/ }).optional(),

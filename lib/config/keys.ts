@@ -12,7 +12,7 @@ type KeyTexts = z.infer<typeof keyFile>
 
 export type Keys = VaultKeys & { sessionSecret: string }
 
-/** Written whole or not at all, and readable by the owner only. */
+/** Written whole or not at all; only the owner may read it. */
 function makeKeyFile(file: string): KeyTexts {
   const fresh = () => randomBytes(32).toString('base64')
   const keys = { DATA_KEYS: `demo1:${fresh()}`, LOOKUP_KEY: fresh(), SESSION_SECRET: fresh() }
@@ -27,7 +27,7 @@ function readKeyFile(file: string): KeyTexts {
   return parsed.data
 }
 
-/** The keys from the settings; in demo mode those not set come from a file in the data folder, made on the first start. */
+/** In demo mode a file in the data folder, made on the first start, adds the keys not set. */
 export function loadKeys(settings: Settings): Keys {
   const file = path.join(settings.DATA_DIR, 'demo-keys.json')
   const texts: Partial<KeyTexts> = settings.isDemo ? (existsSync(file) ? readKeyFile(file) : makeKeyFile(file)) : {}

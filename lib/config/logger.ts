@@ -3,7 +3,7 @@ import pino from 'pino'
 
 export type Logger = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>
 
-/** Fields whose values name a person or open a door; they are cut out wherever they stand, up to three levels deep. */
+/** Fields with personal data or secrets; removed up to three levels deep. */
 const secretFields = [
   'uin',
   'vid',
@@ -30,7 +30,7 @@ const secretFields = [
 ]
 const levels = ['', '*.', '*.*.']
 
-/** Runs of six or more digits are never needed in a log, and every ID and code is one. */
+/** Every ID and code has six or more digits. */
 const maskDigits = (text: string) => text.replace(/\d{6,}/g, '[digits]')
 
 function describeError(error: unknown) {

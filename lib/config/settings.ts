@@ -17,12 +17,12 @@ const bothPlaces = 'must be JSON with {to} and {text} inside of string values'
 const headersJson = z.string().transform((text, context): Record<string, string> => {
   const headers = readHeaders(text)
   if (headers) return headers
-  // One message for all: an issue of a single header would repeat what may be a secret.
+  // One message for all headers, because a single one could repeat a secret.
   context.addIssue({ code: 'custom', message: 'must be a JSON object of HTTP headers, each a string' })
   return z.NEVER
 })
 
-/** Every setting by the name of its variable; `docs/configuration.md` says what each is for. */
+/** docs/configuration.md explains each. */
 const environment = z.object({
   PORTAL_MODE: z.enum(['demo', 'production']).default('demo'),
   PORTAL_ROOT: z.string().optional(),
@@ -84,18 +84,17 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-/** Every variable that the portal reads. */
 export const settingNames = Object.keys(environment.shape)
 
 type Environment = z.infer<typeof environment>
 export type Settings = Omit<Environment, 'UNKNOWN_ID' | 'BASE_URL'> & {
   UNKNOWN_ID: 'disclose' | 'conceal'
-  /** In demo mode every origin that this instance answers on; in production the one of BASE_URL. */
+  /** In demo mode every origin of this instance; in production the one of BASE_URL. */
   origins: string[]
   isDemo: boolean
 }
 
-/** A setting that is missing, unknown or wrong: the start ends with its message, which names the variables. */
+/** Its message names the variables and ends the start. */
 export class SettingsError extends Error {
   override name = 'SettingsError'
 }
@@ -125,7 +124,7 @@ function hasBothPlaces(template: string) {
   return found.size === 2
 }
 
-/** HTTP's own framing is fetch's to set; given, it can make every request fail. */
+/** fetch sets these itself; given ones can make every request fail. */
 const framing = ['connection', 'content-length', 'expect', 'keep-alive', 'transfer-encoding', 'upgrade']
 
 function readHeaders(text: string): Record<string, string> | undefined {
@@ -169,10 +168,7 @@ function listGaps(given: Environment): string[] {
   return given.BACKEND === 'mosip' && !given.MOSIP_URL ? [...gaps, 'MOSIP_URL: is needed with BACKEND=mosip'] : gaps
 }
 
-/**
- * Reads all settings at once.
- * @throws SettingsError naming every variable that is unknown, wrong, or missing for the mode
- */
+/** @throws SettingsError, which names every unknown, wrong or missing variable */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const unknown = Object.keys(filled).filter((name) => ourPrefixes.test(name) && !(name in environment.shape))

@@ -6,15 +6,14 @@ import { listPublicJwks, loadIssuerKeys } from '@/lib/signed-card/issuer/issuer-
 import { readTrustedIssuers } from '@/lib/signed-card/issuer/trusted-issuers'
 import type { Logger } from '@/lib/config/logger'
 
-/** Where status lists stand, before their number. */
 export const statusPath = '/card-status/'
 
-/** Where a card can be checked, short enough to be typed off paper. */
+/** Short enough to type from paper. */
 export function describeCheckAddress({ origins }: Settings): string {
   return `${(origins[0] ?? '').replace(/^https?:\/\//, '')}/verify`
 }
 
-/** The card issuer of this portal, and all trusted issuers, our own first. */
+/** Our own issuer comes first. */
 export function chooseIssuer(settings: Settings, log: Logger) {
   const keys = loadIssuerKeys(settings)
   const origin = settings.origins[0] ?? ''

@@ -9,13 +9,11 @@ import { createWebHookCarrier } from '@/lib/requests/carriers/web-hook'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { readVidPolicy, type VidPolicy } from '@/lib/identity/vid-policy'
 
-/** Who gets the requests; nobody unless the settings name one. */
 export function chooseCarrier({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET, PORTAL_ROOT }: Settings): Carrier | null {
   if (HANDOVER_URL && HANDOVER_SECRET) return createWebHookCarrier(HANDOVER_URL, HANDOVER_SECRET)
   return HANDOVER_DIR ? createFolderCarrier(path.resolve(PORTAL_ROOT ?? '.', HANDOVER_DIR)) : null
 }
 
-/** How requests are made, by the settings. */
 export function chooseRequests(settings: Settings): EmbeddedServices['requests'] {
   return {
     office: { centreId: settings.CENTRE_ID, machineId: settings.MACHINE_ID },
@@ -25,7 +23,7 @@ export function chooseRequests(settings: Settings): EmbeddedServices['requests']
   }
 }
 
-/** @throws SettingsError when the file cannot be read or is not in MOSIP's form */
+/** @throws SettingsError for an unreadable or invalid file */
 export function chooseVidPolicy({ VID_POLICY_FILE, PORTAL_ROOT }: Settings): VidPolicy {
   if (!VID_POLICY_FILE) return readVidPolicy()
   try {

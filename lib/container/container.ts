@@ -17,7 +17,6 @@ import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
 import type { Renewal } from './renew-in-background'
 import type { PicturePool } from '@/lib/signed-card/verify/picture-pool'
 
-/** All that the pages and the routes work with; put together in `open-portal.ts`. */
 export type Container = {
   settings: Settings
   keys: Keys
@@ -25,39 +24,34 @@ export type Container = {
   vault: Vault
   backend: ResidentBackend
   cardIssuer: CardIssuer
-  /** The public keys of our own cards. */
   jwks: { keys: Jwk[] }
-  /** Whose cards are taken for genuine, ourselves first. */
+  /** Our own issuer comes first. */
   trustedIssuers: TrustedIssuer[]
-  /** Papers such as acknowledgements, as PDF; a full queue is a QueueFullError. */
+  /** @throws QueueFullError */
   papers: { render(data: PaperData): Promise<Buffer> }
-  /** Searches pictures for codes; a full queue is a QueueFullError. */
   pictures: PicturePool
   limits: RateLimits
   outbox: OutboxWorker
   requests: RequestWorker
   renewal: Renewal
-  /** Takes a report of the carrier. */
   reportStep(report: StepReport): Promise<StatusReport>
   now(): Date
   log: Logger
-  /** Whether it answers only what is still under way. */
+  /** Whether new calls are refused. */
   isStopping(): boolean
-  /** From now on it does not count as ready. */
+  /** Makes the health check fail. */
   beginStop(): void
   /** Ends the workers, then the database. */
   close(): Promise<void>
 }
 
-/** On `globalThis`, as Next bundles this file more than once and one process must have one queue of writers. */
+/** On `globalThis`, because Next bundles this file more than once and a process needs one queue of writers. */
 const store = globalThis as { residentPortal?: Promise<Container> | undefined } // our own key on the global object
 
-/** Sets the container of this process; null takes it away. */
 export function setContainer(container: Promise<Container> | null): void {
   store.residentPortal = container ?? undefined
 }
 
-/** The container of this process, which was opened when it started. */
 export async function getContainer(): Promise<Container> {
   if (!store.residentPortal) throw new Error('The container has not been opened')
   return store.residentPortal

@@ -18,7 +18,7 @@ function opens(vault: Vault, sealed: string) {
   }
 }
 
-/** A database is for ever read with the keys that it was written with: with others every page would fail. */
+/** With other keys than those it was written with, no page could read the database. */
 export async function keepKeys(database: Database, vault: Vault, keys: Keys, { isDemo }: Settings): Promise<void> {
   const remedy = isDemo ? '; a demo keeps its own in DATA_DIR/demo-keys.json' : ''
   const kept = new Map(

@@ -5,10 +5,7 @@ import type { Database } from '@/db/database'
 import { readInstanceFact, writeInstanceFactOnce } from '@/db/instance-facts'
 import { SettingsError, type Settings } from '@/lib/config/settings'
 
-/**
- * A data folder and its database keep the mode that they were made with for ever: fictional residents must not meet real ones.
- * @throws SettingsError when PORTAL_MODE is another than theirs
- */
+/** Fictional and real residents must never meet. @throws SettingsError if PORTAL_MODE has changed */
 export async function keepMode(database: Database, settings: Settings): Promise<void> {
   const { PORTAL_MODE: mode, DATA_DIR } = settings
   const file = path.join(DATA_DIR, 'mode')

@@ -72,7 +72,6 @@ type Opened = {
   log: Logger
 }
 
-/** What the embedded rules rest on, with the two workers beside them. */
 function startServices({ settings, database, vault, cardIssuer, now, log }: Opened) {
   const senders = chooseSenders(settings, vault, createMailboxSender(database, vault, now))
   const outbox = startOutboxWorker({ database, vault, senders, now, log })
@@ -117,7 +116,7 @@ async function openReachable(settings: Settings, migrationsFolder: string, log: 
   })
 }
 
-/** The one place that chooses the database, the backend and the senders. */
+/** The only place that chooses the database, the backend and the senders. */
 export async function openContainer(
   settings: Settings,
   { migrationsFolder, now = () => new Date() }: Options,

@@ -3,27 +3,21 @@ import Sqlite from 'better-sqlite3'
 import { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes, RateLimiterSQLite, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
-/** The one table of per-network limits: so many calls in so many seconds from one address. */
+/** For one address of a client. */
 const limits = {
-  /** Asking for codes, on either door. */
   sendCode: { points: 30, durationSeconds: 600 },
-  /** Calls that carry a code. */
   enterCode: { points: 120, durationSeconds: 600 },
-  /** Looking up a registration. */
   checkStatus: { points: 60, durationSeconds: 600 },
-  /** Checking a card on the server. */
   verifyCard: { points: 120, durationSeconds: 600 },
 } as const
 
 export type LimitName = keyof typeof limits
 export type Allowance = { isAllowed: true } | { isAllowed: false; retryAfterSeconds: number }
 export interface RateLimits {
-  /** Counts one call from the address. */
   spend(limit: LimitName, address: string): Promise<Allowance>
   close(): Promise<void>
 }
 
-/** Counts nothing and allows everything (RATE_LIMITS=off). */
 export const noLimits: RateLimits = { spend: async () => ({ isAllowed: true }), close: async () => undefined }
 
 async function spendPoint(limiter: RateLimiterAbstract, key: string): Promise<Allowance> {
@@ -44,7 +38,7 @@ function openLimiter(make: MakeLimiter, name: LimitName): Promise<RateLimiterAbs
   })
 }
 
-/** One after the other, as each makes the table unless it is there; twice, as another instance may be doing so too. */
+/** In turn, because each may create the table; twice, because another instance may create it meanwhile. */
 async function openLimiters(make: MakeLimiter): Promise<Map<LimitName, RateLimiterAbstract>> {
   const names = Object.keys(limits) as LimitName[] // the keys of the table above
   const opened = new Map<LimitName, RateLimiterAbstract>()
@@ -89,10 +83,8 @@ async function openPostgresLimits(url: string, hash: (address: string) => string
 }
 
 /**
- * Limits that outlive a restart: in a file of their own on SQLite, since a second writer on the registry's file would
- * block the event loop; shared by all instances on PostgreSQL.
- * @param address a `postgres:` URL, or the path of the SQLite file
- * @param hash what is stored in place of a client's address
+ * On SQLite in a file of their own, because a second writer would block the event loop.
+ * @param hash stored instead of a client's address
  */
 export function openRateLimits(address: string, hash: (client: string) => string): Promise<RateLimits> {
   return /^postgres(ql)?:/.test(address) ? openPostgresLimits(address, hash) : openSqliteLimits(address, hash)

@@ -6,7 +6,7 @@ import type { Logger } from '@/lib/config/logger'
 
 export type Renewal = { done: Promise<void>; stop(): Promise<void> }
 
-/** Brings look-up hashes up to date beside the portal's work; what is left when it stops is done after the next start. */
+/** What is left at the end continues after the next start. */
 export function renewInBackground(database: Database, vault: Vault, log: Logger): Renewal {
   const ending = new AbortController()
   async function renew() {

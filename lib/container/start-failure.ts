@@ -9,7 +9,7 @@ const unreachable = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET|EPIPE|08|5
 /** node-postgres gives these no code. */
 const unreachableWords = /^(timeout expired|Connection terminated)/
 
-/** What the driver or the system said, below what others wrapped around it. */
+/** The error of the driver or system, below its wrappers. */
 function findFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { code: '', message: String(error), path: null, isOfPostgres: false }
   if (error.cause instanceof Error) return findFailure(error.cause)
@@ -18,13 +18,13 @@ function findFailure(error: unknown): Failure {
   return { code, message: error.message, path: file, isOfPostgres: 'severity' in error }
 }
 
-/** Whether the database may well answer in a while: it is starting, restarting, full or out of reach. */
+/** It may be starting, restarting, full or out of reach. */
 export function isDatabaseUnreachable(error: unknown): boolean {
   const { code, message } = findFailure(error)
   return unreachable.test(code) || unreachableWords.test(message)
 }
 
-/** Where the database is, without user and password. */
+/** Without user and password. */
 function describePlace(url: string | undefined): string {
   if (!url || !URL.canParse(url)) return 'its address'
   const { host, pathname } = new URL(url)
@@ -58,7 +58,6 @@ function describeFile(failure: Failure, folder: string): string | null {
   return notWritable.has(code) ? `DATA_DIR: ${file} cannot be used (${code})` : null
 }
 
-/** The first line, without any value of a setting that may hold a secret. */
 function withoutSecrets(message: string, env: Env): string {
   const secrets = Object.entries(env).filter(([name]) => /KEY|SECRET|_URL$|HEADERS/.test(name))
   const [line = ''] = secrets
@@ -68,7 +67,7 @@ function withoutSecrets(message: string, env: Env): string {
   return line.replace(/:\/\/[^/\s]*@/g, '://…@')
 }
 
-/** What the operator reads when the portal does not start: the setting and what to mend; no stack and no secret. */
+/** Names the setting and the remedy; without a stack or a secret. */
 export function describeStartFailure(error: unknown, env: Env): string {
   if (error instanceof SettingsError) return error.message
   const failure = findFailure(error)

@@ -2,7 +2,7 @@ import 'server-only'
 import { describeHttpProblem } from '@/lib/http/http-problems'
 import { getContainer, type Container } from '@/lib/container/container'
 
-/** A JSON route of demo mode; in production there is nothing at its path. */
+/** 404 in production. */
 export function demoRoute(read: (container: Container, request: Request) => unknown) {
   return async (request: Request): Promise<Response> => {
     const container = await getContainer()

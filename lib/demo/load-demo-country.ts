@@ -18,7 +18,7 @@ type Loading = { tx: Transaction; vault: Vault; now: Date }
 
 const dayMs = 86_400_000
 const residentsPerCommit = 20
-/** What `bio` stands for (docs/design.md, lock types). */
+/** docs/design.md, lock types. */
 const allBiometrics = ['bio-FMR', 'bio-IIR', 'bio-FID']
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * dayMs)
 const findLatin = (name: LocalizedText[]) => name.find(({ language }) => language === 'eng')?.value ?? ''
@@ -36,7 +36,7 @@ async function insertVidsOf({ tx, vault, now }: Loading, residentId: string, res
 async function insertResidentWhole(loading: Loading, resident: DemoResident, portrait: Buffer) {
   const { tx, vault, now } = loading
   const { uin, identity, email, phone } = resident
-  if (await findResidentIdByUin(tx, vault, uin)) return // an earlier load was broken off
+  if (await findResidentIdByUin(tx, vault, uin)) return // an earlier load ended early
   const residentId = await insertResident(tx, vault, { uin, identity, email, phone, portrait }, now)
   await insertVidsOf(loading, residentId, resident)
   for (const { authType, lockedDaysAgo } of resident.locks) {
@@ -79,7 +79,7 @@ async function loadResidents({ database, vault, now, tell }: Services, country: 
   }
 }
 
-/** Loads the demo country, once; a load that was broken off is gone on with. */
+/** Continues a load that ended early. */
 export async function loadDemoCountryOnce(services: Services): Promise<void> {
   const { database, vault, now } = services
   const state = await readInstanceFact(database.reader, 'demo-country-loaded')

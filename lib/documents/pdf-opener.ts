@@ -17,7 +17,6 @@ export type PdfOpener = {
 
 type PdfOpenerOptions = {
   workerFile?: string
-  /** Without the wait in the queue; the worker is then ended. */
   timeoutMs?: number
   maxWaiting?: number
   onWorkerError?: (error: unknown) => void
@@ -29,9 +28,7 @@ const idleMs = 60_000
 // From the working directory, because the bundler rewrites paths relative to this module.
 const builtWorker = () => path.join(process.cwd(), 'dist/documents/pdf-worker.mjs')
 
-/**
- * Opens foreign PDFs in a thread, one at a time, to bound time and memory. A file that ends the thread is unreadable.
- */
+/** Foreign PDFs open in a thread, to bound time and memory; a file that ends the thread is unreadable. */
 export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
   const { workerFile = builtWorker(), timeoutMs = 10_000, maxWaiting = 40, onWorkerError } = options
   if (!existsSync(workerFile))

@@ -1,6 +1,5 @@
 const longestName = 120
 
-/** Without folders and invisible characters. */
 export function tidyFileName(name: string): string {
   const bare = name.slice(-1000).split(/[/\\]/).at(-1) ?? ''
   const shown = bare

@@ -15,7 +15,7 @@ const twoDigits = {
   hourCycle: 'h23',
 } as const
 
-/** yyyy-MM-dd and HH:mm:ss, as every spreadsheet reads them. */
+/** yyyy-MM-dd and HH:mm:ss, which every spreadsheet reads. */
 function writeTime(at: Date, timeZone: string): [string, string] {
   const parts = new Intl.DateTimeFormat('en', { ...twoDigits, timeZone }).formatToParts(at)
   const { year, month, day, hour, minute, second } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
@@ -24,7 +24,7 @@ function writeTime(at: Date, timeZone: string): [string, string] {
 
 type Table = { entries: readonly HistoryEntry[]; total: number; locale: Locale; timeZone: string }
 
-/** A history as rows for a spreadsheet, headings first; when it was cut a last row says so. */
+/** A last row says if the history was cut. */
 export function composeHistoryTable({ entries, total, locale, timeZone }: Table): string[][] {
   const t = createTranslator({ locale, messages: { history: loadWords(locale).history }, namespace: 'history' })
   const headings = [

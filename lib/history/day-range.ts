@@ -1,17 +1,15 @@
 const dayMs = 86_400_000
 
-/** The day (yyyy-MM-dd) that it is at an instant in a time zone. */
+/** Returns yyyy-MM-dd. */
 export function findDay(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   const { year, month, day } = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
   return `${year?.padStart(4, '0')}-${month}-${day}`
 }
 
-/** So many days after a day, both yyyy-MM-dd; before it when negative. */
 export const addDays = (day: string, count: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10)
 
-/** How far a zone's clocks are ahead of UTC at an instant. */
 function findOffsetMs(at: number, timeZone: string): number {
   const zone = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
   const name = zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
@@ -20,7 +18,7 @@ function findOffsetMs(at: number, timeZone: string): number {
   return (sign === '-' ? -1 : 1) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
 }
 
-/** The first instant of a day (yyyy-MM-dd) in a time zone, also where clocks are changed at midnight. */
+/** Also right where clocks change at midnight. */
 export function findStartOfDay(day: string, timeZone: string): Date {
   const asUtc = Date.parse(`${day}T00:00:00Z`)
   const starts = [asUtc - dayMs, asUtc + dayMs].map((near) => asUtc - findOffsetMs(near, timeZone))

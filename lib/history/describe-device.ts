@@ -1,7 +1,7 @@
-/** A browser and its system, by the names that people know; null for what the browser does not tell. */
+/** Null for what the browser does not say. */
 export type Device = { browser: string | null; system: string | null }
 
-/** In this order: nearly every browser names those that it descends from as well. */
+/** Order matters: most browsers also name those they descend from. */
 const browsers: [string, RegExp][] = [
   ['Edge', /\bEdgA?(?:iOS)?\//],
   ['Opera', /\b(?:OPR|OPT|OPiOS|Opera(?: Mini)?)\//],
@@ -12,7 +12,7 @@ const browsers: [string, RegExp][] = [
   ['Chrome', /\b(?:Headless)?(?:Chrome|CriOS)\//],
   ['Safari', /\bVersion\/[\d.]+ .*Safari\//],
 ]
-/** An Android phone names Linux, an iPad of late calls itself a Mac. */
+/** Android also names Linux, and new iPads claim to be a Mac. */
 const systems: [string, RegExp][] = [
   ['KaiOS', /\bKAIOS\//],
   ['Android', /\bAndroid\b/],
@@ -27,7 +27,7 @@ const systems: [string, RegExp][] = [
 const findName = (names: [string, RegExp][], userAgent: string) =>
   names.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? null
 
-/** What a User-Agent header says in the words of people: Firefox on Android. Whatever it claims, only known names come out. */
+/** Returns only known names, whatever the header claims. */
 export function describeDevice(userAgent: string): Device {
   return { browser: findName(browsers, userAgent), system: findName(systems, userAgent) }
 }

@@ -1,4 +1,4 @@
-/** How an ID can be used, in the words of the pages and their URLs, with MOSIP's names. */
+/** The words of pages and URLs, with MOSIP's names. */
 export const modalities = {
   code: 'OTP-AUTH',
   finger: 'FINGERPRINT-AUTH',
@@ -14,14 +14,14 @@ export type Modality = keyof typeof modalities
 const isModality = (word: string): word is Modality => Object.hasOwn(modalities, word)
 export const modalityWords = Object.keys(modalities).filter(isModality)
 
-/** `other` for what a later MOSIP may record. */
+/** `other` for values of later MOSIP versions. */
 export const findModality = (recorded: string): Modality | 'other' =>
   modalityWords.find((word) => modalities[word] === recorded) ?? 'other'
 
 export const results = ['accepted', 'refused'] as const
 export type Result = (typeof results)[number]
 
-/** How it ended, in the words of the pages: a code is sent, an identity confirmed. */
+/** `sent` is for a code, `confirmed` for an identity. */
 export type Ending = 'confirmed' | 'refused' | 'sent' | 'notSent'
 
 export function findEnding(modality: Modality | 'other', isAccepted: boolean): Ending {
@@ -29,14 +29,14 @@ export function findEnding(modality: Modality | 'other', isAccepted: boolean): E
   return isAccepted ? 'confirmed' : 'refused'
 }
 
-/** Which part of a history; null does not narrow. */
+/** Null does not narrow. */
 export type HistoryFilter = {
-  /** First and last day, yyyy-MM-dd in the portal's time zone. */
+  /** yyyy-MM-dd in the portal's time zone. */
   from: string | null
   to: string | null
   modality: Modality | null
   result: Result | null
-  /** Key of a relying party (`HistoryAccount.listPartners`). */
+  /** A key from `HistoryAccount.listPartners`. */
   partner: string | null
 }
 
@@ -47,8 +47,6 @@ export const isNarrowed = (filter: HistoryFilter) => Object.values(filter).some(
 export const pageSizes = [10, 25, 50] as const
 export type PageSize = (typeof pageSizes)[number]
 
-/** How the portal itself is named among those who ask. */
 export const portalAsPartner = 'Resident Portal'
 
-/** How many uses a file holds at most. */
 export const mostInFiles = { pdf: 500, csv: 10_000 } as const

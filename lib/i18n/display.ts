@@ -1,13 +1,13 @@
 import { isLocale, type Locale } from './languages'
 
-/** Percent of the usual size. */
+/** Percent. */
 export const textSizes = ['100', '115', '130', '150'] as const
 /** `auto` follows the device. */
 export const colorSchemes = ['auto', 'light', 'dark'] as const
 
 export type TextSize = (typeof textSizes)[number]
 export type ColorScheme = (typeof colorSchemes)[number]
-/** How somebody wants the pages; `locale` null as long as none was chosen. */
+/** `locale` is null until the visitor chooses. */
 export type Display = { locale: Locale | null; textSize: TextSize; colorScheme: ColorScheme }
 
 export const displayCookieName = 'portal.display'
@@ -17,7 +17,7 @@ export const findTextSize = (text: string | undefined) => textSizes.find((size) 
 export const findColorScheme = (text: string | undefined) => colorSchemes.find((scheme) => scheme === text)
 export const findLocale = (text: string | undefined) => (text && isLocale(text) ? text : null)
 
-/** What the cookie says, such as `fr.130.dark`; the usual for whatever it does not say rightly. */
+/** Reads `fr.130.dark`; invalid parts become the defaults. */
 export function parseDisplay(cookie: string | undefined): Display {
   const [locale, textSize, colorScheme] = (cookie ?? '').split('.')
   return {

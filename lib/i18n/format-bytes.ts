@@ -3,7 +3,7 @@ import { languages, type Locale } from './languages'
 const kilobyte = 1024
 const megabyte = 1024 * 1024
 
-/** The size of a file in words, as the device's own dialogs have it: 412 kB, 1.9 MB. */
+/** 412 kB, 1.9 MB. */
 export function formatBytes(locale: Locale, byteCount: number): string {
   const isLarge = byteCount >= megabyte
   const amount = isLarge ? byteCount / megabyte : Math.max(1, Math.round(byteCount / kilobyte))

@@ -1,5 +1,5 @@
 import { languages, type Locale } from './languages'
 
-/** Things in a row as the language joins them: "Iris and Face". */
+/** "Iris and Face". */
 export const formatList = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(languages[locale].dateLocale, { type: 'conjunction' }).format(items)

@@ -1,2 +1,2 @@
-/** Keeps a name in one script from turning round the words and numbers of another beside it (U+2068, U+2069). */
+/** Keeps a name from changing the direction of the text around it (U+2068, U+2069). */
 export const isolate = (text: string) => `\u2068${text}\u2069`

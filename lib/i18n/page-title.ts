@@ -2,10 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 type TitleOptions = { isError?: boolean }
 
-/**
- * The `title` of a page for `generateMetadata`: "Sign in – Resident Portal, Republic of Utopia".
- * With `isError` it begins with the word for "Error: ", so that a screen reader says first that something is to be mended.
- */
+/** With `isError` the title begins with "Error: ", so that screen readers announce it first. */
 export async function buildPageTitle(page: string, { isError = false }: TitleOptions = {}): Promise<string> {
   const t = await getTranslations()
   const title = t('shell.pageTitle', { page, portal: t('brand.portal'), country: t('brand.country') })

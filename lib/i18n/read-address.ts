@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 
-/** The address of the page that is being made; the proxy says which. */
+/** The proxy sets it. */
 export async function readAddress(): Promise<{ pathname: string; query: string }> {
   const given = await headers()
   return { pathname: given.get('x-portal-path') ?? '', query: given.get('x-portal-query') ?? '' }

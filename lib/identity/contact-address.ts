@@ -3,17 +3,15 @@ import { domainToUnicode } from 'node:url'
 import { foldEmail, readEmail, tidyEmail } from '@/lib/inputs/email'
 import { foldPhone, listFormerPhoneFolds, readPhoneNumber } from './phone-number'
 
-/** No spelling of a phone number has an @. */
 export const looksLikeEmail = (text: string): boolean => /[@\uff20]/.test(text)
 
-/** Returns the stored form (E.164 for a phone), or null if the text is neither. */
+/** Returns the stored form (E.164 for a phone), or null. */
 export const readContactAddress = (typed: string): string | null =>
   looksLikeEmail(typed) ? readEmail(typed) : readPhoneNumber(typed)
 
 /** For stored values: keeps what it cannot read. */
 export const normalizeAddress = (address: string): string => readContactAddress(address) ?? address
 
-/** The form for comparisons. */
 export const foldAddress = (address: string): string =>
   looksLikeEmail(address) ? foldEmail(address) : foldPhone(address)
 

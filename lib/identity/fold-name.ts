@@ -8,7 +8,7 @@ export const nameFoldVersion = 2
 /** People type them for an apostrophe, but Unicode splits them into a space and a mark. */
 const spacingAccents = /[´\u1fbd\u1fbf\u1ffd\u1ffe]/g
 /**
- * Left out as in passports (ICAO 9303): apostrophes, quotation marks, middle dots, the Arabic stroke and high hamza.
+ * Left out as in passports (ICAO 9303): apostrophes, quotation marks, middle dots, the Arabic stroke, the high hamza.
  */
 const leftOut = /[\u0640\u0674\ua78b'`‘’‚‛′‵ʹʻʼʽʾʿˈˊˋꞌ՚"“”„‟«»״″·•∙⋅・‧ᐧ]/gu
 /** In Hebrew an apostrophe makes another letter: ג׳ is not ג. */
@@ -25,7 +25,6 @@ const isDropped = (mark: string, base: string) =>
       letters.test(base) && droppedMarks?.test(mark) && droppedAfter.test(base),
   )
 
-/** Drops marks that distinguish nobody; `text` is decomposed. */
 function dropMarks(text: string): string {
   let base = ''
   let kept = ''

@@ -13,7 +13,6 @@ export const genderCodes = ['female', 'male', 'other'] as const satisfies readon
 
 export const readGender = (code: string): Gender | null => genderCodes.find((gender) => gender === code) ?? null
 
-/** Null for unknown words. */
 export function findGender(values: LocalizedText[]): Gender | null {
   const told = values.map(({ value }) => value.trim().toLowerCase())
   return (
@@ -22,7 +21,6 @@ export function findGender(values: LocalizedText[]): Gender | null {
   )
 }
 
-/** Falls back to every language we have. */
 export function writeGender(gender: Gender, languages: string[]): LocalizedText[] {
   const words = Object.entries(genders[gender]).map(([language, value]) => ({ language, value }))
   const wanted = words.filter(({ language }) => languages.includes(language))

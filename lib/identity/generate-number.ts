@@ -2,10 +2,9 @@ import { randomInt } from 'node:crypto'
 import { breaksCommonFilter, breaksIssuingFilter } from './number-filters'
 import { computeVerhoeffDigit } from './verhoeff'
 
-/** A whole number from 0 up to but not including `limit`, all equally likely. */
+/** From 0 up to but not including `limit`, all equally likely. */
 export type RandomBelow = (limit: number) => number
 
-/** Uses the system's secure generator, so nobody can predict the numbers. */
 export const secureRandomBelow: RandomBelow = (limit) => randomInt(limit)
 
 /** The filters forbid most numbers, so each digit is drawn from the allowed ones; a dead end starts again. */

@@ -1,7 +1,6 @@
 import { isSameAddress } from './contact-address'
 import type { Identity, LocalizedText } from './identity'
 
-/** A missing attribute stays unchanged. */
 export type IdentityChange = {
   fullName?: LocalizedText[] | undefined
   gender?: LocalizedText[] | undefined

@@ -1,7 +1,4 @@
-/**
- * From CLDR 48's Latin-ASCII transform, plus African and Turkic letters it lacks: ə (E in ICAO 9303), ǝ, ɔ, ɣ, ʊ, ʒ, ɑ,
- * ɵ.
- */
+/** CLDR 48's Latin-ASCII transform, plus African and Turkic letters it lacks (ə is E in ICAO 9303). */
 const lettersOf: Record<string, string> = {
   ...{ a: 'ⱥᶏᴀɑ', b: 'ƀƃɓʙᴃᵬᶀ', c: 'ƈȼɕᴄꞓ', d: 'ðđƌȡɖɗᴅᴆᵭᶁᶑꝱꝺ', e: 'əǝɇɛᶒᶓⱸᴇ', f: 'ƒᵮᶂꝼꜰ', g: 'ǥɠɡɢʛᶃꞡɣ' },
   ...{ h: 'ħɦɧʜⱨ', i: 'ıɨɩɪᶖᵻ', j: 'ȷɉɟʝᴊ', k: 'ƙᴋᶄⱪꝁꝃꝅꞣ', l: 'łƚȴɫɬɭʟᴌᶅⱡꝇꝉꝲ', m: 'ɱᴍᵯᶆꝳ', n: 'ŋƞȵɲɳɴᵰᶇꝴꞑꞥ' },

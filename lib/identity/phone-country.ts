@@ -9,7 +9,6 @@ const store = globalThis as { residentPhoneCountry?: CountryCode } // our own ke
 /** `code` is ISO 3166-1 alpha-2. */
 export const isPhoneCountry = (code: string): code is CountryCode => isSupportedCountry(code)
 
-/** Numbers of this country need no country code. */
 export function setPhoneCountry(country: CountryCode): void {
   store.residentPhoneCountry = country
 }

@@ -21,7 +21,6 @@ function joinContext(text: string): string {
   return context + number
 }
 
-/** Null if it holds anything but digits, brackets and a plus. */
 function tidyPhone(typed: string): string | null {
   const folded = foldDigits(stripUnseen(typed.slice(0, mostCharacters).normalize('NFKC'))).replace(beside, '')
   const plain = joinContext(folded.replace(schemes, '').replace(/^%2b/i, '+'))
@@ -29,7 +28,6 @@ function tidyPhone(typed: string): string | null {
   return digitsAlone.test(text) ? text : null
 }
 
-/** Likeliest first. */
 function listReadings(text: string): string[] {
   const own = getCountryCallingCode(getPhoneCountry())
   const opened = text.replace(/^\( *((?:\+|00)[0-9 ]+)\)/, '$1 ')
@@ -56,7 +54,6 @@ export const readPhoneNumber = (typed: string): string | null => parsePhone(type
 
 const mobileTypes = ['MOBILE', 'FIXED_LINE_OR_MOBILE'] as const
 
-/** Only a mobile phone receives an SMS. */
 export function isMobileNumber(typed: string): boolean {
   const type = parsePhone(typed)?.getType()
   return mobileTypes.some((mobile) => mobile === type)
@@ -77,7 +74,6 @@ export const takeSubscriberDigits = (stored: string): string =>
 
 const bareDigits = (text: string) => text.replace(/[\s().+-]/g, '')
 
-/** E.164, or the bare digits if it is no number. */
 export const foldPhone = (text: string): string => readPhoneNumber(text) ?? bareDigits(text)
 
 /** Releases before E.164 stored these folds. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from './identity'
 
-/** Groups of 3, 3 and 4; dots hide all but the last four digits unless `isWhole`. */
+/** Dots hide all but the last four digits unless `isWhole`. */
 export function presentUin(uin: string, isWhole: boolean): string {
   const digits = isWhole ? uin : uin.slice(-4).padStart(uin.length, '•')
   return `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`

@@ -1,4 +1,3 @@
-/** In UTF-16 units. */
 export const longestText = 200
 
 /** No control characters, lone surrogates or bidirectional overrides. */

@@ -3,16 +3,15 @@ import defaultPolicy from './vid-policy.json'
 
 export type VidType = 'PERPETUAL' | 'TEMPORARY'
 export type VidRule = {
-  /** Null for one that never expires. */
   validForInMinutes: number | null
-  /** So many may be live at once. */
+  /** How many may be live at once. */
   instancesAllowed: number
-  /** At that number a new one replaces the oldest; else it is refused. */
+  /** At the limit a new VID replaces the oldest, otherwise it is refused. */
   replacesOldest: boolean
 }
 export type VidPolicy = Record<VidType, VidRule>
 
-/** MOSIP's own form of the file (mosip-vid-policy.json); names of types in any case. */
+/** MOSIP's file format (mosip-vid-policy.json); names of types in any case. */
 const policyFile = z.object({
   vidPolicies: z.array(
     z.object({
@@ -26,10 +25,7 @@ const policyFile = z.object({
   ),
 })
 
-/**
- * Reads the policy from the content of its file; without one, the policy that comes with the portal.
- * @throws when it isn't in MOSIP's form or lacks one of the two types
- */
+/** Without a file, the portal's own policy applies. @throws for an invalid file */
 export function readVidPolicy(content: unknown = defaultPolicy): VidPolicy {
   const { vidPolicies } = policyFile.parse(content)
   const findRule = (type: VidType): VidRule => {

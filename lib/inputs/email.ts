@@ -60,7 +60,6 @@ export function isEmailTooLong(address: string): boolean {
   return countOctets(local) > mostLocalOctets || countOctets(`${local}@${domain}`) > mostOctets
 }
 
-/** Returns the stored form, or null. */
 export function readEmail(typed: string): string | null {
   const address = tidyEmail(typed)
   return isEmail(address) ? address : null

@@ -26,7 +26,6 @@ function listSpellings(locale: string, part: 'month' | 'weekday', at: Date): str
 
 const listLocales = () => locales.flatMap((locale) => [languages[locale].dateLocale, ...(otherCountries[locale] ?? [])])
 
-/** Built on first use, because it takes a few milliseconds. */
 let known: { months: Map<string, Set<number>>; weekdays: Set<string> } | undefined
 function listNames() {
   if (known) return known

@@ -15,7 +15,6 @@ export const foldDigits = (text: string) => text.replace(/(?![0-9])\p{Nd}/gu, fi
 
 /** Invisible marks that copying adds. Joiners have their own rule; U+202E stays because it changes what is read. */
 const unseen = /(?![\p{VS}\u200c\u200d\u202e])[\p{DI}\ufff9-\ufffb]/gu
-/** In these scripts a joiner between two letters changes the written word. */
 const joined =
   /(?<![\p{Script=Arabic}\p{Script=Beng}\p{Script=Deva}\p{Script=Gujr}\p{Script=Guru}\p{Script=Khmr}\p{Script=Knda}\p{Script=Mlym}\p{Script=Mong}\p{Script=Mymr}\p{Script=Orya}\p{Script=Sinh}\p{Script=Syrc}\p{Script=Taml}\p{Script=Telu}\p{Script=Tibt}\p{M}])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}])/gu
 
@@ -24,7 +23,6 @@ export const stripUnseen = (text: string) => text.replace(unseen, '').replace(jo
 const spaces = /[\s\p{Z}\u0085\u2800]+/gu
 const edges = /^[ \u202e]+|[ \u202e]+$/g
 
-/** NFC, single spaces, no invisible marks. */
 export function tidyText(typed: string): string {
   const composed = typed.slice(0, mostCharacters).normalize('NFC')
   return stripUnseen(composed).replace(spaces, ' ').replace(edges, '')

@@ -1,15 +1,12 @@
 import { biometricTypes, lockableTypes, type AuthType } from './auth-types'
 
-/** What a form shows or asks for: the switches that are on. `bio` is the one for all biometrics. */
+/** The switches that are on; `bio` is the one for all biometrics. */
 export type LockSwitches = readonly string[]
 
 /**
- * What somebody has changed on a form that showed some switches on. Only what differs from what was shown: on a page
- * that is out of date, a switch that nobody touched changes nothing.
- *
- * The switch for all biometrics, turned on, locks all three. Turned off it unlocks all three, unless one of the three
- * was turned off too: then these tell more exactly what is meant, as the one for all follows them where scripts run.
- * @param renewed what is open for a time and is to get a new one; a switch that was turned on goes first
+ * Compares with what the page showed, so an old page changes only touched switches.
+ * A single biometric switch turned off is more exact than `bio`, which follows it where scripts run.
+ * @param renewed open types that get a new time; a switch turned on wins
  */
 export function planLockChange(
   shown: LockSwitches,

@@ -1,7 +1,7 @@
-/** For how many seconds somebody may unlock; null until they lock again. */
+/** In seconds; null until locked again. */
 export const unlockTimes = { tenMinutes: 600, oneHour: 3600, untilLocked: null } as const
 export type UnlockTime = keyof typeof unlockTimes
 
-/** The time of that name; the shortest for anything else, since what is unclear must not stay open. */
+/** An unknown name gives the shortest time, because an unclear wish must not leave a lock open. */
 export const readUnlockTime = (name: string | undefined): UnlockTime =>
   name === 'oneHour' || name === 'untilLocked' ? name : 'tenMinutes'

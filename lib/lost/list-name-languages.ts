@@ -5,10 +5,7 @@ function isWrittenIn(name: string, locale: Locale): boolean {
   return script !== undefined && new RegExp(`\\p{Script=${script}}`, 'u').test(name)
 }
 
-/**
- * The languages (three letters) that a name may be written in, by its letters, that of the page first. A name in
- * letters of none of them is taken to be in the page's.
- */
+/** Decided by the letters; the page's language comes first, and is the only one for unknown letters. */
 export function listNameLanguages(name: string, locale: Locale): [string, ...string[]] {
   const fitting = locales.filter((each) => isWrittenIn(name, each)).map((each) => languages[each].wireCode)
   const own = languages[locale].wireCode

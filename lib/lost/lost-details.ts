@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { genderCodes } from '@/lib/identity/genders'
 
-/** Whom a lost number is looked for, as a record would have it. */
 export const lostDetails = z.object({
   idType: z.enum(['UIN', 'RID']),
   name: z.string(),

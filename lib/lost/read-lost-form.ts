@@ -4,11 +4,10 @@ import { tidyText } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'
 import { lostDetails, type LostDetails } from './lost-details'
 
-/** The fields of the form, in its order. */
 export const lostFields = ['idType', 'name', 'gender', 'postalCode', 'contact'] as const
 export type LostField = (typeof lostFields)[number]
 
-/** What is wrong with a field: the last part of its message key under `lost.errors`. */
+/** The last part of a message key under `lost.errors`. */
 export type LostProblem = 'missing' | 'malformed'
 export type LostProblems = Partial<Record<LostField, LostProblem>>
 
@@ -19,7 +18,6 @@ function findTextProblem(text: string, most: number): LostProblem | null {
   return text.length > most ? 'malformed' : null
 }
 
-/** Reads what was typed into the form for a lost number, or tells each field that has to be mended. */
 export function readLostForm(typed: Record<string, string>): { details: LostDetails } | { problems: LostProblems } {
   const [name, gender] = [tidyText(typed.name ?? ''), readGender(typed.gender ?? '')]
   const [postalCode, contact] = [readPostalCode(typed.postalCode ?? ''), tidyText(typed.contact ?? '')]

@@ -15,8 +15,8 @@ function writeDemographics({ name, gender, postalCode, contactType, contactValue
 }
 
 /**
- * Asks for a code for whom the details describe. Whether there is anybody, and whether a code went out, is never told:
- * every refusal looks like success. Only a backend that does not answer is an error.
+ * Every refusal looks like success, so nobody learns whether the person exists.
+ * Only a backend that does not answer is an error.
  */
 export async function sendLostCode(backend: ResidentBackend, asking: Asking, call: Call): Promise<void> {
   const { details, transactionId, locale } = asking
@@ -33,10 +33,8 @@ export async function sendLostCode(backend: ResidentBackend, asking: Asking, cal
 }
 
 /**
- * Has the lost number sent to the contacts on record. A record need not have the name in each language, so it is looked
- * for in all that its letters allow, at once: where unknown IDs are concealed, nobody is answered as a wrong code. That
- * nobody matches in one of them spends no code.
- * @returns whether it went out; false for a wrong code and for nobody alike
+ * Asks in every language of the name's letters, as a record may lack one; no match spends no code.
+ * @returns whether a message was sent; false for a wrong code and for no match
  */
 export async function sendLostId(
   backend: ResidentBackend,

@@ -42,7 +42,6 @@ function fillValues(locale: Locale, timeZone: string, event: NotificationEvent):
   return values
 }
 
-/** One message per contact, in the recipient's language. */
 export function composeMessages(recipient: Recipient, event: NotificationEvent, timeZone: string): NewOutboxMessage[] {
   const locale = findLocaleOfWireCode(recipient.language)
   const { brand, notifications } = loadWords(locale)

@@ -16,10 +16,7 @@ const unseen = /[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]/g
 
 const isGsm = (text: string) => [...text].every((letter) => basic.includes(letter) || extension.includes(letter))
 
-/**
- * One letter outside GSM-7 cuts the room from 160 letters to 70, so marks are replaced unless other letters need UCS-2
- * anyway.
- */
+/** One letter outside GSM-7 cuts the room from 160 letters to 70, so replaceable marks are replaced. */
 export function foldSms(text: string): string {
   const composed = text.normalize('NFC')
   const folded = [...composed.replace(unseen, '').replace(spaces, ' ')].map((mark) => plainMarks[mark] ?? mark).join('')
@@ -30,7 +27,6 @@ export type SmsCount = { encoding: 'GSM-7' | 'UCS-2'; units: number; segments: n
 
 const roomOf = { 'GSM-7': { alone: 160, joined: 153 }, 'UCS-2': { alone: 70, joined: 67 } } as const
 
-/** A letter that does not fit moves whole to the next segment. */
 function countSegments(widths: number[], room: number): number {
   let [segments, used] = [1, 0]
   for (const width of widths) {

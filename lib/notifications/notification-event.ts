@@ -14,9 +14,7 @@ export type NotificationEvent =
   | { event: 'authUnlocked'; authTypes: AuthType[]; until: Date | null; at: Date }
   /** The only message with a whole ID, because its owner asked for it. `isShown`: the answer showed it too. */
   | { event: 'lostIdFound'; idType: 'UIN' | 'RID'; id: string; isShown: boolean }
-  /** Its owner needs the new RID to follow the request. */
   | { event: 'printOrdered' | 'updateRequested'; rid: string; at: Date }
-  /** `number` identifies the report. */
   | { event: 'misuseReported'; number: string; at: Date }
   /** `idEnd` and `ridEnd` are the last four digits. `hasReplaced`: another VID ended to make room. */
   | { event: 'vidGenerated'; idEnd: string; hasReplaced: boolean; at: Date }
@@ -26,7 +24,6 @@ export type NotificationEvent =
 
 /** Each is a `select` in the messages. */
 type WordChoices = { what: string; replaced: string; time: string; shown: string; many: string }
-/** For events recorded before choices existed. */
 export const usualChoices: WordChoices = { what: 'other', replaced: 'no', time: 'open', shown: 'no', many: 'no' }
 
 export function chooseWords(event: NotificationEvent): Partial<WordChoices> {

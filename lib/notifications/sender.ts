@@ -8,7 +8,7 @@ export interface Sender {
 /** Contacts on a channel without a sender count as not registered. */
 export type Senders = Partial<Record<'email' | 'sms', Sender>>
 
-/** The code, such as `HTTP_429` or `TIMEOUT`, is logged, so it must hold no personal data. */
+/** The code, such as `HTTP_429`, is logged, so it must hold no personal data. */
 export class DeliveryError extends Error {
   override name = 'DeliveryError'
   constructor(readonly code: string) {

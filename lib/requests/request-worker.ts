@@ -17,7 +17,6 @@ export type RequestServices = {
   carrier: Carrier | null
   takeReport(report: StepReport): Promise<unknown>
   moveDue(): Promise<number>
-  /** Deletes expired rows. */
   sweep(): Promise<unknown>
   now(): Date
   log: Logger

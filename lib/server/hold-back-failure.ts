@@ -4,9 +4,7 @@ const bodyHeaders = ['content-encoding', 'content-length', 'transfer-encoding', 
 
 export type Substitute = { headers: Record<string, string>; body: string | Buffer }
 
-/**
- * Replaces a response that has one of these statuses. Next and its compression write through these four methods only.
- */
+/** Next and its compression write through these four methods only. */
 export function holdBackFailure(
   response: ServerResponse,
   substitutes: Readonly<Record<number, () => Promise<Substitute>>>,

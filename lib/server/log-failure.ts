@@ -7,10 +7,7 @@ const readDigest = (error: unknown) =>
     ? error.digest
     : undefined
 
-/**
- * Logs what nobody foresaw under the reference of its request. `digest` is what is shown instead where JavaScript
- * draws the page of problems; `routePath` is the page's file, without anything that was asked for.
- */
+/** `digest` is shown instead of the reference where JavaScript draws the page; `routePath` is its file. */
 export async function logFailure(
   error: unknown,
   headers: Record<string, string | string[] | undefined>,

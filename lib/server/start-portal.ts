@@ -12,7 +12,7 @@ import { stopOnSignal } from './stop-on-signal'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
 
-/** The mailbox publishes codes, so a demo answers other machines only when HOST says so. */
+/** The mailbox publishes codes, so a demo listens on loopback unless HOST is set. */
 function refuseOpenDemo(settings: Settings) {
   const listensOn = process.env.HOSTNAME ?? '0.0.0.0'
   if (settings.isDemo && !settings.HOST && process.env.NODE_ENV === 'production' && !loopback.includes(listensOn)) {
@@ -26,7 +26,7 @@ async function open(): Promise<Container> {
   const settings = readSettings(process.env)
   refuseOpenDemo(settings)
   watchClientAddresses(settings.TRUSTED_PROXIES)
-  // The development server shows what went wrong itself.
+  // The development server shows its own error page.
   if (process.env.NODE_ENV === 'production') watchFailures()
   const container = await openContainer(settings, { migrationsFolder: path.join(process.cwd(), 'db/migrations') })
   if (settings.isDemo) await loadDemoCountryOnce({ ...container, now: () => new Date(), tell })
@@ -37,7 +37,7 @@ async function open(): Promise<Container> {
 const quietMs = 3_000
 const callsEndWithinMs = 12_000
 
-/** Calls first, as they need the workers and the database; then those. */
+/** Calls first, because they need the workers and the database. */
 async function stop(calls: OpenCalls, container: Container): Promise<void> {
   container.beginStop()
   container.log.info('stopping')
@@ -47,10 +47,9 @@ async function stop(calls: OpenCalls, container: Container): Promise<void> {
   container.log.info('stopped')
 }
 
-/** Opens the portal of this process, or ends it with words that name the setting. */
 export async function startPortal(): Promise<void> {
   let container: Container | null = null
-  // The development server ends its connections and itself.
+  // The development server ends its connections itself.
   if (process.env.NODE_ENV === 'production') {
     const calls = watchCalls()
     stopOnSignal(async () => {

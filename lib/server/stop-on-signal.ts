@@ -2,11 +2,11 @@ import 'server-only'
 import { constants } from 'node:os'
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
-/** Ctrl+C reaches this process from the terminal and once more from `npm start`. */
+/** Ctrl+C reaches this process from the terminal and again from `npm start`. */
 const sameSignalMs = 2_000
 const goneWithinMs = 18_000
 
-/** Ends the process after `stop`, at the latest 18 seconds after the signal; at once when another signal follows later. */
+/** 18 seconds at most; a later second signal ends the process at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let since: number | null = null
   const onSignal = (signal: (typeof signals)[number]) => {
@@ -25,7 +25,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     )
   }
   for (const signal of signals) {
-    // Next's own handler waits for connections without a call, and ends the process before the workers have.
+    // Next's own handler waits for idle connections and ends the process before the workers stop.
     process.removeAllListeners(signal)
     process.on(signal, onSignal)
   }

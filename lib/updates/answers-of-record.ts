@@ -14,7 +14,6 @@ function chooseAddressLanguage({ addressLine1, preferredLang }: Identity): strin
   return [preferredLang, 'eng'].find((language) => there.includes(language)) ?? there[0] ?? preferredLang
 }
 
-/** A changed line gets the same text in all of them. */
 export const listAddressLanguages = (identity: Identity) =>
   addressLineNames.flatMap((line) => identity[addressLines[line]].map(({ language }) => language))
 
@@ -31,7 +30,6 @@ function writeAddress(identity: Identity): Answer {
   return { ...lines, postalCode: identity.postalCode, language }
 }
 
-/** As if it had been typed on the pages. */
 export function writeRecordAsAnswers(identity: Identity, contacts: Contacts): CurrentValues {
   return {
     name: writeNames('name', identity),

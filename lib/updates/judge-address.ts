@@ -25,7 +25,6 @@ function findProblem(field: string, value: string, { onRecord, languages }: Addr
   return value === onRecord[field] || languages.every((language) => fitsCard(value, language)) ? null : 'malformed'
 }
 
-/** @param recordLanguages each gets the typed text */
 export function judgeAddress(typed: Answer, onRecord: Answer, recordLanguages: string[]): JudgedAnswer {
   const lines = Object.fromEntries(addressLineNames.map((line) => [line, keepText(typed[line], onRecord[line])]))
   const postalCode = readPostalCode(typed.postalCode ?? '')

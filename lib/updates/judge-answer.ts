@@ -4,7 +4,6 @@ import type { JudgedFrom } from './item-fields'
 import type { JudgedAnswer } from './judged-answer'
 import type { Answer, UpdateItem } from './update-items'
 
-/** Does not ask whether the answer changes anything. */
 export function judgeAnswer(item: UpdateItem, typed: Answer, from: JudgedFrom): JudgedAnswer {
   if (item === 'phone') return judgePhone(typed)
   return item === 'email' ? judgeEmail(typed) : judgeDetails(item, typed, from)

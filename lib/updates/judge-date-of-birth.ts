@@ -13,13 +13,11 @@ export function writeDay({ day = '', month = '', year = '' }: Answer): string {
 const readParts = (typed: Answer): Answer =>
   Object.fromEntries(partNames.map((part) => [part, readDatePart(part, typed[part] ?? '')]))
 
-/** `text` is yyyy/MM/dd. */
 export function splitDay(text: string): Answer {
   const [year = '', month = '', day = ''] = text.split('/')
   return readParts({ day, month, year })
 }
 
-/** @param today yyyy/MM/dd */
 function findDayProblem(answer: Answer, today: string): [string, AnswerProblem] | null {
   const { month = '', year = '' } = answer
   const wrong = partNames.find((part) => !/^\d{1,4}$/.test(answer[part] ?? ''))

@@ -2,7 +2,6 @@ import { fitsCard } from '@/lib/identity/card-characters'
 import { longestText } from '@/lib/identity/text-rules'
 import type { AnswerProblem } from './update-items'
 
-/** Languages not listed may use any letters. */
 const scripts: Partial<Record<string, RegExp>> = {
   eng: /^(?:(?=\p{L})\p{Script=Latin}|[\u0300-\u036f])+$/u,
   fra: /^(?:(?=\p{L})\p{Script=Latin}|[\u0300-\u036f])+$/u,

@@ -1,4 +1,3 @@
-/** In the order of the pages. */
 export const updateItems = [
   'name',
   'dateOfBirth',
@@ -13,7 +12,6 @@ export type UpdateItem = (typeof updateItems)[number]
 
 export const readUpdateItem = (name: string): UpdateItem | null => updateItems.find((item) => item === name) ?? null
 
-/** docs/design.md, update. */
 export const proofs = ['proofOfIdentity', 'proofOfDateOfBirth', 'proofOfAddress', 'proofOfRelationship'] as const
 export type Proof = (typeof proofs)[number]
 

@@ -28,7 +28,6 @@ function drawTurtleneck({ clothes }: Palette): string {
   return `<path d="${torso}" fill="${clothes}"/><path d="M92 206c18 9 38 9 56 0l3 24c-18 15-44 15-62 0z" fill="${clothes}"/><path d="M91 226c18 13 40 13 58 0" fill="none" stroke="#000" stroke-opacity=".2" stroke-width="3.5"/>`
 }
 
-/** Neck and upper body, in clothes of several cuts. */
 export function drawClothes(random: SeededRandom, palette: Palette, { gender, ageGroup }: Sitter): string {
   const forAll = [drawRoundNeck, drawRoundNeck, drawShirt, drawEmbroidered, drawTurtleneck]
   const cuts = ageGroup === 'child' ? [drawRoundNeck, drawShirt] : [...forAll, drawJacket]

@@ -36,7 +36,6 @@ function drawGlasses(random: SeededRandom): string {
   return `<g fill="#fff" fill-opacity=".07" stroke="${colour}" stroke-width="3">${lens(101)}${lens(139)}<path d="M115 134q5-4 10 0M87 133l-11-3M153 133l11-3" fill="none"/></g>`
 }
 
-/** Ears, face and features, below whatever hair falls over them. */
 export function drawFace(random: SeededRandom, palette: Palette, { gender, ageGroup }: Sitter): string {
   const { skin, hair } = palette
   const browColour = ageGroup === 'old' ? '#77706c' : gender === 'male' ? hair : skin.line

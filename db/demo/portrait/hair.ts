@@ -2,7 +2,7 @@ import type { SeededRandom } from '../seeded-random'
 import type { Palette } from './palette'
 import type { Sitter } from './portrait-seed'
 
-/** What stands behind the head and what falls over the face; both may be empty. */
+/** Both may be empty. */
 type Hair = { behind: string; before: string }
 
 type Style = (palette: Palette) => Hair
@@ -168,7 +168,6 @@ const styles: Record<Sitter['gender'], Record<Sitter['ageGroup'], readonly Style
   male: { child: forBoys, young: forMen, middle: [...forMen, drawReceding, drawBald], old: forOldMen },
 }
 
-/** Hair or what covers it. */
 export function drawHair(random: SeededRandom, palette: Palette, { gender, ageGroup }: Sitter): Hair {
   return random.pick(styles[gender][ageGroup])(palette)
 }

@@ -19,7 +19,7 @@ const clothes = ['#24474f', '#2f3f5e', '#7f4638', '#a67a35', '#5b4058', '#5f7a66
 const scarves = ['#4c6a77', '#7b4f58', '#b8985f', '#37455c', '#8a9c8b', '#cbbfae', '#2f5d57', '#6c5a7a']
 const backgrounds = ['#c9d3d6', '#d3d6d0', '#d6d2cb', '#cbd2da']
 
-/** The colours of one portrait; lines and lips belong to the skin so that every tone keeps its contrast. */
+/** Each skin has its own lines and lips, so that every tone keeps its contrast. */
 export type Palette = { skin: Skin; hair: string; clothes: string; shirt: string; scarf: string; background: string }
 
 function pickHair(random: SeededRandom, skin: Skin, ageGroup: Sitter['ageGroup']): string {
@@ -28,7 +28,6 @@ function pickHair(random: SeededRandom, skin: Skin, ageGroup: Sitter['ageGroup']
   return random.pick(skins.indexOf(skin) < 3 && random.chance(0.6) ? warmHair : darkHair)
 }
 
-/** Colours for a sitter of `ageGroup`. */
 export function pickPalette(random: SeededRandom, ageGroup: Sitter['ageGroup']): Palette {
   const skin = random.pick(skins)
   return {

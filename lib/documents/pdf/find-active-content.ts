@@ -30,7 +30,6 @@ function isActiveAction(dict: Dict): boolean {
   return needed !== undefined && isOfType(dict, 'Action') && needed.some((key) => dict.has(key))
 }
 
-/** A destination is an array, a name or a text instead of an action. */
 const isHarmless = (action: unknown) => !(action instanceof Dict) || harmlessActions.includes(readName(action, 'S'))
 
 function runsByItself(dict: Dict): boolean {

@@ -22,7 +22,6 @@ function findEnd(text: string): { place: number; table: number | null } {
   return { place: /\bxref\b/.test(text) ? -1 : text.lastIndexOf('trailer'), table: null }
 }
 
-/** A truncated file lacks its end, or has objects behind it. */
 const breaksOff = (text: string, place: number) => place < 0 || /\d \d{1,5} obj\b|\bendobj\b/.test(text.slice(place))
 
 function openOnce(bytes: Uint8Array, start: number, table: number | null): OpenedPdf {
@@ -31,7 +30,6 @@ function openOnce(bytes: Uint8Array, start: number, table: number | null): Opene
     xref.setStartXRef(table ?? 0)
     xref.parse(table === null)
   } catch (error) {
-    // Locked without a password, or in an unknown way.
     if (xref.trailer?.has('Encrypt') && !xref.encrypt) throw new PasswordException('locked', { cause: error })
     throw error
   }
@@ -41,9 +39,7 @@ function openOnce(bytes: Uint8Array, start: number, table: number | null): Opene
   return { xref, trailer, root, isRecovered: table === null }
 }
 
-/**
- * Best first. Offsets may or may not count what is before the head, and the table may be wrong. Empty if it is no PDF.
- */
+/** Best first. The table and its offsets may be wrong. Empty if it is no PDF. */
 export function listWaysToOpen(bytes: Uint8Array): (() => OpenedPdf)[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const start = text.slice(0, headBytes).indexOf('%PDF-')

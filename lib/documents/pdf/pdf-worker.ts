@@ -46,7 +46,6 @@ function judge(pdf: OpenedPdf): PdfProblem | null {
   return found ? 'active' : null
 }
 
-/** Opens the file as a reader without a password does. */
 export default function findProblem(content: Uint8Array): PdfProblem | null {
   const bytes = Uint8Array.from(content) // the library takes the whole underlying buffer
   for (const open of listWaysToOpen(bytes)) {

@@ -2,10 +2,9 @@ import 'server-only'
 import { BaseStream, Dict, Name, Ref } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { OpenedPdf } from './open-objects'
 
-/** They describe how the file is written. */
 const ownEntries = new Set(['Encrypt', 'Prev', 'XRefStm'])
 
-/** At any depth, including streams. @throws for an unreadable object, or a missing one in a recovered file */
+/** At any depth. @throws for an unreadable object, or a missing one in a recovered file */
 export function* walkObjects({ xref, trailer, isRecovered }: OpenedPdf): Generator<Dict> {
   const waiting: unknown[] = []
   const seen = new Set<number>()

@@ -16,10 +16,7 @@ function nameRefusal(error: unknown): string {
 
 type Options = { apiKey: string; from: string; baseUrl: string; vault: Pick<Vault, 'lookup'>; patienceMs?: number }
 
-/**
- * https://resend.com/docs/api-reference/emails/send-email. Their idempotency keys outlive our retries (24 hours).
- * @param options `baseUrl` may be another server with the same API
- */
+/** Their idempotency keys outlive our retries (24 hours). @param options `baseUrl` may be a server with the same API */
 export function createResendSender({ apiKey, from, baseUrl, vault, patienceMs = 10_000 }: Options): Sender {
   const { emails } = new Resend(apiKey, { baseUrl: baseUrl.replace(/\/+$/, '') })
   return {

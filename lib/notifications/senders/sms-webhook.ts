@@ -34,7 +34,6 @@ function fillTemplate(template: string, to: string, text: string): string {
 
 type Options = {
   url: string
-  /** JSON with `{to}` and `{text}` in string values. */
   body: string
   headers: Record<string, string>
   vault: Pick<Vault, 'lookup'>

@@ -4,7 +4,6 @@ import { signBody } from '../sign-body'
 
 const patienceMs = 10_000
 
-/** Signed; any 2xx counts as taken. */
 export function createWebHookCarrier(url: string, secret: string): Carrier {
   return {
     async handOver({ idempotencyKey, payload }) {
