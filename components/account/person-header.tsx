@@ -31,7 +31,7 @@ export async function PersonHeader({ locale, name, number, isNumberShown, lastSi
           <span className="uin">
             <Id>{number}</Id>
           </span>{' '}
-          <a className="tap" href={isNumberShown ? account : `${account}?number=shown`}>
+          <a className="tap" href={isNumberShown ? account : buildPath(locale, 'account', { number: 'shown' })}>
             {isNumberShown ? t('hide') : t('show')}
             <span className="ds-sr-only"> {isNumberShown ? t('hideWhat') : t('showWhat')}</span>
           </a>

@@ -4,7 +4,6 @@ import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import type { ActivityEntry } from '@/lib/backend/account/activity-account'
 import type { Locale } from '@/lib/i18n/languages'
-import { buildPath } from '@/lib/i18n/paths'
 import { ActivityPager } from './activity-pager'
 import { ActivityRow } from './activity-row'
 
@@ -48,7 +47,7 @@ export async function ActivityContent({
           ))}
         </ol>
       ) : null}
-      <ActivityPager path={buildPath(locale, 'activity')} page={page} pageCount={pageCount} />
+      <ActivityPager locale={locale} page={page} pageCount={pageCount} />
     </div>
   )
 }

@@ -1,23 +1,25 @@
 import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
 
-type ActivityPagerProps = { path: string; page: number; pageCount: number }
+type ActivityPagerProps = { locale: Locale; page: number; pageCount: number }
 
-const buildHref = (path: string, page: number) => (page === 1 ? path : `${path}?page=${page}`)
+const buildHref = (locale: Locale, page: number) => buildPath(locale, 'activity', { page: page === 1 ? null : page })
 
 /** To the newer and the older page, and which one this is. */
-export async function ActivityPager({ path, page, pageCount }: ActivityPagerProps) {
+export async function ActivityPager({ locale, page, pageCount }: ActivityPagerProps) {
   const t = await getTranslations('activity.pages')
   if (pageCount <= 1) return null
   return (
     <nav className="turn" aria-label={t('label')}>
       {page > 1 ? (
-        <a className="tap" href={buildHref(path, page - 1)} rel="prev">
+        <a className="tap" href={buildHref(locale, page - 1)} rel="prev">
           {t('newer')}
         </a>
       ) : null}
       <span className="quiet">{t('current', { page, count: pageCount })}</span>
       {page < pageCount ? (
-        <a className="tap" href={buildHref(path, page + 1)} rel="next">
+        <a className="tap" href={buildHref(locale, page + 1)} rel="next">
           {t('older')}
         </a>
       ) : null}

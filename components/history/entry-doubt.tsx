@@ -20,7 +20,7 @@ export async function EntryDoubt({ locale, entryId, report }: EntryDoubtProps) {
             <Id>{report.number}</Id>
           </b>
         </p>
-        <a className="tap" href={`${buildPath(locale, 'historyReported')}?id=${entryId}`}>
+        <a className="tap" href={buildPath(locale, 'historyReported', { id: entryId })}>
           {t('entry.reportedLink')}
         </a>
       </Panel>
@@ -33,7 +33,7 @@ export async function EntryDoubt({ locale, entryId, report }: EntryDoubtProps) {
         <a
           className="ds-button"
           data-variant="secondary"
-          href={`${buildPath(locale, 'historyEntry')}?id=${entryId}&step=report`}
+          href={buildPath(locale, 'historyEntry', { id: entryId, step: 'report' })}
         >
           {t('entry.doubt')}
         </a>

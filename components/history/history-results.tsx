@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { writeHistoryQuery, type HistoryQuery } from '@/lib/forms/history-query'
 import type { Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
 import { isNarrowed } from '@/lib/history/schema'
 import { HistoryTable, type HistoryRow } from './history-table'
 import { NoHistory } from './no-history'
@@ -25,7 +26,7 @@ export async function HistoryResults({ locale, path, query, entries, total, page
   if (Object.keys(problems).length > 0) return null
   if (total === 0) return <NoHistory isFiltered={isNarrowed(filter)} path={path} />
   const first = (page - 1) * pageSize + 1
-  const hrefOf = (target: number) => `${path}${writeHistoryQuery({ filter, page: target, pageSize })}`
+  const hrefOf = (target: number) => buildPath(locale, 'history', writeHistoryQuery({ filter, page: target, pageSize }))
   return (
     <>
       <div className="shown">

@@ -24,7 +24,7 @@ async function Row({ row, locale }: RowProps) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <a className="ds-link" href={`${buildPath(locale, 'historyEntry')}?id=${row.id}`}>
+        <a className="ds-link" href={buildPath(locale, 'historyEntry', { id: row.id })}>
           {row.isPortalItself ? t('portalItself') : row.partnerName}
         </a>
         {row.isReported ? (

@@ -25,7 +25,7 @@ export async function ReportForm({ locale, entry, who, action }: ReportFormProps
       <input type="hidden" name="id" value={entry.id} />
       <div className="actions">
         <SubmitButton>{t('submit')}</SubmitButton>
-        <a className="tap" href={`${buildPath(locale, 'historyEntry')}?id=${entry.id}`}>
+        <a className="tap" href={buildPath(locale, 'historyEntry', { id: entry.id })}>
           {t('cancel')}
         </a>
       </div>

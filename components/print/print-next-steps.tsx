@@ -25,15 +25,10 @@ export async function PrintNextSteps({ locale, order: { id, address, canBeCancel
         {canBeCancelled ? <p className="small quiet">{t('print.ordered.mistake')}</p> : null}
       </Section>
       <div className="actions">
-        <a className="ds-button" href={`${buildPath(locale, 'request')}?id=${id}`}>
+        <a className="ds-button" href={buildPath(locale, 'request', { id })}>
           {t('print.ordered.follow')}
         </a>
-        <a
-          className="ds-button"
-          data-variant="secondary"
-          href={`${buildPath(locale, 'requestFile')}?id=${id}`}
-          download
-        >
+        <a className="ds-button" data-variant="secondary" href={buildPath(locale, 'requestFile', { id })} download>
           <Icon name="down" />
           {t('requests.file')}
         </a>

@@ -33,7 +33,7 @@ export async function PrintUnderWay({ locale, order, isRefused, children }: Prin
       />
       <RequestProgress locale={locale} steps={steps} />
       <div className="actions">
-        <a className="ds-button" href={`${buildPath(locale, 'request')}?id=${id}`}>
+        <a className="ds-button" href={buildPath(locale, 'request', { id })}>
           {t('print.underWay.follow')}
         </a>
       </div>

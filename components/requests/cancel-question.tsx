@@ -21,7 +21,7 @@ export async function CancelQuestion({ locale, request, action }: CancelQuestion
       <input type="hidden" name="id" value={id} />
       <div className="actions">
         <SubmitButton>{t('cancel.submit')}</SubmitButton>
-        <a className="ds-link" href={`${buildPath(locale, 'request')}?id=${id}`}>
+        <a className="ds-link" href={buildPath(locale, 'request', { id })}>
           {t('cancel.keep')}
         </a>
       </div>

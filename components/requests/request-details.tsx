@@ -27,17 +27,12 @@ export async function RequestDetails({ locale, request }: { locale: Locale; requ
         <RequestFacts locale={locale} request={request} />
       </Section>
       <div className="actions">
-        <a
-          className="ds-button"
-          data-variant="secondary"
-          href={`${buildPath(locale, 'requestFile')}?id=${id}`}
-          download
-        >
+        <a className="ds-button" data-variant="secondary" href={buildPath(locale, 'requestFile', { id })} download>
           <Icon name="down" />
           {t('file')}
         </a>
         {canBeCancelled ? (
-          <a className="ds-link" href={`${buildPath(locale, 'request')}?id=${id}&cancel=ask`}>
+          <a className="ds-link" href={buildPath(locale, 'request', { id, cancel: 'ask' })}>
             {t('cancel.ask')}
           </a>
         ) : null}

@@ -16,7 +16,7 @@ export async function RequestRow({ locale, request }: { locale: Locale; request:
   const { id, kind, rid, state, items, createdAt } = request
   return (
     <li>
-      <a className="row request" href={`${buildPath(locale, 'request')}?id=${id}`}>
+      <a className="row request" href={buildPath(locale, 'request', { id })}>
         <Icon name={icons[kind]} />
         <span>
           <b>{t(`kind.${kind}`)}</b>

@@ -9,7 +9,7 @@ async function linkToDisplay(locale: Locale): Promise<string> {
   const isThere = address.pathname === display
   const from = isThere ? new URLSearchParams(address.query).get('from') : withoutLocale(address, locale)
   if (!from || readReturn(from) === null) return display
-  return `${display}?${new URLSearchParams({ from })}`
+  return buildPath(locale, 'display', { from })
 }
 
 /** The path of a page of the menus, from the page that is being made. */

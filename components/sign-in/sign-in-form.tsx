@@ -16,7 +16,7 @@ type SignInFormProps = {
 /** Step one of signing in: who. */
 export async function SignInForm({ action, next, typed, error }: SignInFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('signIn')]
-  const lost = (chunks: ReactNode) => <a href={`${buildPath(locale, 'lost')}?for=UIN`}>{chunks}</a>
+  const lost = (chunks: ReactNode) => <a href={buildPath(locale, 'lost', { for: 'UIN' })}>{chunks}</a>
   return (
     <form className="form" action={action} noValidate>
       <PageTitle>{t('title')}</PageTitle>

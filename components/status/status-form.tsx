@@ -18,7 +18,7 @@ type StatusFormProps = {
 /** Asks for the number of an application. */
 export async function StatusForm({ action, typed, error }: StatusFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('status')]
-  const lost = (chunks: ReactNode) => <a href={`${buildPath(locale, 'lost')}?for=RID`}>{chunks}</a>
+  const lost = (chunks: ReactNode) => <a href={buildPath(locale, 'lost', { for: 'RID' })}>{chunks}</a>
   const id = (number: ReactNode) => (
     <bdi className="addr" dir="ltr">
       {number}

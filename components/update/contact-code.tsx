@@ -68,7 +68,7 @@ export async function AskForContactCode({ action, item, address }: Omit<ContactC
 async function ChangeContact({ item }: { item: Contact }) {
   const [locale, t] = [await getLocale(), await getTranslations('update.contactCode')]
   return (
-    <a className="tap" href={`${buildPath(locale, 'updateField')}?item=${item}`}>
+    <a className="tap" href={buildPath(locale, 'updateField', { item })}>
       {t(`change.${item}`)}
     </a>
   )

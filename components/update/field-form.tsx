@@ -41,7 +41,7 @@ export async function FieldForm({ action, current, checks, owner, ...inputs }: F
       </div>
       <div className="actions">
         <SubmitButton>{t('continue')}</SubmitButton>
-        <a className="ds-link" href={`${buildPath(locale, 'update')}?choose=again`}>
+        <a className="ds-link" href={buildPath(locale, 'update', { choose: 'again' })}>
           {t('chooseOther')}
         </a>
       </div>

@@ -13,7 +13,7 @@ type KeptDocumentProps = { document: DraftDocument; remove: (form: FormData) => 
 export async function KeptDocument({ document, remove }: KeptDocumentProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const { proof, documentType, fileName, contentType, byteCount } = document
-  const src = `${buildPath(locale, 'updatePreview')}?proof=${proof}`
+  const src = buildPath(locale, 'updatePreview', { proof })
   return (
     <section className="stack" data-gap="sm" aria-labelledby="kept-heading">
       <h2 className="ds-heading" data-size="sm" id="kept-heading">

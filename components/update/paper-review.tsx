@@ -19,7 +19,7 @@ export async function PaperReview({ documents }: { documents: readonly DraftDocu
       </>
     ),
     action: (
-      <a href={`${buildPath(locale, 'updateProof')}?proof=${proof}`}>
+      <a href={buildPath(locale, 'updateProof', { proof })}>
         {t('check.change')}
         <span className="ds-sr-only"> {t(`proofs.${proof}.name`)}</span>
       </a>

@@ -37,7 +37,7 @@ async function Upload({ proof, owner, kinds, kept, chosen, errors, limits }: Pro
   }
   return (
     <UploadForm
-      action={`${buildPath(locale, 'updateUpload')}?proof=${proof}`}
+      action={buildPath(locale, 'updateUpload', { proof })}
       words={words}
       mostBytes={limits.mostBytes}
       mostPhotoBytes={limits.mostPhotoBytes}

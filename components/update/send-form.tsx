@@ -23,7 +23,7 @@ export async function SendForm({ action, hasContact }: SendFormProps) {
       <form className="actions" action={action}>
         <StepKey />
         <SubmitButton>{t('send')}</SubmitButton>
-        <a className="ds-link" href={`${buildPath(locale, 'update')}?choose=again`}>
+        <a className="ds-link" href={buildPath(locale, 'update', { choose: 'again' })}>
           {t('items')}
         </a>
       </form>

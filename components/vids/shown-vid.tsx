@@ -35,7 +35,7 @@ export async function ShownVid({ locale, vid, whole }: ShownVidProps) {
         <a className="ds-link" href={buildPath(locale, 'vids')}>
           {t('shown.all')}
         </a>
-        <a className="ds-link" href={`${buildPath(locale, 'vidRevoke')}?id=${vid.id}`}>
+        <a className="ds-link" href={buildPath(locale, 'vidRevoke', { id: vid.id })}>
           {t('revoke')}
         </a>
       </div>

@@ -14,7 +14,7 @@ export async function VidReceipt({ locale, vid, done }: VidReceiptProps) {
   const t = await getTranslations('vids.receipt')
   const list = buildPath(locale, 'vids')
   const links = {
-    made: [`${buildPath(locale, 'vidShow')}?id=${vid.id}`, list],
+    made: [buildPath(locale, 'vidShow', { id: vid.id }), list],
     ended: [list, buildPath(locale, 'vidNew')],
   } as const
   const [mainPath, otherPath] = links[done]

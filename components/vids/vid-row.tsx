@@ -29,11 +29,11 @@ export async function VidRow({ locale, vid }: { locale: Locale; vid: ResidentVid
       </div>
       {isLive ? (
         <div className="actions">
-          <a className="ds-link" href={`${buildPath(locale, 'vidShow')}?id=${vid.id}`}>
+          <a className="ds-link" href={buildPath(locale, 'vidShow', { id: vid.id })}>
             {t('show')}
             <span className="ds-sr-only"> {t('ending', { end: vid.end })}</span>
           </a>
-          <a className="ds-link" href={`${buildPath(locale, 'vidRevoke')}?id=${vid.id}`}>
+          <a className="ds-link" href={buildPath(locale, 'vidRevoke', { id: vid.id })}>
             {t('revoke')}
             <span className="ds-sr-only"> {t('ending', { end: vid.end })}</span>
           </a>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { wholeHistory } from '@/lib/history/schema'
+import { buildPath } from '@/lib/i18n/paths'
 import { readHistoryQuery, writeHistoryQuery } from './history-query'
 
 const readQuery = (query: string) => {
@@ -9,13 +10,19 @@ const readQuery = (query: string) => {
 
 test('a bare history is the newest ten of everything', () => {
   expect(readQuery('')).toMatchObject({ filter: wholeHistory, page: 1, pageSize: 10, problems: {} })
-  expect(writeHistoryQuery({ filter: wholeHistory, page: 1, pageSize: 10 })).toBe('')
+  expect(buildPath('en', 'history', writeHistoryQuery({ filter: wholeHistory, page: 1, pageSize: 10 }))).toBe(
+    '/en/account/history',
+  )
 })
 
 test('what is written is read again', () => {
   const filter = { from: '2026-01-02', to: '2026-02-03', modality: 'face', result: 'refused', partner: 'a_-9' } as const
-  const query = writeHistoryQuery({ filter, page: 7, pageSize: 50 })
-  expect(readQuery(query.slice(1))).toMatchObject({ filter, page: 7, pageSize: 50 })
+  const { search } = new URL(
+    buildPath('en', 'history', writeHistoryQuery({ filter, page: 7, pageSize: 50 })),
+    'http://x',
+  )
+  expect(search).toBe('?from=2026-01-02&to=2026-02-03&result=refused&partner=a_-9&how=face&size=50&page=7')
+  expect(readQuery(search)).toMatchObject({ filter, page: 7, pageSize: 50 })
 })
 
 test('fields left empty in the form do not narrow', () => {

@@ -46,11 +46,9 @@ export function readHistoryQuery(read: (name: string) => string): HistoryQuery {
 
 type Shown = { filter: HistoryFilter; page?: number; pageSize?: PageSize }
 
-/** The query that `readHistoryQuery` reads, with what differs from a bare history; begins with `?`, or is empty. */
-export function writeHistoryQuery({ filter, page = 1, pageSize = pageSizes[0] }: Shown): string {
+/** The query that `readHistoryQuery` reads, with what differs from a bare history. */
+export function writeHistoryQuery({ filter, page = 1, pageSize = pageSizes[0] }: Shown) {
   const { modality, ...others } = filter
   const size = pageSize === pageSizes[0] ? null : String(pageSize)
-  const named = Object.entries({ ...others, how: modality, size, page: page === 1 ? null : String(page) })
-  const query = new URLSearchParams(named.flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
-  return query.size > 0 ? `?${query.toString()}` : ''
+  return { ...others, how: modality, size, page: page === 1 ? null : page }
 }

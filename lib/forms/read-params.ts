@@ -1,19 +1,33 @@
+import { pageQueries, type QueryPage, type ReadQuery } from '@/lib/i18n/page-queries'
+
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** One search parameter as text; an absent or repeated one is empty. */
-export async function readParam(params: SearchParams, name: string): Promise<string> {
-  const value = (await params)[name]
-  return typeof value === 'string' ? value : ''
-}
-
-/** The parameter when it is one of the words, else null: whatever else stands in the URL is not shown. */
-export async function readWord<Word extends string>(params: SearchParams, name: string, words: readonly Word[]) {
-  const value = await readParam(params, name)
-  return words.find((word) => word === value) ?? null
-}
+type Kind = 'text' | 'wordsByName' | { readonly most: number } | readonly string[]
 
 /** A whole number from 0 to `most`, else 0. */
-export async function readCount(params: SearchParams, name: string, most: number): Promise<number> {
-  const value = Number(await readParam(params, name))
-  return Number.isInteger(value) && value >= 0 && value <= most ? value : 0
+function readCount(text: string, most: number): number {
+  const count = Number(text)
+  return Number.isInteger(count) && count >= 0 && count <= most ? count : 0
+}
+
+function readWordsByName(text: string): Record<string, string> {
+  const pairs = text.split(',').map((part) => part.split(':'))
+  return Object.fromEntries(pairs.flatMap(([name, word = '']) => (name ? [[name, word]] : [])))
+}
+
+function readValue(kind: Kind, text: string) {
+  if (kind === 'text') return text
+  if (kind === 'wordsByName') return readWordsByName(text)
+  return 'most' in kind ? readCount(text, kind.most) : (kind.find((word) => word === text) ?? null)
+}
+
+/** What the address of the page says, as `buildPath` wrote it. What else stands there, or stands there twice, is not read. */
+export async function readQuery<Page extends QueryPage>(params: SearchParams, page: Page): Promise<ReadQuery<Page>> {
+  const given = await params
+  const kinds: Record<string, Kind> = pageQueries[page]
+  const read = Object.entries(kinds).map(([name, kind]) => {
+    const value = given[name]
+    return [name, readValue(kind, typeof value === 'string' ? value : '')]
+  })
+  return Object.fromEntries(read) as ReadQuery<Page> // of just these names and kinds
 }

@@ -31,14 +31,14 @@ async function writePaper(residentId: string, id: string, language: Locale): Pro
 export async function handOutAcknowledgement(requestedLocale: string, id: string): Promise<Response> {
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()
-  if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=requests`)
+  if (!session) redirect(buildPath(locale, 'signIn', { notice: 'required', next: 'requests' }))
   const paper = await writePaper(session.residentId, id, locale)
-  if (!paper) redirect(`${buildPath(locale, 'requests')}?error=gone`)
+  if (!paper) redirect(buildPath(locale, 'requests', { error: 'gone' }))
   const { papers } = await getContainer()
   const pdf = await papers.render(paper).catch((error: unknown) => {
     if (isQueueFull(error)) return null
     throw error
   })
-  if (!pdf) redirect(`${buildPath(locale, 'requests')}?error=busy`)
+  if (!pdf) redirect(buildPath(locale, 'requests', { error: 'busy' }))
   return new Response(new Uint8Array(pdf), { headers: fileHeaders })
 }

@@ -18,9 +18,9 @@ const fileHeaders = {
 export async function handOutCard(requestedLocale: string): Promise<Response> {
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()
-  if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=card`)
+  if (!session) redirect(buildPath(locale, 'signIn', { notice: 'required', next: 'card' }))
   const ticket = await cardTicket.read()
-  if (ticket?.sessionId !== session.id) redirect(`${buildPath(locale, 'card')}?error=gone`)
+  if (ticket?.sessionId !== session.id) redirect(buildPath(locale, 'card', { error: 'gone' }))
   const { backend } = await getContainer()
   const pdf = await backend.account
     .issueCard(session.residentId, ticket, await startPageCall())
@@ -28,7 +28,6 @@ export async function handOutCard(requestedLocale: string): Promise<Response> {
       if (isQueueFull(error)) return null
       throw error
     })
-  if (!pdf)
-    redirect(`${buildPath(locale, 'card')}?${new URLSearchParams({ error: 'busy', ...writeCardChoices(ticket) })}`)
+  if (!pdf) redirect(buildPath(locale, 'card', { error: 'busy', ...writeCardChoices(ticket) }))
   return new Response(new Uint8Array(pdf), { headers: fileHeaders })
 }

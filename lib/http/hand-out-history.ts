@@ -45,7 +45,7 @@ async function makePaper(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
 export async function handOutHistory(request: Request, requestedLocale: string): Promise<Response> {
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()
-  if (!session) redirect(`${buildPath(locale, 'signIn')}?notice=required&next=history`)
+  if (!session) redirect(buildPath(locale, 'signIn', { notice: 'required', next: 'history' }))
   const { searchParams } = new URL(request.url)
   const format: Format = searchParams.get('format') === 'csv' ? 'csv' : 'pdf'
   const wanted = { residentId: session.residentId, locale, read: (name: string) => searchParams.get(name) ?? '' }
@@ -53,7 +53,7 @@ export async function handOutHistory(request: Request, requestedLocale: string):
     if (isQueueFull(error)) return null
     throw error
   })
-  if (body === null) redirect(`${buildPath(locale, 'history')}?error=busy`)
+  if (body === null) redirect(buildPath(locale, 'history', { error: 'busy' }))
   const headers = {
     'content-type': contentTypes[format],
     'content-disposition': `attachment; filename="history.${format}"`,

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { longestUploadBytes } from '@/lib/documents/upload-limits'
 import { isLocale, type Locale } from '@/lib/i18n/languages'
+import { buildPath } from '@/lib/i18n/paths'
 import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'
 import { formBytes, isFlood } from './form-flood'
 
@@ -44,10 +45,10 @@ async function readUpTo(limit: number, { headers, body }: Request): Promise<Buff
 
 /** The form's page with its error for a large file; null if the form has no file. */
 function findPage(locale: Locale, page: string, query: string): string | null {
-  if (page === '/verify') return `/${locale}/verify?error=tooBig`
+  if (page === '/verify') return buildPath(locale, 'verify', { error: 'tooBig' })
   if (page !== '/account/update/upload') return null
-  const proof = /[?&](proof=\w{1,30})(?:&|$)/.exec(query)?.[1]
-  return `/${locale}/account/update/proof?${proof ? `${proof}&` : ''}error=tooBig`
+  const proof = /[?&]proof=(\w{1,30})(?:&|$)/.exec(query)?.[1]
+  return buildPath(locale, 'updateProof', { proof, error: 'tooBig' })
 }
 
 /** Null unless a form's body is too large; Next would send a bare 500 or cut the body. */

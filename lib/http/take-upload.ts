@@ -2,7 +2,7 @@ import 'server-only'
 import type { UploadProblem } from '@/lib/backend/account/update-account'
 import { longestUploadBytes } from '@/lib/documents/upload-limits'
 import { readField } from '@/lib/forms/typed-values'
-import { defaultLocale, isLocale } from '@/lib/i18n/languages'
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { formBytes } from './form-flood'
 import { getContainer } from '@/lib/container/container'
@@ -13,21 +13,17 @@ import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/upda
 const mostPeekedBytes = 4096
 
 type Problems = { error?: UploadProblem; type?: DocumentType | null; hasTypeError?: boolean }
-type Answered = { request: Request; locale: string }
 
-function answer({ request }: Answered, path: string): Response {
+function answer(request: Request, path: string): Response {
   const headers = { 'cache-control': 'private, no-store' }
   const isScript = request.headers.get('accept') === 'application/json'
   if (isScript) return Response.json({ location: path }, { headers })
   return new Response(null, { status: 303, headers: { ...headers, location: path } })
 }
 
-function writePath(locale: string, proof: Proof, { error, type, hasTypeError }: Problems): string {
-  const query = new URLSearchParams({ proof })
-  if (error) query.set('error', error)
-  if (hasTypeError) query.set('typeError', 'missing')
-  if (type && (error ?? hasTypeError)) query.set('type', type)
-  return `${buildPath(isLocale(locale) ? locale : defaultLocale, 'updateProof')}?${query}`
+function writePath(locale: Locale, proof: Proof, { error, type, hasTypeError }: Problems): string {
+  const typeError = hasTypeError ? 'missing' : null
+  return buildPath(locale, 'updateProof', { proof, error, typeError, type: (error ?? typeError) ? type : null })
 }
 
 /** Longer than any form with its longest file. proxy.ts has measured bodies without a length. */
@@ -60,23 +56,22 @@ async function keepFile(residentId: string, proof: Proof, form: FormData): Promi
 }
 
 /** No server action, because Next refuses a long body with a page without words. */
-export async function takeUpload(request: Request, locale: string): Promise<Response> {
-  const answered = { request, locale }
-  const known = isLocale(locale) ? locale : defaultLocale
+export async function takeUpload(request: Request, requestedLocale: string): Promise<Response> {
+  const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()
-  if (!session) return answer(answered, `${buildPath(known, 'signIn')}?notice=required&next=update`)
+  if (!session) return answer(request, buildPath(locale, 'signIn', { notice: 'required', next: 'update' }))
   const wanted = new URL(request.url).searchParams.get('proof')
   const proof = proofs.find((each) => each === wanted)
   const draft = await (await getContainer()).backend.account.updates.readDraft(session.residentId)
-  if (!proof || !draft?.requiredProofs.includes(proof)) return answer(answered, buildPath(known, 'updateCheck'))
+  if (!proof || !draft?.requiredProofs.includes(proof)) return answer(request, buildPath(locale, 'updateCheck'))
   if (isTooLong(request)) {
     const type = await peekType(request, proof)
-    return answer(answered, writePath(locale, proof, { error: 'tooBig', type }))
+    return answer(request, writePath(locale, proof, { error: 'tooBig', type }))
   }
   const form = await readForm(request)
   // Another resident has signed in since the page was rendered.
   const isOwn = !form || readField(form, 'owner') === (await markOwner(session.residentId))
-  if (!isOwn) return answer(answered, buildPath(known, 'update'))
+  if (!isOwn) return answer(request, buildPath(locale, 'update'))
   const problems = form ? await keepFile(session.residentId, proof, form) : ({ error: 'unreadable' } as const)
-  return answer(answered, writePath(locale, proof, problems))
+  return answer(request, writePath(locale, proof, problems))
 }

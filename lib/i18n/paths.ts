@@ -1,4 +1,5 @@
 import type { Locale } from './languages'
+import type { PageQuery } from './page-queries'
 
 /** Every page that a link may lead to, without its locale. */
 const pagePaths = {
@@ -55,9 +56,39 @@ const pagePaths = {
 
 export type PageName = keyof typeof pagePaths
 
-/** The path of a page in one language: `buildPath('fr', 'card')` is `/fr/account/card`. */
-export function buildPath(locale: Locale, page: PageName): string {
-  return `/${locale}${pagePaths[page]}`
+/** Where a click leads: a page of ours, with what its address says. */
+export type Destination = {
+  [Page in PageName]: {
+    page: Page
+    query?: PageQuery<Page>
+    /** The part of the page, by its id. */
+    hash?: string
+  }
+}[PageName]
+
+/** Words by name stay readable: `name.ara:letters,name.eng:missing`. */
+function writeValue(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return encodeURIComponent(String(value))
+  return Object.entries(value)
+    .map((entry) => entry.map(encodeURIComponent).join(':'))
+    .join(',')
+}
+
+/** A query with its `?`, in the order of the names; empty when it says nothing. */
+export function writeQuery(query: object): string {
+  const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== null)
+  const written = said.map(([name, value]) => `${name}=${writeValue(value)}`)
+  return written.length > 0 ? `?${written.join('&')}` : ''
+}
+
+/** The path of a page in one language: `buildPath('fr', 'request', { id })` is `/fr/account/requests/request?id=…`. */
+export function buildPath<Page extends PageName>(locale: Locale, page: Page, query?: PageQuery<Page>): string {
+  return `/${locale}${pagePaths[page]}${writeQuery(query ?? {})}`
+}
+
+/** The same for a page and its query in one. */
+export function buildAddress(locale: Locale, { page, query = {}, hash }: Destination): string {
+  return `/${locale}${pagePaths[page]}${writeQuery(query)}${hash ? `#${hash}` : ''}`
 }
 
 /** What an address says, with its `?` when it says anything. */

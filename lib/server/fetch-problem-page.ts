@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { displayCookieName } from '@/lib/i18n/display'
 import { isLocale } from '@/lib/i18n/languages'
+import type { PageQuery } from '@/lib/i18n/page-queries'
+import { writeQuery } from '@/lib/i18n/paths'
 import type { Substitute } from './hold-back-failure'
 
 const timeoutMs = 5000
@@ -48,11 +50,13 @@ async function fetchOwnPage(request: IncomingMessage, page: string, status: numb
   }
 }
 
+const writeProblem = (query: PageQuery<'problem'>) => `problem${writeQuery(query)}`
+
 export const fetchProblemPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
-  fetchOwnPage(request, `problem?reference=${reference}`, 200, reference)
+  fetchOwnPage(request, writeProblem({ reference }), 200, reference)
 
 export const fetchTooLongPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>
-  fetchOwnPage(request, 'problem?problem=tooLong', 200, reference)
+  fetchOwnPage(request, writeProblem({ problem: 'tooLong' }), 200, reference)
 
 /** Replaces Next's own 404, which is empty without JavaScript where a page calls notFound(). */
 export const fetchMissingPage = (request: IncomingMessage, reference: string): Promise<Substitute> =>

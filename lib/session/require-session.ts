@@ -11,5 +11,5 @@ export async function requireSession(next: NextStep = 'account'): Promise<Sessio
   const session = await readSession()
   if (session) return session
   const notice = (await hasSessionCookie()) ? 'ended' : 'required'
-  redirect(`${buildPath(await getLocale(), 'signIn')}?notice=${notice}&next=${next}`)
+  redirect(buildPath(await getLocale(), 'signIn', { notice, next }))
 }

@@ -7,7 +7,7 @@ import { RecentActivity } from '@/components/account/recent-activity'
 import { Services } from '@/components/account/services'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { languages } from '@/lib/i18n/languages'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
@@ -25,8 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
   const locale = await getLocale()
   const session = await requireSession()
-  const isNumberShown = (await readWord(searchParams, 'number', ['shown'] as const)) !== null
-  if (isNumberShown && !session.isConfirmed) redirect(`${buildPath(locale, 'confirm')}?for=number`)
+  const isNumberShown = (await readQuery(searchParams, 'account')).number !== null
+  if (isNumberShown && !session.isConfirmed) redirect(buildPath(locale, 'confirm', { for: 'number' }))
   const { backend } = await getContainer()
   const profile = await backend.account.readProfile(session.residentId)
   const { states, unread, recent } = await describeAccount(session.residentId)

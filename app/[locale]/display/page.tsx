@@ -5,7 +5,7 @@ import { Lede } from '@/components/page/lede'
 import { Notice } from '@/components/page/notice'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
-import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath, readReturn } from '@/lib/i18n/paths'
 import { readDisplay } from '@/lib/session/display-cookie'
@@ -20,9 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DisplayPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = (await readSession({ touch: false })) ? { signOut } : null
-  const isKept = (await readWord(searchParams, 'notice', ['kept'] as const)) !== null
+  const query = await readQuery(searchParams, 'display')
   const parent = session ? 'account' : 'home'
-  const from = readReturn(await readParam(searchParams, 'from')) || null
+  const from = readReturn(query.from) || null
   const crumbs = [
     { label: t(`pages.${parent}`), href: buildPath(locale, parent) },
     { label: t('pages.display'), href: buildPath(locale, 'display') },
@@ -30,7 +30,7 @@ export default async function DisplayPage({ searchParams }: { searchParams: Sear
   return (
     <Shell locale={locale} session={session} crumbs={crumbs}>
       <div className="stack prose" data-gap="lg">
-        {isKept ? <Notice tone="success">{t('display.kept')}</Notice> : null}
+        {query.notice ? <Notice tone="success">{t('display.kept')}</Notice> : null}
         <div className="stack" data-gap="sm">
           <PageTitle>{t('display.title')}</PageTitle>
           <Lede>{t('display.lede')}</Lede>

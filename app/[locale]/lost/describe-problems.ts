@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { readTypedValues } from '@/lib/forms/typed-values'
 import { lostFields, readLostForm } from '@/lib/lost/read-lost-form'
 import { describeWait } from '../sign-in/describe-error'
@@ -8,10 +8,10 @@ import { describeWait } from '../sign-in/describe-error'
 export async function describeLostProblems(searchParams: SearchParams) {
   const t = await getTranslations('lost.errors')
   const typed = await readTypedValues('lost')
-  const formError = await describeWait(searchParams)
-  const isWrong = (await readWord(searchParams, 'error', ['form'] as const)) !== null
+  const query = await readQuery(searchParams, 'lost')
+  const formError = await describeWait(query)
   // An error in an old address speaks of fields that are no longer there.
-  const read = isWrong && Object.keys(typed).length > 0 ? readLostForm(typed) : null
+  const read = query.error === 'form' && Object.keys(typed).length > 0 ? readLostForm(typed) : null
   const errors: Record<string, string> = {}
   if (read && 'problems' in read) {
     for (const field of lostFields) {

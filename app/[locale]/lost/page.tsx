@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { LostForm } from '@/components/lost/lost-form'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { genderCodes } from '@/lib/identity/genders'
 import { findLostNumber } from './actions'
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LostNumberPage({ searchParams }: Props) {
   const t = await getTranslations()
   const { typed, errors, formError } = await describeLostProblems(searchParams)
-  const wanted = await readWord(searchParams, 'for', ['UIN', 'RID'] as const)
+  const { for: wanted } = await readQuery(searchParams, 'lost')
   return (
     <LostPage>
       <ErrorSummary

@@ -4,7 +4,7 @@ import { Id } from '@/components/page/id'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
-import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { isReference } from '@/lib/server/reference'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
@@ -12,7 +12,7 @@ import { buildPath } from '@/lib/i18n/paths'
 type Props = { searchParams: SearchParams }
 
 const readKind = async (searchParams: SearchParams) =>
-  (await readWord(searchParams, 'problem', ['tooLong'] as const)) ?? 'unexpected'
+  (await readQuery(searchParams, 'problem')).problem ?? 'unexpected'
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('problem')
@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** What nobody foresaw, or a form that is too long; sent under the address of the page, with status 500 or 413 (lib/server/watch-failures.ts). */
 export default async function ProblemPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
-  const reference = await readParam(searchParams, 'reference')
+  const { reference } = await readQuery(searchParams, 'problem')
   const kind = await readKind(searchParams)
   return (
     <Shell locale={locale}>

@@ -1,27 +1,28 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDate } from '@/lib/i18n/format-date'
-import { readCount, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { waits, type ReadQuery } from '@/lib/i18n/page-queries'
 
-const fieldErrors = ['missing', 'malformed', 'typo', 'unknown', 'ended', 'noContact'] as const
-const waits = ['wait', 'frozen', 'tooMany'] as const
-const longestWaitSeconds = 3600
+/** What an address says of an error, with the seconds to wait where there are some. */
+export type Wait = { error: string | null; seconds: number }
 
 /** Why codes are not sent or taken for a while, with the time at which that ends. */
-export async function describeWait(searchParams: SearchParams): Promise<string | undefined> {
+export async function describeWait({ error, seconds }: Wait): Promise<string | undefined> {
   const [t, locale] = [await getTranslations(), await getLocale()]
-  const wait = await readWord(searchParams, 'error', waits)
-  const seconds = await readCount(searchParams, 'seconds', longestWaitSeconds)
   const time = formatDate(locale, new Date(Date.now() + seconds * 1000), 'clock')
-  if (wait === 'wait') return t('code.resendLimit', { seconds })
-  if (wait === 'frozen') return `${t('code.frozen.title', { time })}. ${t('code.frozen.text', { time })}`
-  if (wait === 'tooMany')
+  if (error === 'wait') return t('code.resendLimit', { seconds })
+  if (error === 'frozen') return `${t('code.frozen.title', { time })}. ${t('code.frozen.text', { time })}`
+  if (error === 'tooMany')
     return `${t('problem.tooMany.title')}. ${t('problem.tooMany.text', { minutes: Math.ceil(seconds / 60) })}`
   return undefined
 }
 
+/** The word for what is wrong with what was typed; null for one that only asks to wait. */
+export const dropWait = <Word extends string>(error: Word | null): Exclude<Word, (typeof waits)[number]> | null =>
+  waits.some((wait) => wait === error) ? null : (error as Exclude<Word, (typeof waits)[number]> | null) // none of them
+
 /** What the sign-in page says of the error in its URL. */
-export async function describeSignInError(searchParams: SearchParams) {
+export async function describeSignInError(query: ReadQuery<'signIn' | 'confirm'>) {
   const t = await getTranslations('errors.id')
-  const error = await readWord(searchParams, 'error', fieldErrors)
-  return { fieldError: error ? t(error) : undefined, formError: await describeWait(searchParams) }
+  const error = dropWait(query.error)
+  return { fieldError: error ? t(error) : undefined, formError: await describeWait(query) }
 }

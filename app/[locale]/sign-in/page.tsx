@@ -8,11 +8,10 @@ import { TaskColumns } from '@/components/page/task-columns'
 import { offersAccount } from '@/components/shell/offers-account'
 import { Shell } from '@/components/shell/shell'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
-import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { readTypedValues } from '@/lib/forms/typed-values'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
-import { readNextStep } from '@/lib/session/next-step'
 import { requestCode } from './actions'
 import { describeSignInError } from './describe-error'
 
@@ -20,15 +19,15 @@ type Props = { searchParams: SearchParams }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('signIn')
-  const { fieldError, formError } = await describeSignInError(searchParams)
+  const { fieldError, formError } = await describeSignInError(await readQuery(searchParams, 'signIn'))
   return { title: await buildPageTitle(t('title'), { isError: Boolean(fieldError ?? formError) }) }
 }
 
 export default async function SignInPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   if (!offersAccount()) redirect(buildPath(locale, 'home'))
-  const { fieldError, formError } = await describeSignInError(searchParams)
-  const notice = await readWord(searchParams, 'notice', ['required', 'expired', 'ended'] as const)
+  const { notice, next, ...query } = await readQuery(searchParams, 'signIn')
+  const { fieldError, formError } = await describeSignInError(query)
   const { identifier = '' } = await readTypedValues('sign-in')
   const crumbs = [
     { label: t('pages.home'), href: buildPath(locale, 'home') },
@@ -40,12 +39,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <TaskColumns aside={aside}>
         <FormProblems field="identifier" fieldError={fieldError} formError={formError} />
         {notice ? <Notice>{t(`signIn.notice.${notice}`)}</Notice> : null}
-        <SignInForm
-          action={requestCode}
-          next={readNextStep(await readParam(searchParams, 'next'))}
-          typed={identifier}
-          error={fieldError}
-        />
+        <SignInForm action={requestCode} next={next ?? 'account'} typed={identifier} error={fieldError} />
       </TaskColumns>
     </Shell>
   )

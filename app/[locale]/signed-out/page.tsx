@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EndPage } from '@/components/shell/end-page'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignedOutPage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('signedOut')
-  const isEverywhere = (await readWord(searchParams, 'everywhere', ['yes'] as const)) !== null
+  const isEverywhere = (await readQuery(searchParams, 'signedOut')).everywhere !== null
   return (
     <EndPage locale={await getLocale()} title={t('title')} action={t('signIn')}>
       {isEverywhere ? <p>{t('everywhere')}</p> : null}

@@ -1,15 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { readCount, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { countTypedDigits } from '@/lib/forms/rid-field'
 import { readTypedValues } from '@/lib/forms/typed-values'
 
-const fieldErrors = ['missing', 'characters', 'length', 'malformed', 'notFound'] as const
-const longestWaitSeconds = 3600
-
-async function describeWait(searchParams: SearchParams): Promise<string | undefined> {
+async function describeWait(seconds: number): Promise<string> {
   const t = await getTranslations('problem.tooMany')
-  if (!(await readWord(searchParams, 'error', ['tooMany'] as const))) return undefined
-  const seconds = await readCount(searchParams, 'seconds', longestWaitSeconds)
   return `${t('title')}. ${t('text', { minutes: Math.max(1, Math.ceil(seconds / 60)) })}`
 }
 
@@ -17,9 +12,11 @@ async function describeWait(searchParams: SearchParams): Promise<string | undefi
 export async function describeStatusError(searchParams: SearchParams) {
   const t = await getTranslations('errors.rid')
   const { rid: typed = '' } = await readTypedValues('status')
-  const error = await readWord(searchParams, 'error', fieldErrors)
+  const query = await readQuery(searchParams, 'status')
+  const error = query.error === 'tooMany' ? null : query.error
   // An error in an old address speaks of a number that is no longer there.
   const isCurrent = error === 'missing' || typed !== ''
   const fieldError = error && isCurrent ? t(error, { count: countTypedDigits(typed) }) : undefined
-  return { typed, fieldError, formError: await describeWait(searchParams) }
+  const formError = query.error === 'tooMany' ? await describeWait(query.seconds) : undefined
+  return { typed, fieldError, formError }
 }

@@ -5,7 +5,7 @@ import { ActivityContent } from '@/components/activity/activity-content'
 import { HelpAside } from '@/components/page/help-aside'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
-import { readCount, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
@@ -25,7 +25,8 @@ export default async function ActivityPage({ searchParams }: { searchParams: Sea
   const { activity } = (await getContainer()).backend.account
   const { total, unread } = await activity.count(residentId)
   const pageCount = Math.max(1, Math.ceil(total / pageSize))
-  const page = Math.max(1, await readCount(searchParams, 'page', pageCount))
+  const query = await readQuery(searchParams, 'activity')
+  const page = query.page > 0 && query.page <= pageCount ? query.page : 1
   const entries = await activity.list(residentId, { offset: (page - 1) * pageSize, limit: pageSize })
   const shown = entries.filter(({ isUnread }) => isUnread).map(({ id }) => id)
   // After the page is sent, so that a second look shows what is new since. A view needs no button.

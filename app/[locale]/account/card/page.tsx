@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CardPreviews } from '@/components/card/card-previews'
 import { CardTask } from '@/components/card/card-task'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { presentUin } from '@/lib/identity/present'
@@ -14,10 +14,9 @@ import { prepareCard } from './actions'
 import { readChosen } from './read-chosen'
 
 type Props = { searchParams: SearchParams }
-const errors = ['missing', 'gone', 'busy'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'card')).error !== null
   return { title: await buildPageTitle((await getTranslations('card'))('title'), { isError }) }
 }
 
@@ -37,7 +36,7 @@ export default async function CardPage({ searchParams }: Props) {
         action={prepareCard}
         chosen={chosen}
         preview={<CardPreviews person={person} maskedUin={presentUin(uin, false)} chosen={chosen} />}
-        error={await readWord(searchParams, 'error', errors)}
+        error={(await readQuery(searchParams, 'card')).error}
         isPasswordRandom={backend.account.isCardPasswordRandom}
       />
     </Shell>

@@ -9,7 +9,7 @@ import type { PerformStep } from '../steps/perform-step'
 /** Keeps the choices for the card; the next page hands it out. */
 export const performPrepareCard: PerformStep = async ({ session, locale, values }) => {
   const choices = readCardChoices(values)
-  if (!choices) return `${buildPath(locale, 'card')}?error=missing`
+  if (!choices) return buildPath(locale, 'card', { error: 'missing' })
   const { backend } = await getContainer()
   const password = backend.account.isCardPasswordRandom ? makeRandomCardPassword() : null
   const until = new Date(Date.now() + ticketSeconds * 1000).toISOString()

@@ -6,15 +6,13 @@ import { Notice } from '@/components/page/notice'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
 import { describeDevice } from '@/lib/history/describe-device'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
 import { getSessions } from '@/lib/session/session'
 import { signOut } from '../actions'
 import { endDevice, endOtherDevices } from './actions'
-
-const notices = ['ended', 'gone', 'others'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('devices'))('title')) }
@@ -24,7 +22,7 @@ export default async function DevicesPage({ searchParams }: { searchParams: Sear
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('devices')
   const open = await (await getSessions()).list(session.residentId)
-  const notice = await readWord(searchParams, 'notice', notices)
+  const { notice } = await readQuery(searchParams, 'devices')
   const devices = open.map(({ id, startedAt, lastSeenAt, userAgent }) => {
     return { id, startedAt, lastSeenAt, device: describeDevice(userAgent), isThis: id === session.id }
   })

@@ -34,7 +34,7 @@ const rangeDays = { days30: 30, days90: 90, days365: 365 } as const
 
 /** How far back one may look in one click; what else was chosen stays. */
 export async function listRanges({ filter, pageSize }: HistoryQuery): Promise<Range[]> {
-  const path = buildPath(await getLocale(), 'history')
+  const locale = await getLocale()
   const today = findDay(new Date(), findTimeZone())
   const ranges = [
     ...Object.entries(rangeDays).map(([name, days]) => ({ name, from: addDays(today, 1 - days) })),
@@ -42,7 +42,7 @@ export async function listRanges({ filter, pageSize }: HistoryQuery): Promise<Ra
   ] as { name: Range['name']; from: string | null }[] // entries forget the names
   return ranges.map(({ name, from }) => ({
     name,
-    href: `${path}${writeHistoryQuery({ filter: { ...filter, from, to: null }, pageSize })}`,
+    href: buildPath(locale, 'history', writeHistoryQuery({ filter: { ...filter, from, to: null }, pageSize })),
     isCurrent: filter.from === from && filter.to === null,
   }))
 }

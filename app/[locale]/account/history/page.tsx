@@ -9,22 +9,21 @@ import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import { Shell } from '@/components/shell/shell'
 import { writeHistoryQuery } from '@/lib/forms/history-query'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { mostInFiles } from '@/lib/history/schema'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
 import { describeFilter, describeProblems, listRanges } from './describe-filter'
-import { listPartnerChoices, readHistoryPage, readQuery } from './read-history'
+import { listPartnerChoices, readHistoryPage, readWantedHistory } from './read-history'
 
 type Props = { searchParams: SearchParams }
-const busy = ['busy'] as const
 const pagesAbove = ['account', 'history'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [t, { page, problems }] = [await getTranslations('history'), await readQuery(searchParams)]
-  const isBusy = (await readWord(searchParams, 'error', busy)) !== null
+  const [t, { page, problems }] = [await getTranslations('history'), await readWantedHistory(searchParams)]
+  const isBusy = (await readQuery(searchParams, 'history')).error !== null
   const title = page > 1 ? t('titlePage', { page }) : t('title')
   return { title: await buildPageTitle(title, { isError: isBusy || Object.keys(problems).length > 0 }) }
 }
@@ -32,15 +31,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function HistoryPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { residentId } = await requireSession('history')
-  const query = await readQuery(searchParams)
+  const query = await readWantedHistory(searchParams)
   const [result, partners] = [await readHistoryPage(residentId, query), await listPartnerChoices(residentId)]
   const errors = await describeProblems(query)
-  const isBusy = (await readWord(searchParams, 'error', busy)) !== null
+  const isBusy = (await readQuery(searchParams, 'history')).error !== null
   const path = buildPath(locale, 'history')
   const crumbs = pagesAbove.map((to) => ({ label: t(`pages.${to}`), href: buildPath(locale, to) }))
-  const narrowed = writeHistoryQuery({ filter: query.filter })
-  const file = `${buildPath(locale, 'historyFile')}${narrowed ? `${narrowed}&` : '?'}format=`
-  const files = result.total > 0 ? { pdf: `${file}pdf`, csv: `${file}csv` } : null
+  const fileAs = (format: 'pdf' | 'csv') =>
+    buildPath(locale, 'historyFile', { ...writeHistoryQuery({ filter: query.filter }), format })
+  const files = result.total > 0 ? { pdf: fileAs('pdf'), csv: fileAs('csv') } : null
   return (
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>
       <div className="stack" data-gap="md">

@@ -1,14 +1,14 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { getContainer } from '@/lib/container/container'
 
 /** The use that the URL names, with its report if there is one; not found when it is another's. */
 export async function readEntry(residentId: string, searchParams: SearchParams) {
   const [t, { backend }] = [await getTranslations('history'), await getContainer()]
   const { history } = backend.account
-  const id = await readParam(searchParams, 'id')
+  const { id } = await readQuery(searchParams, 'historyEntry')
   const entry = (await history.read(residentId, id)) ?? notFound()
   const who = entry.isPortalItself ? t('portalItself') : entry.partnerName
   return { entry, who, report: await history.findReport(residentId, id) }

@@ -7,7 +7,7 @@ import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
 
 /** What the URL asks for. */
-export async function readQuery(searchParams: SearchParams): Promise<HistoryQuery> {
+export async function readWantedHistory(searchParams: SearchParams): Promise<HistoryQuery> {
   const params = await searchParams
   return readHistoryQuery((name) => {
     const value = params[name]
@@ -24,7 +24,7 @@ export async function readHistoryPage(residentId: string, query: HistoryQuery) {
   const pageCount = Math.ceil(total / pageSize)
   if (page > 1 && page > pageCount) {
     const last = writeHistoryQuery({ filter, pageSize, page: Math.max(1, pageCount) })
-    redirect(`${buildPath(await getLocale(), 'history')}${last}`)
+    redirect(buildPath(await getLocale(), 'history', last))
   }
   return { entries, total, pageCount }
 }

@@ -9,7 +9,7 @@ import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
@@ -18,10 +18,9 @@ import { signOut } from '../actions'
 import { changeLocks, lockEverything } from './actions'
 
 type Props = { searchParams: SearchParams }
-const errors = ['nothing', 'again'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'locks')).error !== null
   return { title: await buildPageTitle((await getTranslations('locks'))('title'), { isError }) }
 }
 
@@ -33,7 +32,7 @@ export default async function LocksPage({ searchParams }: Props) {
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.locks'), href: buildPath(locale, 'locks') },
   ]
-  const error = await readWord(searchParams, 'error', errors)
+  const { error } = await readQuery(searchParams, 'locks')
   const nothing = error === 'nothing' ? t('locks.error.nothing') : undefined
   const notes = [t('locks.aside.codes'), t('locks.aside.before')]
   return (

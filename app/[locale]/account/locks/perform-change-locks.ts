@@ -34,7 +34,7 @@ export const performChangeLocks: PerformStep = async (context) => {
   const { session, locale } = context
   const changed = await change(context)
   const states = await (await getContainer()).backend.account.locks.list(session.residentId)
-  if (!changed || !stillHolds(changed, states)) return `${buildPath(locale, 'locks')}?error=again`
+  if (!changed || !stillHolds(changed, states)) return buildPath(locale, 'locks', { error: 'again' })
   const until = changed.until?.toISOString() ?? null
   await lockReceipt.write({ ...changed, until, sessionId: session.id })
   return buildPath(locale, 'locksChanged')

@@ -5,7 +5,7 @@ import { TaskColumns } from '@/components/page/task-columns'
 import { PrintForm, PrintTask } from '@/components/print/print-task'
 import { PrintUnderWay } from '@/components/print/print-under-way'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { languages } from '@/lib/i18n/languages'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
@@ -17,10 +17,9 @@ import { viewRequest } from '../requests/find-own-request'
 import { orderPrint } from './actions'
 
 type Props = { searchParams: SearchParams }
-const errors = ['underWay'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'print')).error !== null
   return { title: await buildPageTitle((await getTranslations('print'))('title'), { isError }) }
 }
 
@@ -33,7 +32,7 @@ export default async function PrintPage({ searchParams }: Props) {
     ...{ locale, action: orderPrint, known: order?.id },
     address: await requests.readAddress(residentId, languages[locale].wireCode),
   }
-  const isRefused = (await readWord(searchParams, 'error', errors)) !== null
+  const isRefused = (await readQuery(searchParams, 'print')).error !== null
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.print'), href: buildPath(locale, 'print') },

@@ -11,10 +11,10 @@ export const performOrderPrint: PerformStep = async ({ session, locale, key, val
   const order = { key, known: values.known }
   try {
     const { id } = await backend.account.requests.orderPrint(session.residentId, order, await startPageCall())
-    return `${buildPath(locale, 'printOrdered')}?id=${id}`
+    return buildPath(locale, 'printOrdered', { id })
   } catch (error) {
     if (isResidentError(error) && error.code === 'print-under-way')
-      return `${buildPath(locale, 'print')}?error=underWay`
+      return buildPath(locale, 'print', { error: 'underWay' })
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title'
 import { TaskColumns } from '@/components/page/task-columns'
 import { RequestList } from '@/components/requests/request-list'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
@@ -17,10 +17,9 @@ import { signOut } from '../actions'
 import { viewRequest } from './find-own-request'
 
 type Props = { searchParams: SearchParams }
-const errors = ['gone', 'busy'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'requests')).error !== null
   return { title: await buildPageTitle((await getTranslations('requests'))('title'), { isError }) }
 }
 
@@ -29,7 +28,7 @@ export default async function RequestsPage({ searchParams }: Props) {
   const session = await requireSession('requests')
   const { backend } = await getContainer()
   const requests = (await backend.account.requests.list(session.residentId)).map(viewRequest)
-  const error = await readWord(searchParams, 'error', errors)
+  const { error } = await readQuery(searchParams, 'requests')
   const words = {
     gone: t('requests.gone'),
     busy: `${t('problem.unavailable.title')}. ${t('problem.unavailable.text')}`,

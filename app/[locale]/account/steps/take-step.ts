@@ -31,5 +31,5 @@ export async function takeStep({ name, key, values, page }: Taken): Promise<neve
   if (session.isConfirmed) redirect(await accountSteps[name]({ session, locale, key, values }))
   await keepPendingStep(session.id, { name, key, values })
   const problem = await sendConfirmationCode(session.residentId, page)
-  redirect(problem ? `${buildPath(locale, 'confirm')}?for=${page}&error=${problem}` : buildPath(locale, 'code'))
+  redirect(problem ? `${buildPath(locale, 'confirm', { for: page })}&error=${problem}` : buildPath(locale, 'code'))
 }

@@ -6,7 +6,7 @@ import { Notice } from '@/components/page/notice'
 import { PageTitle } from '@/components/page/page-title'
 import { DraftOffer } from '@/components/update/draft-offer'
 import { ItemChooser } from '@/components/update/item-chooser'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
@@ -17,10 +17,9 @@ import { buildStepPath } from './step-path'
 import { UpdateFrame } from './update-frame'
 
 type Props = { searchParams: SearchParams }
-const errors = ['missing', 'pending'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'update')).error !== null
   return { title: await buildPageTitle((await getTranslations('update'))('title'), { isError }) }
 }
 
@@ -29,15 +28,14 @@ export default async function UpdatePage({ searchParams }: Props) {
   const { residentId } = await requireSession('update')
   const { backend, settings } = await getContainer()
   const draft = await backend.account.updates.readDraft(residentId)
-  const isChoosing = !draft || (await readWord(searchParams, 'choose', ['again'] as const)) !== null
-  const problem = await readWord(searchParams, 'error', errors)
-  const error = problem ? t(problem === 'pending' ? 'pendingError' : 'chooseError') : undefined
-  const notice = await readWord(searchParams, 'notice', ['gone', 'dropped'] as const)
+  const query = await readQuery(searchParams, 'update')
+  const isChoosing = !draft || query.choose !== null
+  const error = query.error ? t(query.error === 'pending' ? 'pendingError' : 'chooseError') : undefined
   const options = isChoosing ? await listItemOptions(residentId, draft?.items ?? []) : []
   return (
     <UpdateFrame notes={[t('aside.kept'), t('aside.centre')]}>
       <FormProblems field="item" fieldError={error} />
-      {notice && isChoosing ? <Notice>{t(notice)}</Notice> : null}
+      {query.notice && isChoosing ? <Notice>{t(query.notice)}</Notice> : null}
       <div className="stack" data-gap="sm">
         <PageTitle>{t('title')}</PageTitle>
         {isChoosing ? <Lede>{t('lede')}</Lede> : null}

@@ -18,5 +18,5 @@ export async function requireDraft() {
   if (draft) return { locale, session, updates, draft }
   const receipt = await updateReceipt.read()
   const isSent = receipt?.residentId === session.residentId
-  redirect(isSent ? buildPath(locale, 'updateSent') : `${buildPath(locale, 'update')}?notice=gone`)
+  redirect(isSent ? buildPath(locale, 'updateSent') : buildPath(locale, 'update', { notice: 'gone' }))
 }

@@ -1,11 +1,13 @@
 import type { Locale } from '@/lib/i18n/languages'
-import { buildPath } from '@/lib/i18n/paths'
+import { buildAddress, type Destination } from '@/lib/i18n/paths'
 import type { UpdateStep } from '@/lib/updates/plan-steps'
 
 /** The page of a step. */
-export function buildStepPath(locale: Locale, step: UpdateStep): string {
-  if (step.page === 'field') return `${buildPath(locale, 'updateField')}?item=${step.item}`
-  if (step.page === 'contactCode') return `${buildPath(locale, 'updateContactCode')}?item=${step.item}`
-  if (step.page === 'proof') return `${buildPath(locale, 'updateProof')}?proof=${step.proof}`
-  return buildPath(locale, 'updateCheck')
+function findStepPage(step: UpdateStep): Destination {
+  if (step.page === 'field') return { page: 'updateField', query: { item: step.item } }
+  if (step.page === 'contactCode') return { page: 'updateContactCode', query: { item: step.item } }
+  if (step.page === 'proof') return { page: 'updateProof', query: { proof: step.proof } }
+  return { page: 'updateCheck' }
 }
+
+export const buildStepPath = (locale: Locale, step: UpdateStep): string => buildAddress(locale, findStepPage(step))

@@ -6,7 +6,7 @@ import { Notice } from '@/components/page/notice'
 import { PageTitle } from '@/components/page/page-title'
 import { VidList } from '@/components/vids/vid-list'
 import { VidReceipt } from '@/components/vids/vid-receipt'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
@@ -35,7 +35,7 @@ export default async function VidsPage({ searchParams }: Props) {
   }
   const { backend } = await getContainer()
   const vids = await backend.account.vids.list(session.residentId)
-  const problem = await readWord(searchParams, 'problem', ['unknown', 'over'] as const)
+  const { problem } = await readQuery(searchParams, 'vids')
   return (
     <VidPage>
       {problem ? <Notice tone="warning">{t(`problem.${problem}`)}</Notice> : null}

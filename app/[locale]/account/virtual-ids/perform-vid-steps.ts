@@ -9,16 +9,17 @@ import { readVidType } from './vid-type'
 /** Makes a virtual ID; the receipt is a state of the list. */
 export const performMakeVid: PerformStep = async ({ session, locale, key, values }) => {
   const type = readVidType(values.type)
-  if (!type) return `${buildPath(locale, 'vidNew')}?error=missing`
+  if (!type) return buildPath(locale, 'vidNew', { error: 'missing' })
   const { backend } = await getContainer()
   try {
     const { id } = await backend.account.vids.make(session.residentId, type, key, await startPageCall())
-    return `${buildPath(locale, 'vids')}?made=${id}`
+    return buildPath(locale, 'vids', { made: id })
   } catch (error) {
     if (isResidentError(error) && error.code === 'vid-limit-reached') {
-      return `${buildPath(locale, 'vidNew')}?error=limit&type=${type}`
+      return buildPath(locale, 'vidNew', { error: 'limit', type })
     }
-    if (isResidentError(error) && error.code === 'request-repeated') return `${buildPath(locale, 'vidNew')}?error=again`
+    if (isResidentError(error) && error.code === 'request-repeated')
+      return buildPath(locale, 'vidNew', { error: 'again' })
     throw error
   }
 }
@@ -39,4 +40,4 @@ export const performRevokeVid: PerformStep = async ({ session, locale, key, valu
 
 /** Shows a virtual ID: the page itself does, now that a code was entered a moment ago. */
 export const performShowVid: PerformStep = ({ locale, values }) =>
-  Promise.resolve(`${buildPath(locale, 'vidShow')}?id=${encodeURIComponent(values.id ?? '')}`)
+  Promise.resolve(buildPath(locale, 'vidShow', { id: encodeURIComponent(values.id ?? '') }))

@@ -1,11 +1,11 @@
 import 'server-only'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { requireSession } from '@/lib/session/require-session'
 import { findVid } from './read-vid'
 
 /** What was just done with which virtual ID; null when the URL tells of none, or it is so no more. */
 export async function readReceipt(searchParams: SearchParams) {
-  const [made, ended] = [await readParam(searchParams, 'made'), await readParam(searchParams, 'ended')]
+  const { made, ended } = await readQuery(searchParams, 'vids')
   if (!made && !ended) return null
   const { residentId } = await requireSession('vids')
   const vid = await findVid(residentId, made || ended)

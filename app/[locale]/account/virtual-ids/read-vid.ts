@@ -15,5 +15,5 @@ export async function findVid(residentId: string, id: string): Promise<ResidentV
 export async function requireLiveVid(residentId: string, id: string): Promise<ResidentVid> {
   const vid = await findVid(residentId, id)
   if (vid?.state === 'live') return vid
-  redirect(`${buildPath(await getLocale(), 'vids')}?problem=${vid ? 'over' : 'unknown'}`)
+  redirect(buildPath(await getLocale(), 'vids', { problem: vid ? 'over' : 'unknown' }))
 }

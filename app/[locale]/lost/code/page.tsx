@@ -4,7 +4,7 @@ import { FormProblems } from '@/components/form/form-problems'
 import { LostCodeForm } from '@/components/lost/lost-code-form'
 import { NothingCame } from '@/components/lost/nothing-came'
 import { ResendForm } from '@/components/lost/resend-form'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { CodeNotices } from '../../sign-in/code/code-notices'
 import { LostPage } from '../lost-page'
@@ -24,7 +24,7 @@ export default async function LostCodePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations('lost')]
   const pending = await requirePendingLost()
   const { fieldError, formError } = await describeLostCodeError(searchParams)
-  const notice = await readWord(searchParams, 'notice', ['resent'] as const)
+  const { notice } = await readQuery(searchParams, 'lostCode')
   return (
     <LostPage hasCode>
       <FormProblems field="code" fieldError={fieldError} formError={formError} />

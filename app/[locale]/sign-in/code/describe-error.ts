@@ -1,16 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { readCount, readWord, type SearchParams } from '@/lib/forms/read-params'
-import { otpRules } from '@/lib/otp/otp-rules'
-import { describeWait } from '../describe-error'
+import type { ReadQuery } from '@/lib/i18n/page-queries'
+import { describeWait, dropWait } from '../describe-error'
 
-const plainErrors = ['missing', 'malformed', 'expired', 'usedUp'] as const
+type CodeError = Pick<ReadQuery<'code' | 'updateContactCode'>, 'error' | 'seconds' | 'left'>
 
 /** What the code page says of the error in its URL. */
-export async function describeCodeError(searchParams: SearchParams) {
+export async function describeCodeError(query: CodeError) {
   const t = await getTranslations('errors.code')
-  const plain = await readWord(searchParams, 'error', plainErrors)
-  const count = await readCount(searchParams, 'left', otpRules.triesPerCode)
-  const isWrong = (await readWord(searchParams, 'error', ['wrong'] as const)) !== null
-  const wrong = isWrong ? t('wrongTries', { count }) : undefined
-  return { fieldError: plain ? t(plain) : wrong, formError: await describeWait(searchParams) }
+  const formError = await describeWait(query)
+  const error = dropWait(query.error)
+  if (error === 'wrong') return { fieldError: t('wrongTries', { count: query.left }), formError }
+  return { fieldError: error && error !== 'noContact' ? t(error) : undefined, formError }
 }

@@ -8,7 +8,7 @@ import { isDemo } from '@/components/shell/is-demo'
 import { Shell } from '@/components/shell/shell'
 import { CodeDidNotCome } from '@/components/sign-in/code-did-not-come'
 import { CodeForm } from '@/components/sign-in/code-form'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { readChallenge } from '@/lib/session/challenge-cookie'
@@ -22,7 +22,7 @@ type Props = { searchParams: SearchParams }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('code')
-  const { fieldError, formError } = await describeCodeError(searchParams)
+  const { fieldError, formError } = await describeCodeError(await readQuery(searchParams, 'code'))
   return { title: await buildPageTitle(t('title'), { isError: Boolean(fieldError ?? formError) }) }
 }
 
@@ -30,11 +30,11 @@ export default async function CodePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const pending = await readChallenge()
   if (!pending) {
-    redirect((await readSession()) ? buildPath(locale, 'account') : `${buildPath(locale, 'signIn')}?notice=expired`)
+    redirect((await readSession()) ? buildPath(locale, 'account') : buildPath(locale, 'signIn', { notice: 'expired' }))
   }
   const { maskedContacts, expiresAt, resendAt } = pending.challenge
-  const { fieldError, formError } = await describeCodeError(searchParams)
-  const notice = await readWord(searchParams, 'notice', ['resent'] as const)
+  const { notice, ...query } = await readQuery(searchParams, 'code')
+  const { fieldError, formError } = await describeCodeError(query)
   const back = await describeBack(pending.purpose)
   const crumbs = [
     { label: back.page, href: back.href },

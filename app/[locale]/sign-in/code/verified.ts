@@ -41,7 +41,7 @@ export async function enterVerified({ challenge, purpose, next }: PendingChallen
     return buildNextPath(locale, next)
   }
   const session = await readSession()
-  if (session?.residentId !== challenge.residentId) return `${buildPath(locale, 'signIn')}?notice=required&next=${next}`
+  if (session?.residentId !== challenge.residentId) return buildPath(locale, 'signIn', { notice: 'required', next })
   await confirmSession(session)
   return (await performPending(session)) ?? buildNextPath(locale, next)
 }

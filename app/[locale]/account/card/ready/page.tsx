@@ -22,7 +22,7 @@ export default async function CardReadyPage() {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('card')
   const ticket = await cardTicket.read()
-  if (ticket?.sessionId !== session.id) redirect(`${buildPath(locale, 'card')}?error=gone`)
+  if (ticket?.sessionId !== session.id) redirect(buildPath(locale, 'card', { error: 'gone' }))
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.card'), href: buildPath(locale, 'card') },
@@ -41,10 +41,7 @@ export default async function CardReadyPage() {
           </p>
         </div>
         <OpeningSteps password={ticket.password} />
-        <CardContents
-          chosen={ticket}
-          changeHref={`${buildPath(locale, 'card')}?${new URLSearchParams(writeCardChoices(ticket))}`}
-        />
+        <CardContents chosen={ticket} changeHref={buildPath(locale, 'card', writeCardChoices(ticket))} />
         <a className="tap" href={buildPath(locale, 'account')}>
           {t('card.ready.account')}
         </a>

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title'
 import { HelpAside } from '@/components/page/help-aside'
 import { TaskColumns } from '@/components/page/task-columns'
 import { Shell } from '@/components/shell/shell'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
@@ -16,11 +16,10 @@ import { readEntry } from '../read-entry'
 import { reportMisuse } from './actions'
 
 type Props = { searchParams: SearchParams }
-const steps = ['report'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('history')
-  const isReporting = (await readWord(searchParams, 'step', steps)) !== null
+  const isReporting = (await readQuery(searchParams, 'historyEntry')).step !== null
   return { title: await buildPageTitle(isReporting ? t('report.heading') : t('entry.title')) }
 }
 
@@ -28,11 +27,11 @@ export default async function HistoryEntryPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { residentId } = await requireSession('history')
   const { entry, who, report } = await readEntry(residentId, searchParams)
-  const isReporting = !report && (await readWord(searchParams, 'step', steps)) !== null
+  const isReporting = !report && (await readQuery(searchParams, 'historyEntry')).step !== null
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.history'), href: buildPath(locale, 'history') },
-    { label: t('pages.historyEntry'), href: `${buildPath(locale, 'historyEntry')}?id=${entry.id}` },
+    { label: t('pages.historyEntry'), href: buildPath(locale, 'historyEntry', { id: entry.id }) },
   ]
   return (
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>

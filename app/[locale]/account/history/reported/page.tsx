@@ -23,11 +23,11 @@ export default async function HistoryReportedPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { residentId } = await requireSession('history')
   const { entry, who, report } = await readEntry(residentId, searchParams)
-  if (!report) redirect(`${buildPath(locale, 'historyEntry')}?id=${entry.id}`)
+  if (!report) redirect(buildPath(locale, 'historyEntry', { id: entry.id }))
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.history'), href: buildPath(locale, 'history') },
-    { label: t('pages.historyReported'), href: `${buildPath(locale, 'historyReported')}?id=${entry.id}` },
+    { label: t('pages.historyReported'), href: buildPath(locale, 'historyReported', { id: entry.id }) },
   ]
   return (
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>

@@ -5,7 +5,7 @@ import { Receipt } from '@/components/page/receipt'
 import { PrintNextSteps } from '@/components/print/print-next-steps'
 import { Shell } from '@/components/shell/shell'
 import { Rid } from '@/components/status/rid'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
@@ -19,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintOrderedPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = await requireSession('print')
-  const order = await findOwnRequest(session.residentId, await readParam(searchParams, 'id'))
-  if (order?.kind !== 'REPRINT') redirect(`${buildPath(locale, 'requests')}?error=gone`)
+  const { id } = await readQuery(searchParams, 'printOrdered')
+  const order = await findOwnRequest(session.residentId, id)
+  if (order?.kind !== 'REPRINT') redirect(buildPath(locale, 'requests', { error: 'gone' }))
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.print'), href: buildPath(locale, 'print') },

@@ -8,7 +8,7 @@ import { TaskColumns } from '@/components/page/task-columns'
 import { CancelQuestion } from '@/components/requests/cancel-question'
 import { RequestDetails } from '@/components/requests/request-details'
 import { Shell } from '@/components/shell/shell'
-import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
@@ -18,15 +18,13 @@ import { findOwnRequest } from '../find-own-request'
 import { cancelRequest } from './actions'
 
 type Props = { searchParams: SearchParams }
-/** `ask` before a request is cancelled; afterwards whether it was, or had moved on. */
-const cancelStates = ['ask', 'done', 'moved'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations()
   const session = await readSession({ touch: false })
-  const request = session && (await findOwnRequest(session.residentId, await readParam(searchParams, 'id')))
+  const { id, cancel } = await readQuery(searchParams, 'request')
+  const request = session && (await findOwnRequest(session.residentId, id))
   if (!request) return { title: await buildPageTitle(t('pages.request')) }
-  const cancel = await readWord(searchParams, 'cancel', cancelStates)
   const isAsked = cancel === 'ask' && request.canBeCancelled
   const title = isAsked ? t('requests.cancel.title') : t(`requests.result.${request.state}.title`)
   return { title: await buildPageTitle(title, { isError: cancel === 'moved' }) }
@@ -34,14 +32,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function RequestPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
-  const [session, cancel] = [await requireSession('requests'), await readWord(searchParams, 'cancel', cancelStates)]
-  const request = await findOwnRequest(session.residentId, await readParam(searchParams, 'id'))
-  if (!request) redirect(`${buildPath(locale, 'requests')}?error=gone`)
+  const session = await requireSession('requests')
+  const { id, cancel } = await readQuery(searchParams, 'request')
+  const request = await findOwnRequest(session.residentId, id)
+  if (!request) redirect(buildPath(locale, 'requests', { error: 'gone' }))
   const isDone = cancel === 'done' && request.state === 'CANCELLED'
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },
     { label: t('pages.requests'), href: buildPath(locale, 'requests') },
-    { label: t('pages.request'), href: `${buildPath(locale, 'request')}?id=${request.id}` },
+    { label: t('pages.request'), href: buildPath(locale, 'request', { id: request.id }) },
   ]
   return (
     <Shell locale={locale} session={{ signOut }} crumbs={crumbs}>

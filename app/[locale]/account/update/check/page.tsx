@@ -6,7 +6,7 @@ import { AnswerReview } from '@/components/update/answer-review'
 import { PaperReview } from '@/components/update/paper-review'
 import { SendForm } from '@/components/update/send-form'
 import { StepHead } from '@/components/update/step-head'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { countSteps, findNextStep, readContact } from '@/lib/updates/plan-steps'
 import { requireDraft } from '../require-draft'
@@ -15,10 +15,9 @@ import { UpdateFrame } from '../update-frame'
 import { sendUpdate } from './actions'
 
 type Props = { searchParams: SearchParams }
-const errors = ['incomplete', 'pending', 'documents', 'unchanged'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'updateCheck')).error !== null
   return { title: await buildPageTitle((await getTranslations('update.check'))('title'), { isError }) }
 }
 
@@ -28,7 +27,7 @@ export default async function UpdateCheckPage({ searchParams }: Props) {
   const next = findNextStep(draft)
   if (next.page !== 'check') redirect(buildStepPath(locale, next))
   const current = await updates.readCurrent(session.residentId)
-  const error = await readWord(searchParams, 'error', errors)
+  const { error } = await readQuery(searchParams, 'updateCheck')
   const crumb = { label: t('check.crumb'), page: 'updateCheck' } as const
   return (
     <UpdateFrame crumb={crumb} notes={[t('aside.kept'), t('aside.centre')]}>

@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import type { ReadQuery } from '@/lib/i18n/page-queries'
 import { describeCodeError } from '../../../sign-in/code/describe-error'
 
 /** What the page says of the error in its URL: of the code as everywhere, and of a contact that takes none. */
-export async function describeContactCodeError(searchParams: SearchParams) {
+export async function describeContactCodeError(query: ReadQuery<'updateContactCode'>) {
   const t = await getTranslations('update.contactCode')
-  const { fieldError, formError } = await describeCodeError(searchParams)
-  const isUnreachable = (await readWord(searchParams, 'error', ['noContact'] as const)) !== null
-  return { fieldError, formError: isUnreachable ? t('noContact') : formError }
+  const { fieldError, formError } = await describeCodeError(query)
+  return { fieldError, formError: query.error === 'noContact' ? t('noContact') : formError }
 }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { FormProblems } from '@/components/form/form-problems'
 import { AskForContactCode, ContactCodeForm, ContactCodeHelp } from '@/components/update/contact-code'
 import { StepHead } from '@/components/update/step-head'
-import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { formatAddress } from '@/lib/i18n/format-address'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { readContactChallenge } from '@/lib/session/contact-challenge'
@@ -18,30 +18,29 @@ import { describeContactCodeError } from './describe-error'
 
 type Props = { searchParams: SearchParams }
 
-const readItem = async (searchParams: SearchParams) => readContact(await readParam(searchParams, 'item'))
-
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('update.contactCode')
-  const { fieldError, formError } = await describeContactCodeError(searchParams)
-  const title = t(`title.${(await readItem(searchParams)) ?? 'phone'}`)
+  const query = await readQuery(searchParams, 'updateContactCode')
+  const { fieldError, formError } = await describeContactCodeError(query)
+  const title = t(`title.${readContact(query.item) ?? 'phone'}`)
   return { title: await buildPageTitle(title, { isError: Boolean(fieldError ?? formError) }) }
 }
 
 export default async function ContactCodePage({ searchParams }: Props) {
   const t = await getTranslations('update')
   const { locale, session, draft } = await requireDraft()
-  const item = await readItem(searchParams)
+  const query = await readQuery(searchParams, 'updateContactCode')
+  const item = readContact(query.item)
   const address = item && draft.answers[item]?.value
   if (!item || !address || draft.provenContacts.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
   const challenge = await readContactChallenge(session.residentId, item)
-  const { fieldError, formError } = await describeContactCodeError(searchParams)
-  const isResent = (await readWord(searchParams, 'notice', ['resent'] as const)) !== null
+  const { fieldError, formError } = await describeContactCodeError(query)
   return (
     <UpdateFrame crumb={{ label: t(`items.${item}`), page: 'updateContactCode' }} notes={[t('aside.kept')]}>
       <FormProblems
         {...(challenge ? { field: 'code', fieldError, formError } : { formError: formError ?? fieldError })}
       />
-      <CodeNotices resent={isResent && t.rich('contactCode.notice', { contact: () => formatAddress(address) })} />
+      <CodeNotices resent={query.notice && t.rich('contactCode.notice', { contact: () => formatAddress(address) })} />
       <StepHead title={t(`contactCode.title.${item}`)} {...countSteps(draft, { page: 'contactCode', item })} />
       {challenge ? (
         <>

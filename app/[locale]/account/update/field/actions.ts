@@ -12,7 +12,6 @@ import { forgetLostAnswer, keepLostAnswer } from '../lost-answer'
 import { requireDraft } from '../require-draft'
 import { sendFirstContactCode } from '../send-contact-code'
 import { buildStepPath } from '../step-path'
-import { writeProblems } from './describe-problems'
 import { readTypedAnswer } from './read-typed-answer'
 
 /** A new contact that is unproven gets its code at once. */
@@ -37,5 +36,5 @@ export async function keepAnswer(form: FormData): Promise<void> {
   const kept = await updates.keepAnswer(session.residentId, item, answer)
   await forgetLostAnswer()
   if (kept.outcome === 'kept') return goOnFrom(item)
-  redirect(`${buildStepPath(locale, { page: 'field', item })}&error=${writeProblems(kept.problems)}`)
+  redirect(buildPath(locale, 'updateField', { item, error: kept.problems }))
 }

@@ -5,7 +5,6 @@ import { nameField, type UpdateWords } from '@/components/update/name-field'
 import type { ItemField } from '@/lib/updates/item-fields'
 import { formatExample } from '@/lib/i18n/format-address'
 import { isolate } from '@/lib/i18n/isolate'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
 import type { AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
 
 const problems = [
@@ -21,12 +20,6 @@ const problems = [
   'taken',
 ] as const satisfies readonly AnswerProblem[]
 
-/** `name.ara:letters,name.eng:missing`: fields and words alone, nothing that was typed. */
-export const writeProblems = (found: Readonly<Record<string, AnswerProblem>>) =>
-  Object.entries(found)
-    .map(([field, problem]) => `${field}:${problem}`)
-    .join(',')
-
 function describeProblem(t: UpdateWords, item: UpdateItem, field: ItemField, problem: AnswerProblem): string {
   if (problem === 'malformed') {
     if (item === 'phone' || item === 'email') return t(`malformed.${item}`, { example: isolate(formatExample(item)) })
@@ -36,11 +29,14 @@ function describeProblem(t: UpdateWords, item: UpdateItem, field: ItemField, pro
   return t(`problems.${problem}`, { field: nameField(t, item, field), script })
 }
 
-/** What is wrong with the fields, by field and in words, from the page's URL; problems of no field of the page are left out. */
-export async function describeProblems(searchParams: SearchParams, item: UpdateItem, fields: readonly ItemField[]) {
+/** What is wrong with the fields, by field and in words; problems of no field of the page are left out. */
+export async function describeProblems(
+  error: Readonly<Record<string, string>>,
+  item: UpdateItem,
+  fields: readonly ItemField[],
+) {
   const t = await getTranslations('update')
-  const told = (await readParam(searchParams, 'error')).split(',').map((part) => part.split(':'))
-  const found = told.flatMap(([name, word]): [string, string][] => {
+  const found = Object.entries(error).flatMap(([name, word]): [string, string][] => {
     const field = fields.find((each) => each.name === name)
     const problem = problems.find((each) => each === word)
     return field && problem ? [[field.name, describeProblem(t, item, field, problem)]] : []

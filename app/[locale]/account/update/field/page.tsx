@@ -5,7 +5,7 @@ import { CheckedErrors, CheckedSummary } from '@/components/form/checked-errors'
 import { Lede } from '@/components/page/lede'
 import { FieldForm } from '@/components/update/field-form'
 import { StepHead } from '@/components/update/step-head'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { markOwner } from '@/lib/session/mark-owner'
 import { countSteps, findNextStep } from '@/lib/updates/plan-steps'
@@ -19,25 +19,25 @@ import { readStartValues } from './read-start-values'
 
 type Props = { searchParams: SearchParams }
 
-const readItem = async (searchParams: SearchParams) => readUpdateItem(await readParam(searchParams, 'item'))
-
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('update')
-  const item = await readItem(searchParams)
-  const isError = (await readParam(searchParams, 'error')) !== ''
+  const query = await readQuery(searchParams, 'updateField')
+  const item = readUpdateItem(query.item)
+  const isError = Object.keys(query.error).length > 0
   return { title: await buildPageTitle(item ? t(`headings.${item}`) : t('title'), { isError }) }
 }
 
 export default async function UpdateFieldPage({ searchParams }: Props) {
   const t = await getTranslations()
   const { locale, session, updates, draft } = await requireDraft()
-  const item = await readItem(searchParams)
+  const query = await readQuery(searchParams, 'updateField')
+  const item = readUpdateItem(query.item)
   if (!item || !draft.items.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
   const { residentId } = session
   const from = await updates.readItem(residentId, item)
   const { fields, current } = from
   const values = await readStartValues(residentId, item, { draft, current, locale })
-  const errors = await describeProblems(searchParams, item, fields)
+  const errors = await describeProblems(query.error, item, fields)
   const owner = await markOwner(residentId)
   const checks = { item, from, messages: await describeChecks(item, fields) }
   const notes = [t('update.aside.kept')]

@@ -6,7 +6,7 @@ import { Notice } from '@/components/page/notice'
 import { ProofTask } from '@/components/update/proof-task'
 import { StepHead } from '@/components/update/step-head'
 import { longestDocumentBytes, longestUploadBytes } from '@/lib/documents/upload-limits'
-import { readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { markOwner } from '@/lib/session/mark-owner'
@@ -22,22 +22,24 @@ type Props = { searchParams: SearchParams }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('update')
-  const proof = await readWord(searchParams, 'proof', proofs)
-  const isError = Object.keys(await describeUploadProblems(searchParams)).length > 0
+  const query = await readQuery(searchParams, 'updateProof')
+  const proof = proofs.find((each) => each === query.proof)
+  const isError = Object.keys(await describeUploadProblems(query)).length > 0
   return { title: await buildPageTitle(proof ? t(`proofs.${proof}.title`) : t('title'), { isError }) }
 }
 
 export default async function UpdateProofPage({ searchParams }: Props) {
   const t = await getTranslations()
   const { locale, session, draft } = await requireDraft()
-  const proof = await readWord(searchParams, 'proof', proofs)
+  const query = await readQuery(searchParams, 'updateProof')
+  const proof = proofs.find((each) => each === query.proof)
   const nextHref = buildStepPath(locale, findNextStep(draft))
   if (!proof || !draft.requiredProofs.includes(proof)) redirect(nextHref)
   const kinds = documentTypes[proof]
-  const chosen = await readWord(searchParams, 'type', kinds)
+  const chosen = kinds.find((kind) => kind === query.type) ?? null
   const kept = draft.documents.find((document) => document.proof === proof) ?? null
-  const errors = await describeUploadProblems(searchParams)
-  const isRemoved = !kept && (await readWord(searchParams, 'notice', ['removed'] as const)) !== null
+  const errors = await describeUploadProblems(query)
+  const isRemoved = !kept && query.notice !== null
   const size = formatBytes(locale, longestDocumentBytes)
   const photoSize = formatBytes(locale, longestUploadBytes)
   const notes = [t('update.aside.paper'), t('update.aside.size'), t('update.aside.kept')]

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FormProblems } from '@/components/form/form-problems'
 import { MakeForm } from '@/components/vids/make-form'
-import { readParam, readWord, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
@@ -11,10 +11,9 @@ import { readVidType } from '../vid-type'
 import { makeVid } from './actions'
 
 type Props = { searchParams: SearchParams }
-const errors = ['missing', 'limit', 'again'] as const
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readWord(searchParams, 'error', errors)) !== null
+  const isError = (await readQuery(searchParams, 'vidNew')).error !== null
   return { title: await buildPageTitle((await getTranslations('vids'))('new.title'), { isError }) }
 }
 
@@ -22,8 +21,8 @@ export default async function NewVidPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations('vids')]
   const session = await requireSession('vidNew')
   const { vids } = (await getContainer()).backend.account
-  const word = await readWord(searchParams, 'error', errors)
-  const error = word ? t(`new.errors.${word}`) : undefined
+  const query = await readQuery(searchParams, 'vidNew')
+  const error = query.error ? t(`new.errors.${query.error}`) : undefined
   return (
     <VidPage page="vidNew">
       <FormProblems field="type" fieldError={error} />
@@ -32,7 +31,7 @@ export default async function NewVidPage({ searchParams }: Props) {
         locale={locale}
         policy={vids.readPolicy()}
         vids={await vids.list(session.residentId)}
-        chosen={readVidType(await readParam(searchParams, 'type'))}
+        chosen={readVidType(query.type)}
         error={error}
       />
     </VidPage>

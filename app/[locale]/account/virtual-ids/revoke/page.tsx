@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/page/section'
 import { VidStepForm } from '@/components/vids/vid-step-form'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { requireSession } from '@/lib/session/require-session'
 import { requireLiveVid } from '../read-vid'
@@ -16,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RevokeVidPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations('vids.end')]
   const session = await requireSession('vids')
-  const vid = await requireLiveVid(session.residentId, await readParam(searchParams, 'id'))
+  const { id } = await readQuery(searchParams, 'vidRevoke')
+  const vid = await requireLiveVid(session.residentId, id)
   const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
   return (
     <VidPage page="vidRevoke">

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ShownVid } from '@/components/vids/shown-vid'
 import { VidStepForm } from '@/components/vids/vid-step-form'
-import { readParam, type SearchParams } from '@/lib/forms/read-params'
+import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { startPageCall } from '@/lib/http/page-call'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { getContainer } from '@/lib/container/container'
@@ -19,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ShowVidPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations('vids.shown')]
   const session = await requireSession('vids')
-  const vid = await requireLiveVid(session.residentId, await readParam(searchParams, 'id'))
+  const { id } = await readQuery(searchParams, 'vidShow')
+  const vid = await requireLiveVid(session.residentId, id)
   const { vids } = (await getContainer()).backend.account
   const whole = session.isConfirmed ? await vids.reveal(session.residentId, vid.id, await startPageCall()) : null
   const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
