@@ -23,6 +23,12 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@\//, replacement: `${root}/` },
+      // As Next resolves them for what is drawn on the server: next-intl's own, with the portal's words.
+      {
+        find: /^next-intl\/server$/,
+        replacement: `${root}/node_modules/next-intl/dist/esm/production/server.react-server.js`,
+      },
+      { find: /^next-intl\/config$/, replacement: `${root}/lib/i18n/request.ts` },
       // Next's own marker package throws outside of a server build.
       { find: 'server-only', replacement: path.join(root, 'node_modules/next/dist/compiled/server-only/empty.js') },
     ],
@@ -30,6 +36,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    server: { deps: { inline: ['next-intl'] } },
     projects: [
       {
         extends: true,
