@@ -6,7 +6,6 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type LeavingProps = { locale: Locale; signOut: (form: FormData) => Promise<void> }
 
-/** The way out of here, and to that out of everywhere. */
 export async function Leaving({ locale, signOut }: LeavingProps) {
   const t = await getTranslations('account')
   return (

@@ -14,7 +14,6 @@ type PersonHeaderProps = {
   lastSignInAt: Date | null
 }
 
-/** Who is signed in: face, name, number, and when they last were here. */
 export async function PersonHeader({ locale, name, number, isNumberShown, lastSignInAt }: PersonHeaderProps) {
   const t = await getTranslations('account')
   const account = buildPath(locale, 'account')

@@ -7,7 +7,6 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type RecentActivityProps = { locale: Locale; entries: readonly ActivityEntry[] }
 
-/** The last few things that happened, beside the services. */
 export async function RecentActivity({ locale, entries }: RecentActivityProps) {
   const t = await getTranslations()
   return (

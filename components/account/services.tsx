@@ -25,12 +25,11 @@ const groups = {
 } as const satisfies Record<string, [IconName, string][]>
 
 type ServiceName = (typeof groups)[keyof typeof groups][number][1]
-/** How things stand, in place of what a service is for: "2 in use". */
+/** Shown instead of a service's description: "2 in use". */
 export type ServiceStates = Partial<Record<ServiceName, string>>
 
 type ServicesProps = { locale: Locale; states: ServiceStates; unreadCount: number }
 
-/** What one can do once signed in. */
 export async function Services({ locale, states, unreadCount }: ServicesProps) {
   const t = await getTranslations()
   const unread =

@@ -16,7 +16,6 @@ type ActivityContentProps = {
   markAllRead: () => Promise<void>
 }
 
-/** What happened, newest first, a page at a time. */
 export async function ActivityContent({
   locale,
   entries,

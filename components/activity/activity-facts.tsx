@@ -9,13 +9,12 @@ const reportEvents = ['misuseReported']
 const authTypes = ['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID'] as const
 const statuses = ['RECEIVED', 'PROCESSING', 'PROCESSED', 'REJECTED', 'RE_REGISTER'] as const
 
-/** Four digits do not tell what they are the end of: that the event does. */
+/** Four digits do not say what they belong to, but the event does. */
 function findSubjectKind(event: string) {
   if (vidEvents.includes(event)) return 'vid'
   return reportEvents.includes(event) ? 'report' : 'request'
 }
 
-/** With which number it was done, what it was about, and from where, a line each. */
 export async function ActivityFacts({ entry }: { entry: ActivityEntry }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const id = (end: React.ReactNode) => <Id>{end}</Id>

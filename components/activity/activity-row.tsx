@@ -6,7 +6,6 @@ import { ActivityFacts } from './activity-facts'
 import { findEventWords, findToldWords } from './find-event-words'
 import { UnreadMark } from './unread-mark'
 
-/** One thing that happened, and what we told about it. */
 export async function ActivityRow({ locale, entry }: { locale: Locale; entry: ActivityEntry }) {
   const t = await getTranslations()
   const { at, isUnread } = entry

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Device } from '@/lib/history/describe-device'
 
-/** A device as people speak of it: "Firefox on Android"; as much of it as is known. */
+/** "Firefox on Android", as far as it is known. */
 export async function DeviceWords({ device: { browser, system } }: { device: Device }) {
   const t = await getTranslations('activity.device')
   if (browser && system) return t('both', { browser, system })

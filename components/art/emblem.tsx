@@ -1,4 +1,4 @@
-/** The drawing itself, once a page and unseen; every `Emblem` points at it. Another country changes this file. */
+/** Invisible, once a page; every `Emblem` refers to it. Another country changes this file. */
 export function EmblemSprite() {
   return (
     <svg className="sprite" aria-hidden="true" focusable="false">
@@ -17,7 +17,7 @@ export function EmblemSprite() {
   )
 }
 
-/** The emblem of the state: a crescent island, its star and the sea. An ornament beside the country's name. */
+/** Decoration beside the country's name. */
 export function Emblem() {
   return (
     <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">

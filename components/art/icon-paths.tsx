@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The drawings of the icons: 24 by 24, strokes only. */
+/** 24 by 24, strokes only. */
 export const iconPaths = {
   menu: <path d="M4 7h16M4 12h16M4 17h16" />,
   globe: (

@@ -1,7 +1,7 @@
 import type { CheckedFormParts } from '@/components/form/checked-form'
 import { FormChecks } from '@/components/form/form-checks'
 
-/** @param numberMissing what to say when nobody has chosen how the number appears */
+/** @param numberMissing the message if no number style is chosen */
 export function prepareCardChecks(numberMissing: string): CheckedFormParts {
   const judge = ({ number }: Record<string, string>): Record<string, string> =>
     number ? {} : { number: numberMissing }

@@ -6,14 +6,13 @@ import type { CardChoices, CardField, NumberStyle } from '@/lib/card/card-choice
 import { languages, locales } from '@/lib/i18n/languages'
 
 type CardChoiceFieldsProps = { chosen: CardChoices }
-// Typed by the domain's unions, so that a field added there has to be asked for here.
+// Typed by the domain's unions, so that a new field must be added here.
 const fields = Object.keys({ dateOfBirth: 0, gender: 0, address: 0, vid: 0 } satisfies Record<
   CardField,
   0
->) as CardField[] // keys forget their names
-const styles = Object.keys({ masked: 0, whole: 0, none: 0 } satisfies Record<NumberStyle, 0>) as NumberStyle[] // the same
+>) as CardField[] // Object.keys types keys as strings
+const styles = Object.keys({ masked: 0, whole: 0, none: 0 } satisfies Record<NumberStyle, 0>) as NumberStyle[] // as above
 
-/** What the card shows, how the number appears, and which language leads. */
 export async function CardChoiceFields({ chosen }: CardChoiceFieldsProps) {
   const t = await getTranslations('card')
   return (

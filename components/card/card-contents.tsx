@@ -6,7 +6,6 @@ import { isLocale, languages } from '@/lib/i18n/languages'
 
 type CardContentsProps = { chosen: CardChoices; changeHref: string }
 
-/** What stands on the card that was made, with the way back to other choices. */
 export async function CardContents({ chosen, changeHref }: CardContentsProps) {
   const t = await getTranslations('card')
   const parts = [t('always'), ...chosen.fields.map((field) => t(`fields.${field}`))]

@@ -32,7 +32,7 @@ async function OnePreview({ person, maskedUin, chosen, locale }: OneProps) {
   )
 }
 
-/** The card in each language that can lead, of which the one that was chosen is to be seen. */
+/** One card for each leading language; CSS shows the chosen one. */
 export function CardPreviews(props: CardPreviewsProps) {
   return locales.map((locale) => <OnePreview key={locale} {...props} locale={locale} />)
 }

@@ -21,7 +21,6 @@ type CardTaskProps = {
 
 const noErrors = {}
 
-/** Asks for the choices of the card, and says how its file is locked. */
 export async function CardTask({ action, chosen, preview, error, isPasswordRandom }: CardTaskProps) {
   const t = await getTranslations()
   const numberMissing = t('errors.numberStyle.missing')

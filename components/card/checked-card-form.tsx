@@ -5,7 +5,6 @@ import { CheckedForm } from '@/components/form/checked-form'
 
 type CheckedCardFormProps = Omit<ComponentProps<typeof CheckedForm>, 'loadParts'> & { numberMissing: string }
 
-/** The card's choices, checked before they are sent. */
 export function CheckedCardForm({ numberMissing, ...form }: CheckedCardFormProps) {
   const loadParts = async () => (await import('./card-checks')).prepareCardChecks(numberMissing)
   return <CheckedForm {...form} loadParts={loadParts} />

@@ -3,13 +3,11 @@
 import { useEffect } from 'react'
 
 type FollowChoicesProps = {
-  /** Id of the form with the choices. */
   form: string
-  /** Id of what holds the parts, each with the value of its choice in `data-part`. */
+  /** Its parts have the value of their choice in `data-part`. */
   preview: string
 }
 
-/** Shows of a preview what is chosen, as soon as it is chosen. */
 export function FollowChoices({ form, preview }: FollowChoicesProps) {
   useEffect(() => {
     const choices = document.getElementById(form)
@@ -18,7 +16,7 @@ export function FollowChoices({ form, preview }: FollowChoicesProps) {
         part.hidden = choices?.querySelector(`[value="${part.dataset.part ?? ''}"]:checked`) === null
       }
     }
-    // A browser that goes back to the page restores the choices, and not what followed from them.
+    // A browser that goes back restores the choices, but not the preview.
     follow()
     choices?.addEventListener('change', follow)
     return () => choices?.removeEventListener('change', follow)

@@ -3,11 +3,10 @@ import { Id } from '@/components/page/id'
 import { Section } from '@/components/page/section'
 
 type OpeningStepsProps = {
-  /** The made-up password, shown this once; null when the documented rule gives it. */
+  /** Shown only this once; null if the documented rule gives it. */
   password: string | null
 }
 
-/** After the download: how to open the file. */
 export async function OpeningSteps({ password }: OpeningStepsProps) {
   const t = await getTranslations('card.ready')
   return (

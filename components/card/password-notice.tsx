@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { PasswordRule } from '@/components/page/password-rule'
 import { Section } from '@/components/page/section'
 
-/** Before the download: that the file is locked, and with what. */
 export async function PasswordNotice({ isRandom }: { isRandom: boolean }) {
   const t = await getTranslations('card.password')
   return (

@@ -5,19 +5,16 @@ import { formatClock } from './format-clock'
 import { useSecondsLeft } from './use-seconds-left'
 
 type ResendButtonProps = {
-  /** How long the server still refuses a new code, in seconds; 0 when it does not. */
+  /** 0 if the server allows a new code. */
   waitSeconds: number
   label: string
-  /** With `{time}` where the clock goes: `t.raw('code.resendIn')`. */
+  /** `t.raw('code.resendIn')`, with `{time}` for the clock. */
   waitingText: string
-  /** Read out when the wait is over. */
+  /** Read aloud when the wait is over. */
   readyText: string
 }
 
-/**
- * The button of the "send a new code" form. It counts the wait down and opens itself; without JavaScript it is open
- * at once, and the server answers how long there is to wait.
- */
+/** Opens itself after the wait. Without JavaScript it is open at once, and the server answers how long to wait. */
 export function ResendButton({ waitSeconds, label, waitingText, readyText }: ResendButtonProps) {
   const [readyAt, setReadyAt] = useState<number | null>(null)
   useEffect(() => setReadyAt(Date.now() + waitSeconds * 1000), [waitSeconds])

@@ -4,17 +4,16 @@ import { formatClock } from './format-clock'
 import { useSecondsLeft } from './use-seconds-left'
 
 type TimeLeftProps = {
-  /** Milliseconds of the clock. */
+  /** In milliseconds. */
   endsAt: number
-  /** A sentence with `{left}` where the clock goes. */
+  /** With `{left}` for the clock. */
   sentence: string
-  /** The same sentence as the server wrote it, for where no script runs. */
+  /** The same sentence from the server, for pages without scripts. */
   still: string
-  /** Takes its place when the time is up, and is read out. */
+  /** Replaces the sentence and is read aloud. */
   endedText: string
 }
 
-/** A sentence with a clock that runs down; the server's own words until the first second has been counted. */
 export function TimeLeft({ endsAt, sentence, still, endedText }: TimeLeftProps) {
   const leftSeconds = useSecondsLeft(endsAt)
   const [before = '', after = ''] = sentence.split('{left}')

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** Whole seconds until `endsAt` (milliseconds of the clock), counted every second; null before the first count. */
+/** `endsAt` is in milliseconds; null before the first count. */
 export function useSecondsLeft(endsAt: number | null): number | null {
   const [leftSeconds, setLeftSeconds] = useState<number | null>(null)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** An e-mail address or phone number: left to right in every language, and broken rather than cut. */
+/** Left to right in every language; breaks rather than overflows. */
 export function Address({ address }: { address: ReactNode }) {
   return (
     <bdi className="addr" dir="ltr">

@@ -7,11 +7,10 @@ import styles from './mailbox-filter.module.css'
 
 type MailboxFilterProps = {
   action: (form: FormData) => Promise<void>
-  /** The address that the list is narrowed to, or null. */
   to: string | null
 }
 
-/** Narrows the mailbox to one address; folded away until it is wanted, as the messages come first. */
+/** Folded away, because the messages come first. */
 export async function MailboxFilter({ action, to }: MailboxFilterProps) {
   const t = await getTranslations('mailbox')
   return (
@@ -20,7 +19,7 @@ export async function MailboxFilter({ action, to }: MailboxFilterProps) {
       <div className="stack" data-gap="sm">
         <form className="form" action={action} noValidate>
           <TextField
-            // Another address makes another field: the browser keeps what stands in one that stays.
+            // The key makes a new field for another address; otherwise the browser keeps the old text.
             key={to}
             id="to"
             label={t('filter')}

@@ -26,7 +26,7 @@ function Paragraph({ text }: { text: string }) {
   )
 }
 
-/** One message: its code first and large, as that is what people come for. It may be in another language than the page. */
+/** The code is first and large, because people come for it. The language may differ from the page's. */
 export async function MailboxMessage({ message }: { message: DeliveredMessage }) {
   const [t, locale] = [await getTranslations('mailbox'), await getLocale()]
   const { to, channel, subject, text, otp, at } = message

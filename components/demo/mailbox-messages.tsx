@@ -3,13 +3,10 @@ import { Address } from './address'
 import { MailboxMessage, type DeliveredMessage } from './mailbox-message'
 
 type MailboxMessagesProps = {
-  /** Newest first. */
   messages: readonly DeliveredMessage[]
-  /** The address that they are narrowed to, or null. */
   to: string | null
 }
 
-/** What was sent, or that nothing was. */
 export async function MailboxMessages({ messages, to }: MailboxMessagesProps) {
   const t = await getTranslations('mailbox')
   if (messages.length > 0) {

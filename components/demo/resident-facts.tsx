@@ -13,7 +13,6 @@ type ResidentFactsProps = {
   email: string | null
 }
 
-/** The numbers of a resident and where messages go. */
 export async function ResidentFacts({ uin, vid, rid, phone, email }: ResidentFactsProps) {
   const t = await getTranslations('demo')
   const rows = [

@@ -17,7 +17,7 @@ type ResidentRowProps = { locale: Locale; resident: DemoPerson; actions: StartAc
 
 async function PersonCase({ slug }: { slug: string }) {
   const t = await getTranslations('demo')
-  const key = `cases.${slug as keyof (typeof messages)['demo']['cases']}` as const // a test holds the cases against the words
+  const key = `cases.${slug as keyof (typeof messages)['demo']['cases']}` as const // a test compares the cases with the words
   return (
     <div className="stack" data-gap="sm">
       <p>{t(`${key}.about`)}</p>
@@ -26,7 +26,6 @@ async function PersonCase({ slug }: { slug: string }) {
   )
 }
 
-/** One of the residents, with what is special about this one and what may be started as this one. */
 export function ResidentRow({ locale, resident, actions }: ResidentRowProps) {
   const { name } = resident
   const latin = <bdi>{name.eng}</bdi>

@@ -8,7 +8,7 @@ type ResidentsTableProps = { locale: Locale; residents: readonly DemoPerson[]; a
 
 const columns = ['name', 'case', 'facts', 'start'] as const
 
-/** The demo residents: a table, and on a phone a list of cards, for which the roles are written out. */
+/** Cards on a phone, so the table's roles are written out. */
 export async function ResidentsTable({ locale, residents, actions }: ResidentsTableProps) {
   const t = await getTranslations('demo')
   return (

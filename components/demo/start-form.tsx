@@ -17,7 +17,7 @@ type StartFormProps = {
   actions: StartActions
 }
 
-/** What may be started as this resident; the form says which case, never a number. */
+/** The form has the case, never a number. */
 export async function StartForm({ locale, resident, actions }: StartFormProps) {
   const t = await getTranslations('demo')
   const name = (locale === 'ar' ? resident.name.ara : resident.name.eng) ?? ''

@@ -9,7 +9,6 @@ import type { Locale } from '@/lib/i18n/languages'
 export type ListedDevice = { id: string; device: Device; startedAt: Date; lastSeenAt: Date; isThis: boolean }
 type DeviceRowProps = { locale: Locale; listed: ListedDevice; endOne: (form: FormData) => Promise<void> }
 
-/** One open session: on what, since when, last used when, and how to end it. */
 export async function DeviceRow({ locale, listed, endOne }: DeviceRowProps) {
   const t = await getTranslations('devices')
   const { id, device, startedAt, lastSeenAt, isThis } = listed

@@ -14,7 +14,6 @@ type DevicesContentProps = {
   signOut: (form: FormData) => Promise<void>
 }
 
-/** This device first, then the others; then the way to end several at once. */
 export async function DevicesContent({ locale, devices, endOne, endOthers, signOut }: DevicesContentProps) {
   const t = await getTranslations('devices')
   const here = devices.filter(({ isThis }) => isThis)

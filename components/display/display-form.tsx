@@ -9,11 +9,11 @@ type DisplayFormProps = {
   action: (form: FormData) => Promise<void>
   locale: Locale
   display: Display
-  /** Where it leads back to, without the language; null when nobody came from anywhere. */
+  /** A path without the language. */
   from: string | null
 }
 
-/** Language, size of text, light or dark. `key`: React would keep what was picked before, when the page comes back. */
+/** `key`: otherwise React keeps the old choice when the page returns. */
 export async function DisplayForm({ action, locale, display, from }: DisplayFormProps) {
   const t = await getTranslations('display')
   const { textSize, colorScheme } = display

@@ -6,7 +6,6 @@ type TextSizeGroupProps = {
   chosen: TextSize
 }
 
-/** Sizes of text, each written in its own size. */
 export function TextSizeGroup({ legend, options, chosen }: TextSizeGroupProps) {
   return (
     <fieldset className="ds-fieldset pick sizes">

@@ -1,5 +1,5 @@
 type CheckboxGroupProps = {
-  /** The name in the form, and the beginning of each choice's id. */
+  /** Also the beginning of each choice's id. */
   name: string
   legend: string
   hint: string
@@ -7,7 +7,6 @@ type CheckboxGroupProps = {
   defaultValues?: readonly string[]
 }
 
-/** A choice of any out of few, without a wrong answer. */
 export function CheckboxGroup({ name, legend, hint, options, defaultValues = [] }: CheckboxGroupProps) {
   return (
     <fieldset className="ds-fieldset pick" aria-describedby={`${name}-hint`}>

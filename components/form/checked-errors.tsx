@@ -5,7 +5,7 @@ import { ErrorSummary } from './error-summary'
 import { RadioGroup } from './radio-group'
 import { TextField } from './text-field'
 
-/** What is wrong with a form: field id to message, and a problem of the form as a whole. */
+/** Messages by field id, and a problem of the whole form. */
 export type FormErrors = { errors: Readonly<Record<string, string>>; formError?: string | undefined }
 
 type Shown = FormErrors & { show: (found: FormErrors) => void }
@@ -13,9 +13,9 @@ const ShownErrors = createContext<Shown>({ errors: {}, show: () => undefined })
 
 type CheckedErrorsProps = FormErrors & { children: ReactNode }
 
-/** Shows the errors that came with the page, until a check in the browser finds others. */
+/** Shows the page's errors until a check in the browser finds others. */
 export function CheckedErrors({ errors, formError, children }: CheckedErrorsProps) {
-  // A page that comes anew has an object of its own: what was found on the one before is over.
+  // A new page has a new object, so errors found on the old page are dropped.
   const [found, setFound] = useState<{ on: FormErrors['errors']; now: FormErrors } | null>(null)
   const shown = useMemo<Shown>(() => {
     const now = found?.on === errors ? found.now : { errors, formError }

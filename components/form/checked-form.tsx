@@ -16,7 +16,6 @@ import { readReference } from '@/components/problem/read-reference'
 import { useShowErrors } from './checked-errors'
 import type { FormChecksProps } from './form-checks'
 
-/** What the browser checks, and the component that does it. */
 export type CheckedFormParts = Pick<FormChecksProps, 'fields' | 'judge'> & {
   FormChecks: ComponentType<FormChecksProps>
 }
@@ -24,12 +23,12 @@ export type CheckedFormParts = Pick<FormChecksProps, 'fields' | 'judge'> & {
 type CheckedFormProps = Pick<ComponentProps<'form'>, 'id' | 'className'> & {
   'data-gap'?: string
   action: (form: FormData) => Promise<void>
-  /** Fetches the rules: not before somebody begins to fill in the form. */
+  /** Called when somebody begins to fill in the form. */
   loadParts: () => Promise<CheckedFormParts>
   children: ReactNode
 }
 
-/** The rules, from the first touch on; null until they are here, and for good where they do not come. */
+/** Null until the rules have loaded, or if they cannot load. */
 function useParts(form: { current: HTMLFormElement | null }, loadParts: CheckedFormProps['loadParts']) {
   const [loaded, setLoaded] = useState<CheckedFormParts | null>(null)
   const isAsked = useRef(false)
@@ -41,7 +40,7 @@ function useParts(form: { current: HTMLFormElement | null }, loadParts: CheckedF
     })
   }
   useEffect(() => {
-    // Somebody may have begun before this script was here.
+    // Somebody may have begun before this script ran.
     if (form.current?.contains(document.activeElement)) ask()
   })
   return { loaded, ask }
@@ -53,7 +52,7 @@ function describeFailure(words: ProblemWords, error: unknown): string {
   return `${words.title}. ${words.text}${reference ? ` ${words.reference} ${reference}` : ''}`
 }
 
-/** Sends a checked form. What was typed stays where it is when the server cannot be reached. */
+/** Keeps what was typed if the server cannot be reached. */
 function useSend(action: CheckedFormProps['action']) {
   const [isSending, startTransition] = useTransition()
   const words = useContext(ProblemWordsContext)
@@ -72,10 +71,7 @@ function useSend(action: CheckedFormProps['action']) {
   return send
 }
 
-/**
- * A form that posts without JavaScript, and with it is checked by the server's own rules before it is sent. Until
- * the rules have arrived it posts as it would without them.
- */
+/** Posts without JavaScript; with it, the server's rules check the form first, once they have loaded. */
 export function CheckedForm({ action, loadParts, children, ...attributes }: CheckedFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const { loaded, ask } = useParts(form, loadParts)

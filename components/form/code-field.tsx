@@ -2,10 +2,7 @@ import { describeField, FieldError } from './field-error'
 
 type CodeFieldProps = { id: string; name?: string; label: string; error?: string | undefined }
 
-/**
- * The field for a one-time code. It has no maximum length, so that a code copied with spaces or a dash goes in whole,
- * and no value: a code never comes back to the page.
- */
+/** No maximum length, so that a code with spaces can be pasted; no value, because a code never returns to the page. */
 export function CodeField({ id, name = id, label, error }: CodeFieldProps) {
   return (
     <div className="ds-field">

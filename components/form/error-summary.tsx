@@ -3,17 +3,14 @@
 import { useEffect, useRef } from 'react'
 
 type ErrorSummaryProps = {
-  /** "There is a problem" */
   title: string
-  /** Field id to message: the same words as at the field. Empty when all is well. */
+  /** Messages by field id; empty if all is right. */
   errors: Readonly<Record<string, string>>
-  /** A problem of the form as a whole. */
   formError?: string | undefined
-  /** "Error: ", put before the page's title when the errors came without a new page. */
+  /** "Error: ", for the page's title if the errors came without a new page. */
   titlePrefix: string
 }
 
-/** What is to be mended, first on the page and focused. Without JavaScript it stands there all the same. */
 export function ErrorSummary({ title, errors, formError, titlePrefix }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {

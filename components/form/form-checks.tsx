@@ -7,15 +7,14 @@ type Texts = Record<string, string>
 
 export type FormChecksProps = {
   form: { current: HTMLFormElement | null }
-  /** Names of the form's fields, in the order in which they are mended. */
   fields: readonly string[]
-  /** Field to what is wrong with it, in words; empty when all may be sent. */
+  /** Messages by field; empty if the form may be sent. */
   judge: (typed: Texts) => Texts
   onInvalid: (errors: Texts) => void
   onValid: (form: HTMLFormElement) => void
 }
 
-/** A name with a dot in it is a path to react-hook-form, which nests the values so. */
+/** react-hook-form reads a name with a dot as a path and nests the values. */
 const readTexts = (fields: readonly string[], values: FieldValues): Texts =>
   Object.fromEntries(fields.map((field) => [field, String(get(values, field) ?? '')]))
 
@@ -30,10 +29,7 @@ function nestErrors(messages: Texts): FieldErrors {
   return errors
 }
 
-/**
- * Has react-hook-form check what stands in the inputs that the server drew, before it is sent. It is given the values
- * and not the inputs: an input that it registers is set back to the value of the page, whatever was chosen meanwhile.
- */
+/** react-hook-form gets values, not inputs: it would reset registered inputs to the page's values. */
 export function FormChecks({ form, fields, judge, onInvalid, onValid }: FormChecksProps) {
   const { register, setValue, handleSubmit } = useForm({
     resolver: (values) => {
@@ -49,7 +45,7 @@ export function FormChecks({ form, fields, judge, onInvalid, onValid }: FormChec
     onInvalid(Object.fromEntries(found.filter((each): each is [string, string] => typeof each[1] === 'string')))
   })
   const onSubmit = useEffectEvent((event: SubmitEvent, element: HTMLFormElement) => {
-    // Before React sees it: its own action would send the form unchecked.
+    // Before React's own action sends the form unchecked.
     event.preventDefault()
     event.stopPropagation()
     const typed = new FormData(element)

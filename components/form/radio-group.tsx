@@ -2,7 +2,7 @@ import { describeField, FieldError } from './field-error'
 
 type RadioOption = { value: string; label: string; /** Of the label, where it is not the page's. */ lang?: string }
 type RadioGroupProps = {
-  /** The name in the form, and the id of the first choice. */
+  /** Also the id of the first choice. */
   name: string
   legend: string
   hint?: string
@@ -11,7 +11,6 @@ type RadioGroupProps = {
   error?: string | undefined
 }
 
-/** A choice of one out of few. */
 export function RadioGroup({ name, legend, hint, options, defaultValue, error }: RadioGroupProps) {
   return (
     <fieldset className="ds-fieldset pick" aria-describedby={describeField(name, hint, error)}>

@@ -1,13 +1,12 @@
 type SelectFieldProps = {
   id: string
-  /** The name in the form; the id unless told. */
+  /** Defaults to the id. */
   name?: string
   label: string
   options: readonly { value: string; label: string }[]
   defaultValue: string | null
 }
 
-/** A choice of one out of many, without a wrong answer. */
 export function SelectField({ id, name = id, label, options, defaultValue }: SelectFieldProps) {
   return (
     <div className="ds-field">

@@ -4,16 +4,15 @@ import type { IconName } from '@/components/art/icon-paths'
 
 type SubmitButtonProps = {
   children: ReactNode
-  /** One primary button a page; others are outlined. */
+  /** One primary button a page. */
   variant?: 'primary' | 'secondary'
   icon?: IconName
   name?: string
   value?: string
-  /** The element that says what the button is about, where several are alike. */
+  /** The id of an element that distinguishes similar buttons. */
   describedBy?: string
 }
 
-/** The button that sends a form. */
 export function SubmitButton({ children, variant = 'primary', icon, name, value, describedBy }: SubmitButtonProps) {
   return (
     <button

@@ -14,18 +14,17 @@ type InputProps = Pick<
   | 'type'
 >
 type TextFieldProps = InputProps & {
-  /** Also the target of the error summary's link. */
+  /** The error summary links to it. */
   id: string
-  /** The name in the form; the id unless told. */
+  /** Defaults to the id. */
   name?: string
   label: string
   hint?: ReactNode
   error?: string | undefined
-  /** `number` for a field as wide as the numbers that go in. */
   width?: 'full' | 'number'
 }
 
-/** One line of text with its label, hint and error. Pass `defaultValue`: forms are emptied after each post. */
+/** Pass `defaultValue`, because forms are emptied after each post. */
 export function TextField({ id, name = id, label, hint, error, width = 'full', ...input }: TextFieldProps) {
   return (
     <div className="ds-field">

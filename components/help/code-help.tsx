@@ -6,7 +6,6 @@ import { buildPath } from '@/lib/i18n/paths'
 
 const steps = ['wait', 'signal', 'again', 'contact', 'frozen', 'changed'] as const
 
-/** What to do when no code comes, in the order of trying. The code page leads here. */
 export async function CodeHelp({ locale, isDemo }: { locale: Locale; isDemo: boolean }) {
   const t = await getTranslations('help.code')
   const mailbox = (words: ReactNode) => <a href={buildPath(locale, 'mailbox')}>{words}</a>

@@ -16,7 +16,6 @@ const topics = {
   display: ['how'],
 } as const
 
-/** What people ask, service by service; an answer opens below its question. */
 export async function Questions() {
   const t = await getTranslations()
   return (
@@ -30,7 +29,7 @@ export async function Questions() {
             </h3>
             <div className="faq">
               {questions.map((question) => {
-                const key = `help.${topic}.${question}` as 'help.signIn.how' // one key of many of the same shape
+                const key = `help.${topic}.${question}` as 'help.signIn.how' // one key of many with the same shape
                 return (
                   <details className="ds-details" key={question}>
                     <summary>{t(`${key}.q`)}</summary>

@@ -8,7 +8,6 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type AfterReportProps = { locale: Locale; who: string; moment: string }
 
-/** What to do now, then what we do. */
 export async function AfterReport({ locale, who, moment }: AfterReportProps) {
   const [t, brand] = [await getTranslations('history.receipt'), await getTranslations('brand')]
   const call = { phone: brand('phone'), hours: brand('hours'), id: (number: React.ReactNode) => <Id>{number}</Id> }

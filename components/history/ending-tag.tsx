@@ -4,7 +4,7 @@ import { findEnding, type Modality } from '@/lib/history/schema'
 
 type EndingTagProps = { modality: Modality | 'other'; isAccepted: boolean }
 
-/** How it ended. Only what was refused is marked, so that it stands out. */
+/** Marks only refusals, so that they are noticed. */
 export async function EndingTag({ modality, isAccepted }: EndingTagProps) {
   const t = await getTranslations('history.ending')
   const words = t(findEnding(modality, isAccepted))

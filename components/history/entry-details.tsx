@@ -20,7 +20,6 @@ export type EntryView = {
 }
 type EntryDetailsProps = { locale: Locale; entry: EntryView; who: string; isShort: boolean }
 
-/** One use of an ID, line by line; short where it only says which one is meant. */
 export async function EntryDetails({ locale, entry, who, isShort }: EntryDetailsProps) {
   const t = await getTranslations('history')
   const { modality, isAccepted, idUsed, at } = entry

@@ -8,7 +8,6 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type EntryDoubtProps = { locale: Locale; entryId: string; report: { number: string; createdAt: Date } | null }
 
-/** The way to report a use, or the report that there is. */
 export async function EntryDoubt({ locale, entryId, report }: EntryDoubtProps) {
   const t = await getTranslations('history')
   if (report) {

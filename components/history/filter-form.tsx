@@ -8,15 +8,14 @@ import { modalityWords, pageSizes, results } from '@/lib/history/schema'
 
 export type PartnerChoice = { key: string; name: string }
 type FilterFormProps = {
-  /** Of the page itself: the form only reads, and its choices stand in the URL. */
+  /** The page's own path: the form only reads, and its choices are in the URL. */
   path: string
   query: HistoryQuery
   partners: readonly PartnerChoice[]
-  /** Messages at the two dates. */
   errors: { from?: string; to?: string }
 }
 
-/** What to show of a history; folded away until it is wanted or something in it is to be mended. */
+/** Folded away unless a filter is set or has an error. */
 export async function FilterForm({ path, query, partners, errors }: FilterFormProps) {
   const t = await getTranslations('history')
   const { filter, pageSize, typed } = query

@@ -6,12 +6,11 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type HistoryFootProps = {
   locale: Locale
-  /** Where the files are; null when there is nothing to save. */
+  /** Null if there is nothing to save. */
   files: { pdf: string; csv: string } | null
   limits: { pdf: number; csv: number }
 }
 
-/** Below the list: take it away, or say that something in it is wrong. */
 export async function HistoryFoot({ locale, files, limits }: HistoryFootProps) {
   const t = await getTranslations('history')
   return (

@@ -3,7 +3,6 @@ import { ErrorSummary } from '@/components/form/error-summary'
 
 type HistoryProblemsProps = { errors: Readonly<Record<string, string>>; isBusy: boolean }
 
-/** What is to be mended in the filter, or that the PDF must wait. */
 export async function HistoryProblems({ errors, isBusy }: HistoryProblemsProps) {
   const t = await getTranslations()
   return (

@@ -9,17 +9,14 @@ import { Pager } from './pager'
 
 type HistoryResultsProps = {
   locale: Locale
-  /** Of the page itself. */
   path: string
   query: HistoryQuery
   entries: readonly HistoryRow[]
   total: number
   pageCount: number
-  /** The filter in words. */
   parts: readonly string[]
 }
 
-/** What the filter leaves, a page of it; nothing while the filter is to be mended. */
 export async function HistoryResults({ locale, path, query, entries, total, pageCount, parts }: HistoryResultsProps) {
   const t = await getTranslations('history')
   const { filter, page, pageSize, problems } = query

@@ -49,7 +49,7 @@ async function Row({ row, locale }: RowProps) {
   )
 }
 
-/** Uses of an ID. On a phone each row becomes a small grid, and the roles keep it a table for a screen reader. */
+/** On a phone each row is a grid, so roles keep it a table for screen readers. */
 export async function HistoryTable({ locale, rows }: { locale: Locale; rows: readonly HistoryRow[] }) {
   const t = await getTranslations('history')
   const headings = (['who', 'how', 'when', 'result', 'reference'] as const).map((name) => t(`columns.${name}`))

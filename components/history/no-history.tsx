@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/art/icon'
 
-/** Why there is nothing to see; under a filter with the way out of it. */
 export async function NoHistory({ isFiltered, path }: { isFiltered: boolean; path: string }) {
   const t = await getTranslations('history')
   const kind = isFiltered ? 'emptyFilter' : 'empty'

@@ -3,11 +3,9 @@ import { getTranslations } from 'next-intl/server'
 type PagerProps = {
   page: number
   pageCount: number
-  /** The address of a page. */
   hrefOf: (page: number) => string
 }
 
-/** The way through the pages; those that lead nowhere are left out. */
 export async function Pager({ page, pageCount, hrefOf }: PagerProps) {
   const t = await getTranslations('history.pager')
   if (pageCount < 2) return null

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 
 export type Range = { name: 'days30' | 'days90' | 'days365' | 'all'; href: string; isCurrent: boolean }
 
-/** How far back, in one click. */
 export async function Ranges({ ranges }: { ranges: readonly Range[] }) {
   const t = await getTranslations('history.ranges')
   return (

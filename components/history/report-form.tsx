@@ -11,7 +11,6 @@ type ReportFormProps = {
   action: (form: FormData) => Promise<void>
 }
 
-/** Says what a report does before it is sent. */
 export async function ReportForm({ locale, entry, who, action }: ReportFormProps) {
   const t = await getTranslations('history.report')
   return (

@@ -5,7 +5,6 @@ import { offersAccount } from '@/components/shell/offers-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
-/** The band that opens the home page: what this is, one button, and an invented person's card. */
 export async function Hero({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
   const t = await getTranslations('home')
   const mainPage = isSignedIn ? 'account' : offersAccount() ? 'signIn' : 'status'

@@ -16,7 +16,6 @@ const demoServices = [
   ['mail', 'mailbox'],
 ] as const
 
-/** What anyone may use, as links. */
 export async function OpenServices({ locale }: { locale: Locale }) {
   const t = await getTranslations()
   return (

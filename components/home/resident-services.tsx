@@ -8,7 +8,7 @@ const groups = [
   { name: 'details', services: ['details.update', 'details.requests', 'details.activity'] },
 ] as const
 
-/** What is there after signing in: plain text, since none of it can be opened yet. */
+/** Plain text, because none of it opens before signing in. */
 export async function ResidentServices() {
   const t = await getTranslations('home.signedIn')
   return (

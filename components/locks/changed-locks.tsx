@@ -13,12 +13,12 @@ type ChangedLocksProps = {
   locale: Locale
   changed: ChangedLocks
   states: readonly LockState[]
-  /** Where the message about it went, masked. */
+  /** Masked; where the message went. */
   contacts: readonly string[]
   now: Date
 }
 
-/** The band that says what was locked and unlocked; nothing when all was as wished already. */
+/** Empty if nothing changed. */
 async function Band({ locale, changed: { locked, unlocked, until }, states, now }: ChangedLocksProps) {
   const t = await getTranslations('locks')
   const list = (types: readonly LockState['authType'][]) =>
@@ -39,7 +39,6 @@ async function Band({ locale, changed: { locked, unlocked, until }, states, now 
   return <Receipt title={t(`changed.${title}`)} label={label} note={note} />
 }
 
-/** What follows from it. */
 async function Next({ locale, changed: { locked, unlocked, until }, contacts, now }: ChangedLocksProps) {
   const t = await getTranslations('locks.changed')
   return (
@@ -55,7 +54,6 @@ async function Next({ locale, changed: { locked, unlocked, until }, contacts, no
   )
 }
 
-/** What a change of locks has done, what happens next, and how all of them stand now. */
 export async function ChangedLocksReceipt(props: ChangedLocksProps) {
   const { locale, changed, states, now } = props
   const t = await getTranslations('locks')

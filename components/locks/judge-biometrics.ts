@@ -1,6 +1,5 @@
 import type { LockState } from '@/lib/backend/account/lock-account'
 
-/** How finger, iris and face stand taken together. */
 export function judgeBiometrics(states: readonly LockState[]): 'allLocked' | 'partly' | 'allOpen' {
   const three = states.filter(({ authType }) => authType !== 'demo')
   const locked = three.filter(({ state }) => state === 'locked')

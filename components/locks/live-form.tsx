@@ -5,7 +5,7 @@ import { formatList } from '@/lib/i18n/format-list'
 import type { Locale } from '@/lib/i18n/languages'
 import { followTurned, readChanges, type FormChanges } from './read-changes'
 
-/** Texts with `{list}` where the names go; `unlock` by the time's value in the form. */
+/** `{list}` is replaced by names; `unlock` is by the time's form value. */
 export type SummaryWords = {
   none: string
   lock: string
@@ -18,7 +18,6 @@ type LiveFormProps = {
   action: (form: FormData) => Promise<void>
   words: SummaryWords
   children: ReactNode
-  /** The button, below what the script says will change. */
   submit: ReactNode
 }
 
@@ -38,10 +37,7 @@ function writeSummary(locale: Locale, words: SummaryWords, { lock, unlock, time 
   return lines.length > 0 ? lines : [words.none]
 }
 
-/**
- * The form of the locks. Without JavaScript it is a plain form; with it the switch for all biometrics moves with its
- * three parts, and what saving would change is said before it is saved.
- */
+/** Without JavaScript a plain form; with it `bio` follows its parts, and changes are announced before saving. */
 export function LiveForm({ locale, action, words, children, submit }: LiveFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [changes, setChanges] = useState<FormChanges | null>(null)

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { StepKey } from '@/components/form/step-key'
 import { SubmitButton } from '@/components/form/submit-button'
 
-/** One click, then the code, and every type is locked. A form of its own: never put it into another one. */
+/** A form of its own, so never nest it. */
 export async function LockEverything({ action }: { action: (form: FormData) => Promise<void> }) {
   const t = await getTranslations('locks.everything')
   return (

@@ -19,7 +19,6 @@ type LockFormProps = {
   error?: string | undefined
 }
 
-/** Every lock with its switch, for how long to unlock, and one button for all that was changed. */
 export async function LockForm({ locale, action, states, now, error }: LockFormProps) {
   const t = await getTranslations('locks')
   const words = {

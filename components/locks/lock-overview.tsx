@@ -6,7 +6,6 @@ import { Extent } from './state-words'
 
 type LockOverviewProps = { locale: Locale; states: readonly LockState[] }
 
-/** What is locked, in one line. */
 export async function LockOverview({ locale, states }: LockOverviewProps) {
   const t = await getTranslations('locks')
   const locked = states.filter(({ state }) => state === 'locked')

@@ -3,21 +3,19 @@ import { Icon } from '@/components/art/icon'
 import type { IconName } from '@/components/art/icon-paths'
 
 type LockRowProps = {
-  /** The value in the form, and what the ids are made of. */
+  /** The form value; ids begin with it. */
   name: string
   icon: IconName
   label: string
   about: string
-  /** How it stands now, whatever the switch has been turned to. */
   state: ReactNode
   isLocked: boolean
-  /** What saving would do to it, shown once the switch is turned. */
+  /** What saving would change, shown once the switch is turned. */
   will: string
-  /** `all` stands above its parts and may be half on, which a switch cannot be: it is a checkbox that looks like one. */
+  /** `all` may be half on, so it is a checkbox that looks like a switch. */
   kind?: 'all' | 'part' | 'single'
 }
 
-/** One way to prove who one is, with its switch. The whole row turns the switch. */
 export function LockRow({ name, icon, label, about, state, isLocked, will, kind = 'single' }: LockRowProps) {
   const id = `lock-${name}`
   return (

@@ -14,7 +14,7 @@ const icons = { demo: 'card', 'bio-FMR': 'finger', 'bio-IIR': 'eye', 'bio-FID': 
 
 type LockSwitchesProps = { locale: Locale; states: readonly LockState[]; now: Date; error?: string | undefined }
 
-/** A switch for each type, and one that sets the three biometrics together. Posts what was shown beside what is on. */
+/** Posts what was shown beside what is on. */
 export async function LockSwitches({ locale, states, now, error }: LockSwitchesProps) {
   const t = await getTranslations('locks')
   const biometrics = judgeBiometrics(states)

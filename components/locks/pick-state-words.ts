@@ -2,7 +2,7 @@ import type { LockState } from '@/lib/backend/account/lock-account'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 
-/** A time as one says it: the clock alone today, else the day too. */
+/** Only the clock for today, otherwise with the day. */
 export function formatUntil(locale: Locale, until: Date, now: Date): string {
   const isToday = formatDate(locale, until, 'day') === formatDate(locale, now, 'day')
   return formatDate(locale, until, isToday ? 'clock' : 'moment')
@@ -10,7 +10,6 @@ export function formatUntil(locale: Locale, until: Date, now: Date): string {
 
 type StateWords = { key: 'locked' | 'lockedToday' | 'open' | 'openUntil'; when: string }
 
-/** Which words of `locks.state` tell how a lock stands, with the time that goes into them. */
 export function pickStateWords(locale: Locale, { since, until }: LockState, now: Date): StateWords {
   if (until) return { key: 'openUntil', when: formatUntil(locale, until, now) }
   if (!since) return { key: 'open', when: '' }

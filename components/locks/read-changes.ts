@@ -1,10 +1,10 @@
-/** The switches of the form, the one for all biometrics left out. */
+/** Without the switch for all biometrics. */
 const listSwitches = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLInputElement>('[name="on"][role="switch"]'),
 ]
 const listBiometrics = (form: HTMLFormElement) => listSwitches(form).filter(({ value }) => value.startsWith('bio-'))
 
-/** Makes the switch for all biometrics and its three parts agree, after one of them (`turned`) was turned. */
+/** Keeps the switch for all biometrics and its parts consistent after `turned`. */
 export function followTurned(form: HTMLFormElement, turned?: EventTarget): void {
   const all = form.querySelector<HTMLInputElement>('[name="on"][value="bio"]')
   if (!all) return
@@ -17,7 +17,6 @@ export function followTurned(form: HTMLFormElement, turned?: EventTarget): void 
 
 export type FormChanges = { lock: string[]; unlock: string[]; time: string }
 
-/** What saving the form now would change: names of types, and for how long to unlock. */
 export function readChanges(form: HTMLFormElement): FormChanges {
   const turned = listSwitches(form).filter(({ checked, defaultChecked }) => checked !== defaultChecked)
   const pick = (isOn: boolean) => turned.filter(({ checked }) => checked === isOn).map(({ value }) => value)

@@ -6,7 +6,6 @@ import { formatUntil } from './pick-state-words'
 
 type RenewChoicesProps = { locale: Locale; states: readonly LockState[]; now: Date }
 
-/** What is open for a time, to choose which of it gets a new one. Nothing when nothing is. */
 export async function RenewChoices({ locale, states, now }: RenewChoicesProps) {
   const t = await getTranslations('locks')
   const open = states.flatMap(({ authType, until }) => (until ? [{ authType, until }] : []))

@@ -7,7 +7,6 @@ import { pickStateWords } from './pick-state-words'
 
 type ExtentProps = { isLocked: boolean; children: ReactNode }
 
-/** Words that say whether something is locked; a small lock beside them when it is. */
 export function Extent({ isLocked, children }: ExtentProps) {
   return (
     <span className={isLocked ? 'state locked' : 'state'}>
@@ -19,7 +18,6 @@ export function Extent({ isLocked, children }: ExtentProps) {
 
 type StateWordsProps = { locale: Locale; state: LockState; now: Date }
 
-/** "Locked since 3 November 2026", "Open", or a tag for what is open for a time only. */
 export async function StateWords({ locale, state, now }: StateWordsProps) {
   const t = await getTranslations('locks.state')
   const { key, when } = pickStateWords(locale, state, now)

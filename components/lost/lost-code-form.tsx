@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title'
 
 type LostCodeFormProps = { action: (form: FormData) => Promise<void>; error: string | undefined }
 
-/** Asks for the code, in words that are true whether or not one was sent. */
+/** The words are true whether or not a code was sent. */
 export async function LostCodeForm({ action, error }: LostCodeFormProps) {
   const t = await getTranslations('lost.code')
   return (

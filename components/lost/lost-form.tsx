@@ -15,7 +15,6 @@ type LostFormProps = {
 
 const idTypes = ['UIN', 'RID'] as const
 
-/** Asks which number was lost, and who looks for it. */
 export async function LostForm({ action, genders, typed, errors }: LostFormProps) {
   const t = await getTranslations('lost')
   const text = (name: 'name' | 'postalCode' | 'contact') => ({

@@ -7,13 +7,12 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type NothingCameProps = {
   locale: Locale
-  /** While one still waits for the code, what was entered may be the reason. */
+  /** Before the code, wrong details may be the reason. */
   isBeforeCode?: boolean
-  /** What else can be tried right here. */
   children?: ReactNode
 }
 
-/** The ways on when no message comes: they are the same for everybody. */
+/** The same for everybody, so that it reveals nothing. */
 export async function NothingCame({ locale, isBeforeCode = false, children }: NothingCameProps) {
   const t = await getTranslations()
   const mailbox = (chunks: ReactNode) => <a href={buildPath(locale, 'mailbox')}>{chunks}</a>

@@ -3,7 +3,6 @@ import { ResendButton } from '@/components/countdown/resend-button'
 
 type ResendFormProps = { action: () => Promise<void>; waitSeconds: number }
 
-/** Asks for another code. */
 export async function ResendForm({ action, waitSeconds }: ResendFormProps) {
   const t = await getTranslations('code')
   return (

@@ -8,7 +8,7 @@ const version = createHash('sha256')
   .digest('base64url')
   .slice(0, 12)
 
-/** The development server changes its files all the time, so nothing of it is kept. */
+/** The development server changes its files all the time, so the browser must keep none. */
 export function OfflineSupport() {
   if (process.env.NODE_ENV !== 'production') return null
   return <OfflineWorker locales={locales} version={version} />

@@ -4,15 +4,15 @@ import { useEffect } from 'react'
 
 type OfflineWorkerProps = {
   locales: readonly string[]
-  /** Changes with the words of the page that is kept. */
+  /** Changes with the words of the stored page. */
   version: string
 }
 
-/** With the words the looks decide what is kept: each build names its style sheets anew when they change. */
+/** Each build renames its style sheets, so a change of looks also renews the stored page. */
 const findSheetName = () =>
   document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href.replace(/.*\//, '').replace(/\?.*/, '') ?? ''
 
-/** Has the browser keep the page "No connection". Where that is not allowed, nothing is lost. */
+/** If the browser forbids it, nothing is lost. */
 export function OfflineWorker({ locales, version }: OfflineWorkerProps) {
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return

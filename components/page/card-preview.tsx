@@ -6,27 +6,24 @@ import { Face } from './face'
 import { Id } from './id'
 
 type CardPreviewProps = {
-  /** The language that leads on the card; that of the page unless told. */
   locale?: Locale
   name: string
   dateOfBirth: string
   gender?: string
-  /** Stands for the address. */
   place?: string
-  /** With all but the last digits masked: `••• ••• 1175`. */
+  /** Masked: `••• ••• 1175`. */
   number: string
-  /** Words that stand for the whole number, which a preview doesn't disclose. */
+  /** Stands for the whole number, which a preview does not show. */
   wholeNumber?: string
   faceSrc: string | null
-  /** An image of the QR code. */
   qrSrc: string
-  /** The choices by which parts are shown; all are without. */
+  /** All parts are shown without it. */
   shown?: readonly string[]
-  /** On the home page the card is an ornament and says nothing to a screen reader. */
+  /** Hides the card from screen readers. */
   isDecorative?: boolean
 }
 
-/** The card as others will see it, small. Parts that a choice hides name that choice in `data-part`. */
+/** A part that a choice hides names the choice in `data-part`. */
 export async function CardPreview({ isDecorative, shown, ...card }: CardPreviewProps) {
   const pageLocale = await getLocale()
   const locale = card.locale ?? pageLocale

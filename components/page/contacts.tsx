@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/languages'
 
 type ContactsProps = { locale: Locale; contacts: readonly string[] }
 
-/** Masked e-mails and phones as a list in words, each left to right: for the `<contacts>` tag of messages. */
+/** For the `<contacts>` tag of messages; each contact runs left to right. */
 export function Contacts({ locale, contacts }: ContactsProps) {
   const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(contacts)
   return parts.map(({ type, value }, index) =>

@@ -1,13 +1,13 @@
 import { Icon } from '@/components/art/icon'
 
 type FaceProps = {
-  /** A route of our own or a `data:` URL; null when there is no portrait on record. */
+  /** A route of our own or a `data:` URL. */
   src: string | null
-  /** Empty where the name stands beside it. */
+  /** Empty if the name is beside it. */
   alt: string
 }
 
-/** A portrait, 4 to 5. */
+/** Ratio 4 to 5. */
 export function Face({ src, alt }: FaceProps) {
   if (src) return <img className="face" src={src} alt={alt} width={112} height={140} loading="lazy" />
   return (

@@ -5,7 +5,6 @@ import { Id } from './id'
 
 type HelpAsideProps = { locale: Locale; notes: readonly string[] }
 
-/** What to know about this task, then whom to call. */
 export async function HelpAside({ locale, notes }: HelpAsideProps) {
   const t = await getTranslations()
   return (

@@ -4,7 +4,6 @@ import type { IconName } from '@/components/art/icon-paths'
 
 type LinkRowsProps = { children: ReactNode; isTwoColumns?: boolean }
 
-/** A list of services, divided by hairlines. */
 export function LinkRows({ children, isTwoColumns = false }: LinkRowsProps) {
   return <ul className={isTwoColumns ? 'rows cols' : 'rows'}>{children}</ul>
 }
@@ -14,11 +13,10 @@ type LinkRowProps = {
   title: string
   text?: string
   href: string
-  /** News about it, after its name. */
   mark?: ReactNode
 }
 
-/** One service: the whole row is the link. */
+/** The whole row is the link. */
 export function LinkRow({ icon, title, text, href, mark }: LinkRowProps) {
   return (
     <li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type NoticeProps = { tone?: 'info' | 'success' | 'warning'; children: ReactNode }
 
-/** One line of news about what was just done, read out when it appears. */
+/** Read aloud when it appears. */
 export function Notice({ tone = 'info', children }: NoticeProps) {
   return (
     <div className="panel" data-color={tone} role="status">

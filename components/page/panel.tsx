@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 type PanelProps = {
   id: string
   heading: string
-  /** A state, always said in words too; without one the panel is a quiet "read this". */
+  /** The words must say it too. */
   tone?: 'info' | 'success' | 'warning' | 'danger'
   children: ReactNode
 }
 
-/** A tinted panel that means "read this". Rare: most things are text on paper. */
+/** Rare: most text is on plain paper. */
 export function Panel({ id, heading, tone, children }: PanelProps) {
   return (
     <section className="panel" id={id} data-color={tone} aria-labelledby={`${id}-heading`}>

@@ -4,13 +4,11 @@ import { PageTitle } from './page-title'
 
 type ReceiptProps = {
   title: string
-  /** What the reference is, with the reference itself below. */
   label?: string
   reference?: ReactNode
   note?: string
 }
 
-/** The band that ends a task: what was done, and the number to keep. */
 export function Receipt({ title, label, reference, note }: ReceiptProps) {
   return (
     <div className="receipt stack" data-color-scheme="dark" data-gap="sm">

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 
 type SectionProps = {
-  /** Names the section; its heading gets `<id>-heading`. */
+  /** The heading gets `<id>-heading`. */
   id: string
   heading: string
   gap?: 'sm' | 'md' | 'lg'
   children: ReactNode
 }
 
-/** A part of a page under a second-level heading. */
 export function Section({ id, heading, gap, children }: SectionProps) {
   return (
     <section className="stack" data-gap={gap} id={id} aria-labelledby={`${id}-heading`}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 type SummaryRow = { term: string; value: ReactNode; action?: ReactNode }
 
-/** Labels and what we hold under them. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className="sum">

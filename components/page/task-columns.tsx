@@ -7,7 +7,6 @@ type TaskColumnsProps = {
   children: ReactNode
 }
 
-/** A task and what helps with it. */
 export function TaskColumns({ aside, isWide = false, children }: TaskColumnsProps) {
   return (
     <div className="page" data-wide={isWide || undefined}>

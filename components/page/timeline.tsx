@@ -5,9 +5,8 @@ export type TimelineState = 'done' | 'now' | 'todo' | 'stopped'
 export type TimelineStep = {
   name: string
   state: TimelineState
-  /** The state in words, for those who do not see the dot. */
+  /** For people who do not see the dot. */
   stateText: string
-  /** A date or what happens at this step. */
   detail?: ReactNode
 }
 
@@ -17,7 +16,6 @@ function Dot({ state, position }: { state: TimelineState; position: number }) {
   return state === 'now' ? null : position
 }
 
-/** The steps of an application, with the one where it stands. */
 export function Timeline({ label, steps }: { label: string; steps: readonly TimelineStep[] }) {
   return (
     <ol className="tl" aria-label={label}>

@@ -8,7 +8,6 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type PrintNextStepsProps = { locale: Locale; order: RequestView }
 
-/** After the order: what happens, and what can be done with it. */
 export async function PrintNextSteps({ locale, order: { id, address, canBeCancelled } }: PrintNextStepsProps) {
   const t = await getTranslations()
   return (

@@ -12,13 +12,11 @@ import { buildPath } from '@/lib/i18n/paths'
 type PrintFormProps = {
   locale: Locale
   action: (form: FormData) => Promise<void>
-  /** Where the card would go now. */
   address: readonly string[]
-  /** The order under way that the page shows, if there is one. */
+  /** The open order that the page shows. */
   known?: string | undefined
 }
 
-/** Where the card would go, what it costs and how long it takes; then the order. */
 export async function PrintForm({ locale, action, address, known }: PrintFormProps) {
   const t = await getTranslations('print')
   const terms = [
@@ -49,7 +47,7 @@ export async function PrintForm({ locale, action, address, known }: PrintFormPro
   )
 }
 
-/** A printed card is ordered, the first one or the first since the last one ended. */
+/** For the first order, or the first since the last one ended. */
 export async function PrintTask(props: PrintFormProps) {
   const t = await getTranslations('print')
   return (

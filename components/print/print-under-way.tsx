@@ -12,13 +12,11 @@ import { buildPath } from '@/lib/i18n/paths'
 type PrintUnderWayProps = {
   locale: Locale
   order: RequestView
-  /** Whether another one was asked for just now, on a page that did not show this one. */
+  /** Another order was tried just now, on a page that did not show this one. */
   isRefused: boolean
-  /** Orders another one all the same. */
   children: ReactNode
 }
 
-/** A printed card that was ordered already: where it is, and then another order. */
 export async function PrintUnderWay({ locale, order, isRefused, children }: PrintUnderWayProps) {
   const t = await getTranslations()
   const { id, kind, rid, steps, createdAt } = order

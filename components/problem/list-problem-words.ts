@@ -4,7 +4,6 @@ import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import type { ProblemWords } from './problem-words'
 
-/** The words of the error page in the language of the request. */
 export async function listProblemWords(locale: Locale): Promise<ProblemWords> {
   const t = await getTranslations()
   const title = t('problem.unexpected.title')

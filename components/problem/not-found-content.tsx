@@ -5,7 +5,6 @@ import { Shell } from '@/components/shell/shell'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
-/** What a page says that does not exist. */
 export async function NotFoundContent({ locale }: { locale: Locale }) {
   const t = await getTranslations('notFound')
   return (

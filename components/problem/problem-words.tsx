@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode } from 'react'
 
-/** What the error page says: it is rendered in the browser, which has no messages of its own. */
+/** The error page is drawn in the browser, which has no messages of its own. */
 export type ProblemWords = {
   homePath: string
   country: string
@@ -13,13 +13,12 @@ export type ProblemWords = {
   reference: string
   retry: string
   home: string
-  /** Instead of the above where the device has no connection. */
   offline: { pageTitle: string; title: string; text: string }
 }
 
 export const ProblemWordsContext = createContext<ProblemWords | null>(null)
 
-/** Hands the words down from the layout, which lies above the error page and still has the language. */
+/** The layout above the error page still knows the language. */
 export function ProblemWordsProvider({ words, children }: { words: ProblemWords; children: ReactNode }) {
   return <ProblemWordsContext value={words}>{children}</ProblemWordsContext>
 }

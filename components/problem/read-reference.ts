@@ -1,3 +1,3 @@
-/** The reference under which the log knows an error of the server; null for one of the browser's own. */
+/** Null for an error of the browser itself. */
 export const readReference = (error: unknown) =>
   error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null

@@ -9,7 +9,6 @@ import type { RequestView } from './request-view'
 
 type CancelQuestionProps = { locale: Locale; request: RequestView; action: (form: FormData) => Promise<void> }
 
-/** Asks once more before a request is cancelled, and says what that means. */
 export async function CancelQuestion({ locale, request, action }: CancelQuestionProps) {
   const t = await getTranslations('requests')
   const { id, kind, rid } = request

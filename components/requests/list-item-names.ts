@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/languages'
 import type { RequestView } from './request-view'
 
-/** What an update changes, as a list in words: "Name, Address". */
+/** "Name, Address". */
 export async function listItemNames(locale: Locale, items: RequestView['items']): Promise<string> {
   const t = await getTranslations('requests.items')
   return new Intl.ListFormat(locale, { type: 'unit' }).format(items.map((item) => t(item)))

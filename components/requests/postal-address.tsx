@@ -1,4 +1,4 @@
-/** An address line by line; each in its own direction, as the name of a street may be in another script. */
+/** Each line has its own direction, because a street may be in another script. */
 export function PostalAddress({ lines }: { lines: readonly string[] }) {
   return (
     <address className="postal">

@@ -7,7 +7,6 @@ import type { RequestView } from './request-view'
 
 type RefusalProps = { locale: Locale; request: Pick<RequestView, 'kind' | 'steps'> }
 
-/** Why a request was refused, and the ways on. */
 export async function Refusal({ locale, request: { kind, steps } }: RefusalProps) {
   const t = await getTranslations()
   const reason = steps.at(-1)?.reason

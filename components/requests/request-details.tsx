@@ -9,7 +9,6 @@ import { RequestFacts } from './request-facts'
 import { RequestProgress } from './request-progress'
 import type { RequestView } from './request-view'
 
-/** One request: where it stands, how it came there, what it is about, and what can be done with it. */
 export async function RequestDetails({ locale, request }: { locale: Locale; request: RequestView }) {
   const t = await getTranslations('requests')
   const { id, kind, rid, state, steps, canBeCancelled } = request

@@ -8,7 +8,6 @@ import type { RequestView } from './request-view'
 
 type RequestFactsProps = { locale: Locale; request: Pick<RequestView, 'kind' | 'items' | 'address' | 'createdAt'> }
 
-/** What was asked for, and when. */
 export async function RequestFacts({ locale, request }: RequestFactsProps) {
   const t = await getTranslations('requests')
   const { kind, items, address, createdAt } = request

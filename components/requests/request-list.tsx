@@ -8,7 +8,6 @@ import type { RequestView } from './request-view'
 
 type RequestListProps = { locale: Locale; underWay: readonly RequestView[]; ended: readonly RequestView[] }
 
-/** Nothing yet: what would stand here, and how it comes about. */
 async function NoRequests({ locale }: { locale: Locale }) {
   const t = await getTranslations()
   return (
@@ -22,7 +21,6 @@ async function NoRequests({ locale }: { locale: Locale }) {
   )
 }
 
-/** All requests: those under way first, each part the newest first. */
 export async function RequestList({ locale, underWay, ended }: RequestListProps) {
   const t = await getTranslations('requests')
   if (underWay.length + ended.length === 0) return <NoRequests locale={locale} />

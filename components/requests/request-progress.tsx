@@ -7,7 +7,6 @@ import type { RequestView } from './request-view'
 
 type RequestProgressProps = { locale: Locale; steps: RequestView['steps'] }
 
-/** The steps of a request, with when each was taken. */
 export async function RequestProgress({ locale, steps }: RequestProgressProps) {
   const t = await getTranslations()
   const timeline = planTimeline(steps).map(({ step, state, at }) => ({

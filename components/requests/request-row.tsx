@@ -10,7 +10,6 @@ import type { RequestView } from './request-view'
 
 const icons = { NEW: 'card', UPDATE: 'edit', REPRINT: 'print' } as const
 
-/** One request of a list: the whole row leads to it. */
 export async function RequestRow({ locale, request }: { locale: Locale; request: RequestView }) {
   const t = await getTranslations('requests')
   const { id, kind, rid, state, items, createdAt } = request

@@ -3,7 +3,7 @@ import type { RequestView } from './request-view'
 
 const colours = { REJECTED: 'danger', RE_REGISTER: 'warning', RECEIVED: 'info', PROCESSING: 'info' } as const
 
-/** Where a request stands, in a word; marked while it is under way or needs something, plain when all is over. */
+/** Marks open requests and those that need something. */
 export async function RequestStateText({ state }: Pick<RequestView, 'state'>) {
   const t = await getTranslations('requests.state')
   if (state === 'PROCESSED' || state === 'CANCELLED') return <span className="quiet">{t(state)}</span>

@@ -5,9 +5,7 @@ import { RunningClock } from '@/components/countdown/running-clock'
 import { useSessionClock } from './use-session-clock'
 
 export type SessionActions = {
-  /** Server action that prolongs the session. */
   stay: () => Promise<void>
-  /** Server action that ends it. */
   signOut: (form: FormData) => Promise<void>
 }
 
@@ -18,7 +16,6 @@ type SessionDialogProps = SessionActions & {
   words: { title: string; text: string; announce: string; unsaved: string; stay: string; leave: string }
 }
 
-/** Asks "Are you still there?" before the session ends, and leaves the page when it has ended. */
 export function SessionDialog({ timedOutPath, words, stay, signOut, ...clock }: SessionDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const onEnd = useCallback(() => window.location.assign(timedOutPath), [timedOutPath])

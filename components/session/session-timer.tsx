@@ -5,18 +5,14 @@ import { SessionDialog, type SessionActions } from './session-dialog'
 
 type SessionTimerProps = SessionActions & {
   locale: Locale
-  /** What is left of the session now. */
   remainingSeconds: number
-  /** How long one may stay without opening a page, for the text without JavaScript. */
+  /** For the text without JavaScript. */
   idleMinutes: number
-  /** How long before the end the question comes. */
+  /** How long before the end the dialog opens. */
   warningSeconds?: number
 }
 
-/**
- * Warns before the session of this page ends. With JavaScript it asks in a dialog and can prolong the session;
- * without, it says the rule: nobody could stop a page that leaves by itself, to get more time (WCAG 2.2.1).
- */
+/** Without JavaScript it only states the rule, because nobody could stop a page that leaves by itself (WCAG 2.2.1). */
 export async function SessionTimer({ locale, idleMinutes, warningSeconds = 120, ...rest }: SessionTimerProps) {
   const t = await getTranslations('session')
   const timedOutPath = buildPath(locale, 'timedOut')

@@ -4,10 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 const retrySeconds = 30
 
-/**
- * What GET /api/v1/session answers, in seconds; 0 when the session is over, null when nobody can tell just now.
- * Asking is no activity: it does not prolong the session.
- */
+/** 0 if the session is over, null if the server cannot answer. Asking does not prolong the session. */
 async function askRemainingSeconds(): Promise<number | null> {
   const response = await fetch('/api/v1/session', { cache: 'no-store' }).catch(() => null)
   if (response?.status === 401) return 0
@@ -19,10 +16,7 @@ async function askRemainingSeconds(): Promise<number | null> {
 type ClockOptions = { remainingSeconds: number; warningSeconds: number; onEnd: () => void }
 type Plan = { wakeAfterSeconds: number; endsAt: number | null }
 
-/**
- * Sleeps until the warning is due, then asks the server, since another tab may have prolonged the session.
- * `endsAt` is the end in milliseconds while the warning stands, else null; `check` asks at once.
- */
+/** Asks the server first, because another tab may have prolonged the session. `endsAt` is null without a warning. */
 export function useSessionClock({ remainingSeconds, warningSeconds, onEnd }: ClockOptions) {
   const [plan, setPlan] = useState<Plan>({ wakeAfterSeconds: remainingSeconds - warningSeconds, endsAt: null })
 
@@ -36,7 +30,7 @@ export function useSessionClock({ remainingSeconds, warningSeconds, onEnd }: Clo
 
   useEffect(() => {
     const timer = setTimeout(() => void check(), Math.max(0, plan.wakeAfterSeconds) * 1000)
-    // A sleeping computer stops timers: ask when the page is looked at again.
+    // A sleeping computer stops timers, so ask when the page becomes visible.
     const onVisible = () => document.visibilityState === 'visible' && void check()
     document.addEventListener('visibilitychange', onVisible)
     return () => {

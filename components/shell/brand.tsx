@@ -2,7 +2,6 @@ import { Emblem } from '@/components/art/emblem'
 
 type BrandProps = { href: string; country: string; subtitle: string }
 
-/** Emblem, country and a second line, as one link home. */
 export function Brand({ href, country, subtitle }: BrandProps) {
   return (
     <a className="brand" href={href}>

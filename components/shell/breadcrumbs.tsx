@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 export type Crumb = { label: string; href: string }
 
-/** The way here, the page itself last; on a phone only a link back, drawn by the design system. */
+/** On a phone CSS leaves only the link back. */
 export async function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = await getTranslations('shell')
   const parent = crumbs.at(-2)

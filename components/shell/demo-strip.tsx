@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
-/** Says on every page that the country is invented, and leads to its residents and their messages. */
 export async function DemoStrip({ locale }: { locale: Locale }) {
   const t = await getTranslations()
   return (

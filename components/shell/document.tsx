@@ -11,7 +11,6 @@ import { preloadFonts } from './preload-fonts'
 
 type DocumentProps = { locale: Locale; display: Display; children: ReactNode }
 
-/** The whole HTML document around a page's `Shell`: what is the same on every page, signed in or not. */
 export async function Document({ locale, display, children }: DocumentProps) {
   const t = await getTranslations('shell')
   preloadFonts(locale)

@@ -6,7 +6,6 @@ import { Shell } from './shell'
 
 type EndPageProps = { locale: Locale; title: string; action: string; children: ReactNode }
 
-/** A page on which a visit has ended, with the one way back in. */
 export function EndPage({ locale, title, action, children }: EndPageProps) {
   return (
     <Shell locale={locale}>

@@ -1,4 +1,4 @@
-/** The address of a font's file in the build. */
+/** The font's address in the build. */
 declare module '*.woff2' {
   const address: string
   export default address

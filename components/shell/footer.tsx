@@ -6,7 +6,6 @@ import { linkTo } from './link-to'
 
 const pages = ['help', 'display', 'privacy', 'accessibility'] as const
 
-/** The foot of every page: who answers for it, and the pages about it. */
 export async function Footer({ locale }: { locale: Locale }) {
   const t = await getTranslations()
   const links = await Promise.all(pages.map(async (page) => ({ page, href: await linkTo(locale, page) })))

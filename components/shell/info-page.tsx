@@ -14,7 +14,6 @@ type InfoPageProps = {
   children: ReactNode
 }
 
-/** A page of plain text about the portal. */
 export async function InfoPage({ locale, page, title, lede, children }: InfoPageProps) {
   const t = await getTranslations('pages')
   const crumbs = [

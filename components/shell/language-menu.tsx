@@ -4,7 +4,6 @@ import { languages, locales, type Locale } from '@/lib/i18n/languages'
 import { switchLocale } from '@/lib/i18n/paths'
 import { readAddress } from '@/lib/i18n/read-address'
 
-/** The same page in the other languages. */
 export async function LanguageMenu({ locale }: { locale: Locale }) {
   const t = await getTranslations('shell')
   const address = await readAddress()

@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/languages'
 import { buildPath, readReturn, withoutLocale, type PageName } from '@/lib/i18n/paths'
 import { readAddress } from '@/lib/i18n/read-address'
 
-/** The page of language and display, which leads back to this one as it is. */
 async function linkToDisplay(locale: Locale): Promise<string> {
   const address = await readAddress()
   const display = buildPath(locale, 'display')
@@ -12,6 +11,5 @@ async function linkToDisplay(locale: Locale): Promise<string> {
   return buildPath(locale, 'display', { from })
 }
 
-/** The path of a page of the menus, from the page that is being made. */
 export const linkTo = async (locale: Locale, page: PageName): Promise<string> =>
   page === 'display' ? linkToDisplay(locale) : buildPath(locale, page)

@@ -18,7 +18,7 @@ const residentPages = [['home', 'account'], ['card', 'card'], ...visitorPages] a
 
 type MainMenuProps = { locale: Locale; session: ShellSession | null }
 
-/** Where one can go from here; the last entry signs in or out. Signing out is a post, so no link can do it. */
+/** Signing out is a post, so no link can do it. */
 export async function MainMenu({ locale, session }: MainMenuProps) {
   const t = await getTranslations()
   const { pathname } = await readAddress()

@@ -8,7 +8,7 @@ import type { ShellSession } from './shell-session'
 
 type MastheadProps = { locale: Locale; session: ShellSession | null; hasMenu: boolean }
 
-/** The band of the state. The name leads home: to the account of who is signed in, else to the first page. */
+/** Leads to the account after sign-in, otherwise to the first page. */
 export async function Masthead({ locale, session, hasMenu }: MastheadProps) {
   const t = await getTranslations('brand')
   return (

@@ -1,4 +1,4 @@
-/** True when people can sign in; a remote backend answers each call for itself and knows no sessions. */
+/** A remote backend has no sessions, so nobody can sign in. */
 export function offersAccount(): boolean {
   return process.env.BACKEND !== 'mosip'
 }

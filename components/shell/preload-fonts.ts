@@ -8,7 +8,7 @@ import { languages, type Locale } from '@/lib/i18n/languages'
 const latin = [bodyLatin, boldLatin]
 const arabic = [bodyArabic, boldArabic]
 
-/** Has the browser fetch the letters with the page: those that come after it is drawn (styles/fonts.css) are not used on it. */
+/** A font that arrives after the first paint is not used on the page (styles/fonts.css). */
 export function preloadFonts(locale: Locale): void {
   const files = languages[locale].direction === 'rtl' ? [...latin, ...arabic] : latin
   for (const file of files) preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })

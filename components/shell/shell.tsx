@@ -6,18 +6,16 @@ import type { ShellSession } from './shell-session'
 
 type ShellProps = {
   locale: Locale
-  /** The signed-in person's session, or null: it decides the menu. */
+  /** The menu depends on it. */
   session?: ShellSession | null
-  /** From the top down to the page itself; at least two, or none. */
+  /** From the top to the page itself; at least two, or none. */
   crumbs?: readonly Crumb[]
-  /** The two steps of signing in leave the menu out: there is one thing to do. */
+  /** Sign-in pages leave the menu out. */
   hasMenu?: boolean
-  /** A full-width band above the content: the home page's. */
   hero?: ReactNode
   children: ReactNode
 }
 
-/** What a page puts around its content; the layout adds the demo strip above and the footer below. */
 export function Shell({ locale, session = null, crumbs, hasMenu = true, hero, children }: ShellProps) {
   return (
     <>

@@ -7,14 +7,12 @@ import { buildPath } from '@/lib/i18n/paths'
 type CodeDidNotComeProps = {
   resend: () => Promise<void>
   locale: Locale
-  /** When another code may be asked for. */
+  /** When another code is allowed. */
   resendAt: Date
   isDemo: boolean
-  /** Where one gives up on this code. */
   back: { label: string; href: string }
 }
 
-/** What to do when no code comes: wait, look, ask for another, go back. */
 export async function CodeDidNotCome({ resend, locale, resendAt, isDemo, back }: CodeDidNotComeProps) {
   const t = await getTranslations('code')
   const waitSeconds = Math.max(0, Math.ceil((resendAt.getTime() - Date.now()) / 1000))

@@ -15,7 +15,6 @@ type CodeFormProps = {
   error: string | undefined
 }
 
-/** Step two of signing in, or of confirming: the code. */
 export async function CodeForm({ action, locale, contacts, expiresAt, error }: CodeFormProps) {
   const t = await getTranslations('code')
   return (

@@ -7,13 +7,12 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type SignInFormProps = {
   action: (form: FormData) => Promise<void>
-  /** The name of the step that comes after signing in. */
+  /** The step after sign-in. */
   next: string
   typed: string
   error: string | undefined
 }
 
-/** Step one of signing in: who. */
 export async function SignInForm({ action, next, typed, error }: SignInFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('signIn')]
   const lost = (chunks: ReactNode) => <a href={buildPath(locale, 'lost', { for: 'UIN' })}>{chunks}</a>

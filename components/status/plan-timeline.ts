@@ -4,7 +4,6 @@ import type { RidStatusAnswer } from '@/lib/backend/resident-backend'
 type StepTaken = RidStatusAnswer['steps'][number]
 export type PlannedStep = { step: StepTaken['step']; state: TimelineState; at: Date | null }
 
-/** How an application goes when nothing stands in its way. */
 const normalPath: readonly StepTaken['step'][] = ['RECEIVED', 'CHECKED', 'IN_PROCESS', 'DONE']
 const endings: Partial<Record<StepTaken['step'], TimelineState>> = {
   DONE: 'done',
@@ -13,7 +12,7 @@ const endings: Partial<Record<StepTaken['step'], TimelineState>> = {
   CANCELLED: 'stopped',
 }
 
-/** The steps taken, the newest of them as where the application stands, and those to come. */
+/** Taken steps, the newest as the current one, then those to come. */
 export function planTimeline(taken: readonly StepTaken[]): PlannedStep[] {
   const newest = taken.at(-1)
   const past = taken.map(({ step, at }): PlannedStep => {

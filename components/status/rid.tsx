@@ -1,6 +1,6 @@
 import { groupRid } from '@/lib/identity/rid'
 
-/** An application number: too long for one line on a phone, so it may break between its parts. */
+/** Too long for one line on a phone, so it may break between its parts. */
 export function Rid({ rid }: { rid: string }) {
   return (
     <bdi className="addr" dir="ltr">

@@ -15,7 +15,6 @@ type StatusFormProps = {
   error: string | undefined
 }
 
-/** Asks for the number of an application. */
 export async function StatusForm({ action, typed, error }: StatusFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('status')]
   const lost = (chunks: ReactNode) => <a href={buildPath(locale, 'lost', { for: 'RID' })}>{chunks}</a>

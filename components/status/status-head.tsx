@@ -4,7 +4,6 @@ import { Rid } from './rid'
 
 type StatusHeadProps = { label: string; rid: string; title: string; text: string }
 
-/** Which application, where it stands, and what happens next. */
 export function StatusHead({ label, rid, title, text }: StatusHeadProps) {
   return (
     <div className="stack" data-gap="sm">

@@ -15,7 +15,6 @@ type StatusResultProps = {
   state: RequestState
 }
 
-/** Where an application stands. */
 export async function StatusResult({ locale, application, state: standing }: StatusResultProps) {
   const t = await getTranslations('status')
   const { rid, kind, ridStatus, steps, maskedContacts, isSentNow } = application

@@ -5,7 +5,7 @@ import { StatusHead } from './status-head'
 
 type StatusWithheldProps = { locale: Locale; rid: string }
 
-/** An application that is not shown, as there is nobody who could be told that it was looked up. */
+/** Withheld, because no contact could learn of the look-up. */
 export async function StatusWithheld({ locale, rid }: StatusWithheldProps) {
   const t = await getTranslations('status')
   return (

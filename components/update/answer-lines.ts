@@ -3,12 +3,11 @@ import { formatDay } from '@/lib/i18n/format-date'
 import { findLocaleOfWireCode, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 
-/** One line of an answer as people read it. */
 export type AnswerLine = {
   text: string
-  /** The language it is written in, where that is known and may differ from the page's. */
+  /** Null if unknown. */
   locale: Locale | null
-  /** A number or an address of a mailbox: left to right in every language. */
+  /** Left to right in every language. */
   isLtr: boolean
 }
 
@@ -37,7 +36,7 @@ function listAddress(answer: Answer): AnswerLine[] {
 
 type LineWords = { locale: Locale; gender: (code: 'female' | 'male' | 'other') => string }
 
-/** What was answered, or is on record, line by line; empty when there is nothing. */
+/** Empty without an answer. */
 export function listAnswerLines(item: UpdateItem, answer: Answer, { locale, gender }: LineWords): AnswerLine[] {
   switch (item) {
     case 'name':

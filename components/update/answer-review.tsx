@@ -4,7 +4,6 @@ import { AnswerValue } from './answer-value'
 
 type AnswerReviewProps = { item: UpdateItem; current: Answer; answer: Answer; href: string }
 
-/** One change: the value on record, beside the new one. */
 export async function AnswerReview({ item, current, answer, href }: AnswerReviewProps) {
   const t = await getTranslations('update')
   const id = `review-${item}`

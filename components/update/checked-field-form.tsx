@@ -6,7 +6,6 @@ import type { FieldChecks } from './field-checks'
 
 type CheckedFieldFormProps = Omit<ComponentProps<typeof CheckedForm>, 'loadParts'> & { checks: FieldChecks }
 
-/** The form of an item, checked by the item's rules before it is sent. */
 export function CheckedFieldForm({ checks, ...form }: CheckedFieldFormProps) {
   const loadParts = async () => (await import('./field-checks')).prepareFieldChecks(checks)
   return <CheckedForm {...form} loadParts={loadParts} />

@@ -22,13 +22,12 @@ const Address = ({ children }: { children: string }) => (
 type ContactCodeFormProps = {
   action: SendCode
   item: Contact
-  /** The new contact, whole, so that a typing mistake can be seen. */
+  /** Whole, so that people see a typing mistake. */
   address: string
   expiresAt: Date
   error: string | undefined
 }
 
-/** The code that the new phone or e-mail got. */
 export async function ContactCodeForm({ action, item, address, expiresAt, error }: ContactCodeFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   return (
@@ -50,7 +49,7 @@ export async function ContactCodeForm({ action, item, address, expiresAt, error 
   )
 }
 
-/** Before a code was sent, or when the one sent is long gone. */
+/** Before the first code, or long after the last. */
 export async function AskForContactCode({ action, item, address }: Omit<ContactCodeFormProps, 'expiresAt' | 'error'>) {
   const t = await getTranslations('update.contactCode')
   return (
@@ -74,7 +73,6 @@ async function ChangeContact({ item }: { item: Contact }) {
   )
 }
 
-/** What to do when no code comes. */
 export async function ContactCodeHelp({ resend, item, resendAt }: { resend: SendCode; item: Contact; resendAt: Date }) {
   const t = await getTranslations()
   return (

@@ -13,12 +13,11 @@ const parts = [
 type DateFieldsProps = {
   legend: string
   hint: string
-  /** Of day, month and year, by name. */
   labels: Readonly<Record<(typeof parts)[number]['name'], string>>
   values: Answer
 }
 
-/** A date of birth in three fields: people know it by heart, so a calendar would only be in the way. */
+/** People know the date by heart, so a calendar would be in the way. */
 export function DateFields({ legend, hint, labels, values }: DateFieldsProps) {
   const errors = useFieldErrors()
   const error = parts.map(({ name }) => errors[name]).find(Boolean)

@@ -7,12 +7,10 @@ import type { UpdateItem } from '@/lib/updates/update-items'
 type DraftOfferProps = {
   items: readonly UpdateItem[]
   expiresAt: Date
-  /** Where it goes on. */
   href: string
   startAgain: () => Promise<void>
 }
 
-/** What was begun before: go on with it, or throw it away. */
 export async function DraftOffer({ items, expiresAt, href, startAgain }: DraftOfferProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(items.map((item) => t(`items.${item}`)))

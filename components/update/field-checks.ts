@@ -8,7 +8,7 @@ import type { Answer, AnswerProblem, UpdateItem } from '@/lib/updates/update-ite
 export type FieldChecks = {
   item: UpdateItem
   from: JudgedFrom
-  /** What each field can be told, by field and problem; a problem without words is left to the server. */
+  /** By field and problem; without words the server reports the problem. */
   messages: Readonly<Record<string, Partial<Record<AnswerProblem, string>>>>
 }
 
@@ -19,7 +19,6 @@ function judge({ item, from }: FieldChecks, typed: Answer): JudgedAnswer {
   return judgeFields(typed, (_, value) => (value.trim() === '' ? 'missing' : null))
 }
 
-/** The server's own rules for an item, in the words that came with the page. */
 export function prepareFieldChecks(checks: FieldChecks): CheckedFormParts {
   const findMessages = (typed: Answer) => {
     const { problems } = judge(checks, typed)

@@ -9,14 +9,12 @@ import { FieldInputs, type FieldInputsProps } from './field-inputs'
 
 type FieldFormProps = FieldInputsProps & {
   action: (form: FormData) => Promise<void>
-  /** What is on record. */
   current: Answer
   checks: FieldChecks
-  /** Shows whose page this is to the page itself, should the session end meanwhile; says nothing to others. */
+  /** A mark of the page's resident, in case the session ends; it reveals nothing to others. */
   owner: string
 }
 
-/** The page of one item: the value on record, beside the new one. */
 export async function FieldForm({ action, current, checks, owner, ...inputs }: FieldFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   return (

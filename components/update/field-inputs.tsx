@@ -12,7 +12,6 @@ import { nameField } from './name-field'
 export type FieldInputsProps = {
   item: UpdateItem
   fields: readonly ItemField[]
-  /** What the fields begin with. */
   values: Answer
 }
 
@@ -40,7 +39,7 @@ async function Hint({ item }: { item: UpdateItem }) {
   return t.rich(contact, { example: formatExample(contact), id: (address) => <Id>{address}</Id> })
 }
 
-/** The fields of an item's page. Ids are the fields' names. */
+/** Ids are the fields' names. */
 export async function FieldInputs({ item, fields, values }: FieldInputsProps) {
   const [t, locale] = [await getTranslations('update'), await getLocale()]
   if (item === 'dateOfBirth') {

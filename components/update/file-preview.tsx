@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** The picture that is about to be sent, so that a blurred one is noticed before; nothing for other files. */
+/** Lets people notice a blurred picture before sending. */
 export function FilePreview({ file, words }: { file: File; words: string }) {
   const [source, setSource] = useState<string | null>(null)
   useEffect(() => {
@@ -10,7 +10,7 @@ export function FilePreview({ file, words }: { file: File; words: string }) {
     if (!/^image\/(png|jpeg)$/.test(file.type)) return
     const reader = new FileReader()
     reader.onload = () => setSource(typeof reader.result === 'string' ? reader.result : null)
-    reader.readAsDataURL(file) // a data: address, which the policy allows pictures; blob: ones it does not
+    reader.readAsDataURL(file) // the policy allows pictures from data: addresses, but not from blob:
     return () => reader.abort()
   }, [file])
   if (!source) return null

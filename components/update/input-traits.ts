@@ -17,7 +17,7 @@ const ofAddress: Record<string, InputTraits> = {
   postalCode: { autoComplete: 'postal-code', autoCapitalize: 'characters', dir: 'ltr', spellCheck: false },
 }
 
-/** A name in each language is a person's own name, told apart by a section, so that none is filled into another's field. */
+/** A section for each language, so that the browser does not fill a name into another's field. */
 function describeName(item: UpdateItem, wireCode: string | null): InputTraits {
   const locale = findLocaleOfWireCode(wireCode ?? '')
   const written = {
@@ -29,7 +29,6 @@ function describeName(item: UpdateItem, wireCode: string | null): InputTraits {
   return item === 'name' ? { ...written, autoComplete: `section-${locale} name` } : { ...written, autoComplete: 'off' }
 }
 
-/** How a text field of an item behaves: which keyboard comes, what the browser may fill in, which way it is written. */
 export function findInputTraits(item: UpdateItem, { name, language }: ItemField): InputTraits {
   if (item === 'name' || item === 'guardian') return describeName(item, language)
   if (item === 'phone') return { type: 'tel', inputMode: 'tel', autoComplete: 'tel', dir: 'ltr' }

@@ -7,11 +7,10 @@ import { AnswerValue } from './answer-value'
 
 export type ItemOption = {
   item: UpdateItem
-  /** What is on record. */
   current: Answer
-  /** What a change of it demands. */
+  /** The proofs that a change requires. */
   proofs: readonly Proof[]
-  /** A change of it is under way, so it cannot be chosen. */
+  /** An open update has it, so it cannot be chosen. */
   isPending: boolean
   isChosen: boolean
 }
@@ -69,7 +68,7 @@ type ItemChooserProps = {
   error: string | undefined
 }
 
-/** What a resident may change; the first choice has the id `item`, where the error summary leads. */
+/** The first choice has the id `item`, for the error summary. */
 export async function ItemChooser({ action, options, error }: ItemChooserProps) {
   const t = await getTranslations('update')
   const first = options.find(({ isPending }) => !isPending)?.item

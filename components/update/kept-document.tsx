@@ -9,7 +9,6 @@ const kinds: Record<string, string> = { 'application/pdf': 'PDF', 'image/png': '
 
 type KeptDocumentProps = { document: DraftDocument; remove: (form: FormData) => Promise<void> }
 
-/** The file that we have: a picture to look at, or its name and size. */
 export async function KeptDocument({ document, remove }: KeptDocumentProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const { proof, documentType, fileName, contentType, byteCount } = document

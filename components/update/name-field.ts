@@ -19,10 +19,9 @@ const fieldWords = [
 const optional: readonly string[] = ['line2', 'line3', 'province', 'region']
 const languageWords = ['eng', 'fra', 'ara'] as const
 
-/** The words of the journey, as `getTranslations('update')` gives them. */
 export type UpdateWords = Awaited<ReturnType<typeof getTranslations<'update'>>>
 
-/** What a field is called on the page and in what is said of it: "Whole name in Arabic", "Flat or floor (if any)". */
+/** "Whole name in Arabic", "Flat or floor (if any)". */
 export function nameField(t: UpdateWords, item: UpdateItem, { name, language }: ItemField): string {
   if (item === 'phone' || item === 'email') return t(`fields.${item}`)
   if (item === 'name' || item === 'guardian') {

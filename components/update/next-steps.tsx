@@ -4,7 +4,6 @@ import { Timeline } from '@/components/page/timeline'
 
 const steps = ['check', 'tell', 'record'] as const
 
-/** What happens with a request that was just sent. */
 export async function NextSteps() {
   const t = await getTranslations()
   const planned = steps.map((step) => ({

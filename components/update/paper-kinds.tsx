@@ -8,7 +8,6 @@ type PaperKindsProps = {
   error: string | undefined
 }
 
-/** Which papers are taken, each with what must be seen of it. */
 export async function PaperKinds({ kinds, chosen, error }: PaperKindsProps) {
   const t = await getTranslations('update')
   return (

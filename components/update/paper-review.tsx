@@ -5,7 +5,6 @@ import type { DraftDocument } from '@/lib/updates/update-draft'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPath } from '@/lib/i18n/paths'
 
-/** The papers that go with a request. */
 export async function PaperReview({ documents }: { documents: readonly DraftDocument[] }) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const rows = documents.map(({ proof, documentType, fileName, byteCount }) => ({

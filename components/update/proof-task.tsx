@@ -9,14 +9,14 @@ import { UploadForm } from './upload-form'
 
 type ProofTaskProps = {
   proof: Proof
-  /** Whose page this is: comes back with the form. */
+  /** Returns with the form. */
   owner: string
   kinds: readonly DocumentType[]
   kept: DraftDocument | null
-  /** Of the form that came back. */
+  /** From the form that came back. */
   chosen: DocumentType | null
   errors: { documentType?: string; file?: string }
-  /** The largest file, and the largest photo, which is made smaller: in words and in bytes. */
+  /** In words and in bytes; a photo may be larger, because it is shrunk. */
   limits: { size: string; photoSize: string; mostBytes: number; mostPhotoBytes: number }
   nextHref: string
   remove: (form: FormData) => Promise<void>
@@ -50,7 +50,6 @@ async function Upload({ proof, owner, kinds, kept, chosen, errors, limits }: Pro
   )
 }
 
-/** Which paper is needed and why; then the file, and when we have it, what we have. */
 export async function ProofTask(props: ProofTaskProps) {
   const t = await getTranslations('update')
   const { proof, kept, errors, nextHref, remove } = props

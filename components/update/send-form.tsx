@@ -5,11 +5,9 @@ import { buildPath } from '@/lib/i18n/paths'
 
 type SendFormProps = {
   action: (form: FormData) => Promise<void>
-  /** A new phone or e-mail is among the changes. */
   hasContact: boolean
 }
 
-/** The end of the check: what sending means, and the button. */
 export async function SendForm({ action, hasContact }: SendFormProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update.check')]
   return (

@@ -1,4 +1,4 @@
-/** Points; a page of A4 on 2,000 still shows print of 6 points. */
+/** Pixels; at 2,000 a page of A4 still shows print of 6 points. */
 const attempts = [
   { longestSide: 3000, quality: 0.85 },
   { longestSide: 2500, quality: 0.78 },
@@ -6,11 +6,11 @@ const attempts = [
   { longestSide: 2000, quality: 0.5 },
 ]
 
-/** What a browser may be able to draw, as it names the file. */
+/** A guess from type and name. */
 export const isPhoto = ({ type, name }: File) => type.startsWith('image/') || /\.hei[cf]$/i.test(name)
 const isSentAsIs = (file: File, mostBytes: number) => file.size <= mostBytes && /^image\/(png|jpeg)$/.test(file.type)
 
-/** Browsers turn the photo by its EXIF orientation; the drawing has none. */
+/** Browsers apply the EXIF orientation. */
 async function draw(source: ImageBitmap, { longestSide, quality }: (typeof attempts)[number]): Promise<Blob | null> {
   const scale = Math.min(1, longestSide / Math.max(source.width, source.height))
   const canvas = document.createElement('canvas')
@@ -25,10 +25,7 @@ async function draw(source: ImageBitmap, { longestSide, quality }: (typeof attem
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
 }
 
-/**
- * A photo that is larger than it may be, or of a kind that this browser can draw and others cannot, as a JPEG that
- * fits. Every other file as it is, also a photo that cannot be drawn: the server says what is wrong with it.
- */
+/** Shrinks a large or unusual photo to a JPEG; other files stay, and the server reports what is wrong. */
 export async function shrinkInBrowser(file: File, mostBytes: number): Promise<File> {
   if (!isPhoto(file) || isSentAsIs(file, mostBytes)) return file
   const source = await createImageBitmap(file).catch(() => null)

@@ -3,7 +3,6 @@ import { PageTitle } from '@/components/page/page-title'
 
 type StepHeadProps = { title: string; position: number; count: number }
 
-/** How far one has come, above the title of a step. */
 export async function StepHead({ title, position, count }: StepHeadProps) {
   const t = await getTranslations('update')
   return (

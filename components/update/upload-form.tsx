@@ -19,19 +19,17 @@ export type UploadWords = {
 }
 
 type UploadFormProps = {
-  /** The upload's route. */
   action: string
   words: UploadWords
   mostBytes: number
-  /** Of a photo, which is made smaller before it is sent. */
+  /** A photo may be larger, because it is shrunk before sending. */
   mostPhotoBytes: number
   error: string | undefined
   isPrimary: boolean
-  /** The other fields of the form. */
   children: ReactNode
 }
 
-/** A plain form with a file. With JavaScript a file that is too big is not even sent, a photo is made smaller, the picture shows before, and the progress while. */
+/** Works without JavaScript; with it, checks the size, shrinks photos, and shows picture and progress. */
 export function UploadForm({ action, words, mostBytes, mostPhotoBytes, error, isPrimary, children }: UploadFormProps) {
   const [file, setFile] = useState<File | null>(null)
   const { state, send } = useUpload(mostBytes)

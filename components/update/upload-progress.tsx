@@ -4,10 +4,9 @@ import type { UploadState } from './use-upload'
 
 type UploadProgressProps = { state: UploadState; words: { sending: string; arrived: string; broken: string } }
 
-/** Said aloud in quarters, as every per cent would be a flood of words. */
+/** Read aloud in quarters, because every percent would be too much. */
 const spokenStep = 25
 
-/** How far the upload is, for the eye and for the ear. */
 export function UploadProgress({ state, words }: UploadProgressProps) {
   const write = (percent: number) => words.sending.replace('{percent}', String(percent))
   const spoken = {

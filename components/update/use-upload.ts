@@ -5,7 +5,6 @@ import { shrinkInBrowser } from './shrink-in-browser'
 
 export type UploadState = { stage: 'idle' | 'broken' | 'arrived' } | { stage: 'sending'; percent: number }
 
-/** The form with its photo made smaller, where it has to be. */
 async function readForm(form: HTMLFormElement, mostBytes: number): Promise<FormData> {
   const data = new FormData(form)
   const file = data.get('file')
@@ -13,7 +12,7 @@ async function readForm(form: HTMLFormElement, mostBytes: number): Promise<FormD
   return data
 }
 
-/** Sends a form by XMLHttpRequest, the only way to learn how far an upload is, then opens the page that the server names. */
+/** Only XMLHttpRequest reports the progress of an upload. */
 export function useUpload(mostBytes: number): { state: UploadState; send: (form: HTMLFormElement) => void } {
   const [state, setState] = useState<UploadState>({ stage: 'idle' })
   const send = (form: HTMLFormElement) => {
@@ -36,10 +35,10 @@ export function useUpload(mostBytes: number): { state: UploadState; send: (form:
   return { state, send }
 }
 
-/** A path of this site, or null. */
+/** Null for a foreign address. */
 function readLocation(text: string): string | null {
   try {
-    const { location } = JSON.parse(text) as { location?: unknown } // of our own upload route
+    const { location } = JSON.parse(text) as { location?: unknown } // the answer of our own upload route
     return typeof location === 'string' && location.startsWith('/') ? location : null
   } catch {
     return null

@@ -6,14 +6,14 @@ import { useInBrowser } from '@/components/page/use-in-browser'
 import { openFrameReader, type FrameReader } from '@/lib/signed-card/verify/read-picture'
 import type { VerifyWords } from './verify-words'
 
-/** Milliseconds between two looks: a phone's processor needs a rest. */
+/** In milliseconds; a phone's processor needs a rest. */
 const lookEveryMs = 200
 
 type CameraScanProps = { words: VerifyWords['camera']; onCode: (text: string) => void }
 
 const hasCamera = () => window.isSecureContext && 'mediaDevices' in navigator
 
-/** Looks at the camera's picture until a code is in it or the stop function is called. */
+/** Runs until it finds a code or the stop function is called. */
 function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRefused: () => void): () => void {
   const ended = new AbortController()
   const isStopped = () => ended.signal.aborted
@@ -47,7 +47,6 @@ function startScan(video: HTMLVideoElement, onCode: (text: string) => void, onRe
   return stop
 }
 
-/** Reads a code with the camera, where there is one and its owner allows it. */
 export function CameraScan({ words, onCode }: CameraScanProps) {
   const isOffered = useInBrowser(hasCamera)
   const [stage, setStage] = useState<'off' | 'on' | 'refused'>('off')

@@ -12,7 +12,7 @@ type CardFactsViewProps = { locale: Locale; words: VerifyWords; result: CheckRes
 
 type ForeignProps = { text: string; language?: string | undefined }
 
-/** Text of another language than the page's, perhaps of another direction. */
+/** Text of another language may have another direction. */
 function Foreign({ text, language }: ForeignProps) {
   return (
     <bdi lang={language} dir="auto">
@@ -27,7 +27,7 @@ const writeDay = (locale: Locale, birthDate: NonNullable<CardFacts['birthDate']>
 const writeGender = (words: VerifyWords['facts']['genders'], told: NonNullable<CardFacts['gender']>) =>
   'gender' in told ? words[told.gender] : <Foreign text={told.text} />
 
-/** In words too where no calendar goes so far. */
+/** Uses words beyond the limits of the calendar. */
 function writeLimit(locale: Locale, { beyond }: VerifyWords['facts'], at: number): string {
   if (Number.isFinite(at)) return formatDate(locale, new Date(at), 'day')
   return at > 0 ? beyond.future : beyond.past
@@ -65,7 +65,6 @@ function listCardRows(locale: Locale, { facts: words }: VerifyWords, result: Che
   ]
 }
 
-/** What the card says, to be held against the paper and the person. */
 export function CardFactsView({ locale, words, result, facts }: CardFactsViewProps) {
   const isValid = result.verdict === 'valid'
   return (

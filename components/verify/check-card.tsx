@@ -15,16 +15,14 @@ type CheckCardProps = {
   locale: Locale
   words: VerifyWords
   issuers: readonly TrustedIssuer[]
-  /** The way without JavaScript. */
+  /** For browsers without JavaScript. */
   checkOnServer: (before: CheckState | null, form: FormData) => Promise<CheckState>
-  /** The page itself, anew. */
   path: string
   intro: React.ReactNode
-  /** What is wrong with what was sent before. */
   before: CheckState | null
 }
 
-/** The text field carries the problem only where nothing was given at all: the rest speak of a file. */
+/** Only a form without any input marks the text field; other problems are about the file. */
 function describeProblem(words: VerifyWords, state: CheckState | null) {
   if (!state || !('problem' in state)) return { fileError: undefined, formError: undefined }
   const message = words.problems[state.problem].replace('{minutes}', String(state.minutes ?? 1))
@@ -33,7 +31,7 @@ function describeProblem(words: VerifyWords, state: CheckState | null) {
     : { fileError: message, formError: undefined }
 }
 
-/** Asks for a card and says whether it is genuine; the browser does it itself, or the server where there are no scripts. */
+/** The browser checks the card; without scripts the server does. */
 export function CheckCard({ locale, words, issuers, checkOnServer, path, intro, before }: CheckCardProps) {
   const [posted, post] = useActionState(checkOnServer, before)
   const { state, checkForm, checkCode, startAgain } = useCardCheck(issuers)
@@ -68,7 +66,7 @@ export function CheckCard({ locale, words, issuers, checkOnServer, path, intro, 
   const { fileError, formError } = describeProblem(words, current)
   const isLocked = current !== null && (current.problem === 'password' || current.problem === 'wrongPassword')
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    if (!window.isSecureContext) return // no cryptography in the browser: then the server does it
+    if (!window.isSecureContext) return // no cryptography in this browser, so the server checks
     event.preventDefault()
     if (!searching) void checkForm(new FormData(event.currentTarget))
   }

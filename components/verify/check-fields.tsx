@@ -12,11 +12,10 @@ type CheckFieldsProps = {
   onStop: () => void
 }
 
-/** The button to stop goes away with the search; who is at it goes on where a next one begins. */
+/** The stop button disappears after the search, so the focus moves to the submit button. */
 const focusSubmit = ({ form }: HTMLButtonElement) =>
   form?.querySelector<HTMLButtonElement>('button[type=submit]')?.focus()
 
-/** How far the search is; a large photo takes a slow phone some seconds. */
 function SearchProgress({ words, searching, onStop }: Pick<CheckFieldsProps, 'words' | 'searching' | 'onStop'>) {
   return (
     <>
@@ -43,7 +42,7 @@ function SearchProgress({ words, searching, onStop }: Pick<CheckFieldsProps, 'wo
   )
 }
 
-/** A file or the text of its code; the PDF's password only once it is asked for. */
+/** Asks for the PDF's password only if it needs one. */
 export function CheckFields({ words, fileError, isLocked, searching, onStop }: CheckFieldsProps) {
   return (
     <>

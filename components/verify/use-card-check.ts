@@ -14,19 +14,19 @@ import {
 import { readPicture, type ReadOptions } from '@/lib/signed-card/verify/read-picture'
 
 export type CheckState = { result: CheckResult } | { problem: CheckProblem; minutes?: number }
-/** How much of the search is done, from 0 to 1. */
+/** From 0 to 1. */
 export type Searching = { part: number }
 
 const makeReaders = (options: ReadOptions): FileReaders => ({
   readPicture: (file) => readPicture(file, options),
-  /** Fetched only when somebody has a PDF. */
+  /** Loaded only for a PDF. */
   async readPdf(file, password) {
     const reader = await import('@/lib/signed-card/verify/read-pdf').catch(() => null)
     return reader ? reader.readPdf(file, password, options) : { problem: 'pdfOffline' }
   },
 })
 
-/** Checks cards in this browser: nothing of them is sent anywhere. */
+/** Checks in the browser and sends nothing. */
 export function useCardCheck(issuers: readonly TrustedIssuer[]) {
   const [state, setState] = useState<CheckState | Searching | null>(null)
   const underWay = useRef<AbortController>(null)

@@ -5,10 +5,7 @@ import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
 import { importVerifyKey } from '@/lib/signed-card/claim169/signing-keys'
 import { fetchSearcher } from '@/lib/signed-card/verify/open-searcher'
 
-/**
- * Has the service worker (public/sw.js), once there is one, keep this page for when there is no connection. The keys are
- * imported, and the search made ready, for what that may fetch, which the worker then keeps too.
- */
+/** Importing keys and preparing the search makes the service worker (public/sw.js) keep what they load. */
 export function useOfflineCheck(path: string, issuers: readonly TrustedIssuer[]): void {
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return

@@ -23,7 +23,6 @@ const looks = {
 
 type VerdictViewProps = { locale: Locale; words: VerifyWords; result: CheckResult }
 
-/** The answer in one sentence, what to do, and what the card says when its signature is genuine. */
 export function VerdictView({ locale, words, result }: VerdictViewProps) {
   const answer = useRef<HTMLDivElement>(null)
   const { verdict, remarks, issuerName, facts } = result

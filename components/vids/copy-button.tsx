@@ -7,7 +7,7 @@ const canWrite = () => 'clipboard' in navigator
 
 type CopyButtonProps = { text: string; label: string; doneText: string }
 
-/** Copies a number without its spaces. Without scripts, or where the browser does not let pages copy, it is not there. */
+/** Without spaces. Missing where scripts or the browser cannot copy. */
 export function CopyButton({ text, label, doneText }: CopyButtonProps) {
   const isOffered = useInBrowser(canWrite)
   const [outcome, setOutcome] = useState<'done' | 'refused' | null>(null)

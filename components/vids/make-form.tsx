@@ -21,7 +21,6 @@ type MakeFormProps = {
 
 const types = ['TEMPORARY', 'PERPETUAL'] as const
 
-/** Asks which kind of virtual ID to make, after saying what each is. */
 export async function MakeForm({ action, locale, policy, vids, chosen, error }: MakeFormProps) {
   const t = await getTranslations('vids.new')
   const listLive = (type: VidType) => vids.filter((vid) => vid.type === type && vid.state === 'live')

@@ -3,7 +3,6 @@ import { Id } from '@/components/page/id'
 
 const hidden = '•••• •••• ••••'
 
-/** A virtual ID of which only the last four digits are to be seen. */
 export async function MaskedVid({ end }: { end: string }) {
   const t = await getTranslations('vids')
   return (

@@ -11,7 +11,6 @@ import { VidQr } from './vid-qr'
 
 type ShownVidProps = { locale: Locale; vid: ResidentVid; whole: string }
 
-/** A whole virtual ID, to read out, copy or show at a counter. */
 export async function ShownVid({ locale, vid, whole }: ShownVidProps) {
   const t = await getTranslations('vids')
   return (

@@ -4,17 +4,15 @@ import { splitMinutes } from '@/lib/i18n/split-minutes'
 import type { VidRule, VidType } from '@/lib/identity/vid-policy'
 
 type TypeOptionProps = {
-  /** The first choice has the id of the group, for the error summary. */
+  /** The first choice has the group's id, for the error summary. */
   id: string
   type: VidType
   rule: VidRule
-  /** Those of the type that are live. */
   live: readonly ResidentVid[]
   isChecked: boolean
   isWrong: boolean
 }
 
-/** One kind of virtual ID to choose, with what the policy says of it in plain words. */
 export async function TypeOption({ id, type, rule, live, isChecked, isWrong }: TypeOptionProps) {
   const t = await getTranslations('vids')
   const { validForInMinutes, instancesAllowed, replacesOldest } = rule

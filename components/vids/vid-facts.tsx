@@ -8,7 +8,6 @@ import { VidLife } from './vid-life'
 
 type VidFactsProps = { locale: Locale; vid: ResidentVid; hasNumber?: boolean }
 
-/** All that is to be said of one virtual ID; without the row of its number where that stands above. */
 export async function VidFacts({ locale, vid, hasNumber = true }: VidFactsProps) {
   const t = await getTranslations('vids')
   const facts = [

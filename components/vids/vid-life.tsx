@@ -8,7 +8,6 @@ const longestCountdownMinutes = 60
 
 type VidLifeProps = { locale: Locale; vid: Pick<ResidentVid, 'expiresAt' | 'revokedAt' | 'state'> }
 
-/** How long it still works, or since when it does not. */
 export async function VidLife({ locale, vid: { expiresAt, revokedAt, state } }: VidLifeProps) {
   const t = await getTranslations('vids.life')
   const endedAt = revokedAt ?? expiresAt

@@ -7,7 +7,6 @@ import { VidRow } from './vid-row'
 
 type VidListProps = { locale: Locale; vids: readonly ResidentVid[] }
 
-/** The virtual IDs of a resident: those in use, then those that have ended. */
 export async function VidList({ locale, vids }: VidListProps) {
   const t = await getTranslations('vids')
   const live = vids.filter(({ state }) => state === 'live')

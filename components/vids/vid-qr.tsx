@@ -2,10 +2,10 @@
 
 import { QRCodeSVG } from 'qrcode.react'
 
-/** Readers ask for four light modules around the code (ISO/IEC 18004). */
+/** ISO/IEC 18004 requires four light modules around the code. */
 const quietModules = 4
 
-/** A number as a QR code, always dark on white: a scanner reads no other way round. */
+/** Always dark on white, because scanners need it. */
 export function VidQr({ text, title }: { text: string; title: string }) {
   return <QRCodeSVG className="qr-big" value={text} title={title} level="M" marginSize={quietModules} size={280} />
 }

@@ -9,7 +9,6 @@ import { VidFacts } from './vid-facts'
 
 type VidReceiptProps = { locale: Locale; vid: ResidentVid; done: 'made' | 'ended' }
 
-/** The end of making or ending one: what was done, and what happens next. */
 export async function VidReceipt({ locale, vid, done }: VidReceiptProps) {
   const t = await getTranslations('vids.receipt')
   const list = buildPath(locale, 'vids')

@@ -6,7 +6,6 @@ import { buildPath } from '@/lib/i18n/paths'
 import { MaskedVid } from './masked-vid'
 import { VidLife } from './vid-life'
 
-/** One virtual ID: which, what kind, since when and how long, and what one can do with it. */
 export async function VidRow({ locale, vid }: { locale: Locale; vid: ResidentVid }) {
   const t = await getTranslations('vids')
   const isLive = vid.state === 'live'

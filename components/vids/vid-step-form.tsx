@@ -12,11 +12,9 @@ type VidStepFormProps = {
   locale: Locale
   vid: ResidentVid
   words: { title: string; submit: string; cancel: string }
-  /** What the step means. */
   children: ReactNode
 }
 
-/** Asks once more before something is done with one virtual ID. */
 export function VidStepForm({ action, locale, vid, words, children }: VidStepFormProps) {
   return (
     <form className="form" action={action}>
