@@ -3,9 +3,25 @@ const source = '^(app|components|lib|db)/'
 const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
-const frameworkEdges = '^lib/(http|server|forms|session|i18n|card|papers)/'
+const frameworkEdges = '^lib/(http|server|forms|session|i18n|pdf)/'
 const browserSafe =
-  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type)\\.ts$|^lib/updates/judge'
+  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type|format-address)\\.ts$|^lib/updates/judge'
+
+/** The areas of lib/, each row built on the rows before it: an area imports none of its own row or of a later one. */
+const areaRows = [
+  ['errors', 'i18n', 'locks', 'otp'],
+  ['documents', 'history', 'inputs'],
+  ['identity'],
+  ['config', 'contract', 'updates'],
+  ['notifications', 'requests', 'signed-card'],
+  ['pdf'],
+  ['backend'],
+  ['container', 'lost'],
+  ['demo', 'session'],
+  ['forms', 'server'],
+  ['http'],
+]
+const inAreas = (areas) => `^lib/(${areas.join('|')})/`
 
 /** One forbidden direction; tests may look anywhere. */
 const forbid = (name, comment, from, to) => ({
@@ -17,8 +33,27 @@ const forbid = (name, comment, from, to) => ({
 })
 const orValue = { dependencyTypesNot: ['type-only'] }
 
+const areaRules = areaRows.flatMap((row, at) =>
+  row.flatMap((area) => {
+    const others = areaRows
+      .slice(at)
+      .flat()
+      .filter((other) => other !== area)
+    const comment = 'Areas of lib/ import each other in one direction (areaRows in .dependency-cruiser.cjs).'
+    const name = `lib-${area}-imports-lower-areas`
+    return others.length ? [forbid(name, comment, { path: inAreas([area]) }, { path: inAreas(others) })] : []
+  }),
+)
+
 module.exports = {
   forbidden: [
+    ...areaRules,
+    forbid(
+      'lib-areas-have-a-row',
+      'A new folder of lib/ needs its place in areaRows of .dependency-cruiser.cjs.',
+      { path: '^lib/', pathNot: inAreas(areaRows.flat()) },
+      {},
+    ),
     {
       name: 'no-cycles',
       comment: 'Files that need each other, be it for a type, are one file, or need a third.',
@@ -70,7 +105,7 @@ module.exports = {
     ),
     forbid(
       'domain-knows-no-framework',
-      'Only lib/http, server, forms, session, i18n, card and papers meet Next or React.',
+      'Only lib/http, server, forms, session, i18n and pdf meet Next or React.',
       { path: '^(lib|db)/', pathNot: frameworkEdges },
       { path: frameworkPackages },
     ),

@@ -34,7 +34,7 @@ const config = {
   outputFileTracingIncludes: {
     '/**': [
       './db/migrations/**/*',
-      './dist/card/**/*',
+      './dist/pdf/**/*',
       './dist/documents/**/*',
       './dist/verify/**/*',
       './messages/*.json',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { buildDemoCountry } from '../db/demo/country'
-import type { CardData } from '../lib/card/card-data'
-import { drawPortrait, sampleCard } from '../lib/card/testing/sample-card'
+import type { CardData } from '../lib/pdf/card/card-data'
+import { drawPortrait, sampleCard } from '../lib/pdf/card/testing/sample-card'
 import type { Identity, LocalizedText } from '../lib/identity/identity'
 
 // As long as that of a card with a portrait: version 19 or so at level L.

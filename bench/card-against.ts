@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { openCardPool } from '../lib/card/card-pool'
+import { openDrawingPool } from '../lib/pdf/drawing-pool'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { cardOf, demoResidents } from './bench-cards'
 
@@ -8,8 +9,7 @@ const warmRounds = 60
 const rounds = 300
 
 const [other] = process.argv.slice(2)
-if (other === undefined)
-  throw new Error('Name the folder of the other checkout, where `node scripts/build-card.mjs` ran')
+if (other === undefined) throw new Error('Name the folder of the other checkout, where its card worker was built')
 
 /** Most names are new, as each card is another resident's: given and family names of two of them. */
 function cardOfMixed(call: number) {
@@ -20,9 +20,18 @@ function cardOfMixed(call: number) {
   return { ...own, names: { ...own.names, latin: mix(own.names.latin, others.names.latin), arabic } }
 }
 
+/** The worker of this name, or of the one that it had in earlier commits. */
+function findWorker(folder: string): string {
+  const [now, before] = [
+    path.join(folder, 'dist/pdf/drawing-worker.mjs'),
+    path.join(folder, 'dist/card/card-worker.mjs'),
+  ]
+  return existsSync(now) ? now : before
+}
+
 const sides = ['the other', 'this'].map((name, index) => {
-  const workerFile = path.join(index === 0 ? path.resolve(other) : projectRoot, 'dist/card/card-worker.mjs')
-  return { name, pool: openCardPool({ threads: 1, workerFile }), times: [] as number[] }
+  const workerFile = findWorker(index === 0 ? path.resolve(other) : projectRoot)
+  return { name, pool: openDrawingPool({ threads: 1, workerFile }), times: [] as number[] }
 })
 for (let call = 0; call < warmRounds + rounds; call += 1) {
   for (const { pool, times } of call % 2 ? sides : sides.toReversed()) {

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openCardPool } from '../lib/card/card-pool'
-import { listDemoCards } from '../lib/card/testing/demo-cards'
-import { findMisread, listCardTexts, listPaperTexts } from '../lib/card/testing/find-misread'
-import { listPdfReaders } from '../lib/card/testing/pdf-readers'
-import { arabicPaper, frenchPaper, samplePaper } from '../lib/papers/testing/sample-paper'
+import { openDrawingPool } from '../lib/pdf/drawing-pool'
+import { listDemoCards } from '../lib/pdf/card/testing/demo-cards'
+import { findMisread, listCardTexts, listStatementTexts } from '../lib/pdf/card/testing/find-misread'
+import { listPdfReaders } from '../lib/pdf/testing/pdf-readers'
+import { arabicStatement, frenchStatement, sampleStatement } from '../lib/pdf/statements/testing/sample-statement'
 
-// Whether programs that read PDF say what is registered, for the cards of all demo residents in every language and for papers.
+// Whether programs that read PDF say what is registered, for the cards of all demo residents in every language and for statements.
 
 /** How many faults of a reader are shown. */
 const shownFaults = 10
@@ -30,21 +30,21 @@ function findRevision(pdf: Uint8Array, password: string): string | null {
   }
 }
 
-const pool = openCardPool()
+const pool = openDrawingPool()
 const cards = (await listDemoCards()).map((data) => ({
   texts: listCardTexts(data),
   password: data.password,
   draw: () => pool.render(data),
 }))
-const papers = [samplePaper, frenchPaper, arabicPaper].map((data) => ({
-  texts: listPaperTexts(data),
+const statements = [sampleStatement, frenchStatement, arabicStatement].map((data) => ({
+  texts: listStatementTexts(data),
   password: '',
-  draw: () => pool.renderPaper(data),
+  draw: () => pool.renderStatement(data),
 }))
 const readers = listPdfReaders().map((reader) => ({ ...reader, right: 0, faults: new Set<string>() }))
 const revisions = new Map<string | null, number>()
 
-for (const { texts, password, draw } of [...cards, ...papers]) {
+for (const { texts, password, draw } of [...cards, ...statements]) {
   const pdf = await draw()
   for (const reader of readers) {
     if (reader.version === null) continue
@@ -58,7 +58,7 @@ for (const { texts, password, draw } of [...cards, ...papers]) {
 }
 await pool.close()
 
-const all = cards.length + papers.length
+const all = cards.length + statements.length
 show('reader', 'version', 'agree')
 show('---', '---', '---')
 for (const { name, version, right } of readers)

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DemoResident } from '../db/demo/demo-country'
-import { openCardPool, type CardPool } from '../lib/card/card-pool'
+import { openDrawingPool, type DrawingPool } from '../lib/pdf/drawing-pool'
 import { ensureBuild } from '../scripts/lib/ensure-build.mjs'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { readMailboxCode } from '../scripts/lib/read-mailbox.mjs'
@@ -46,7 +46,7 @@ async function timeCalls(calls: number, callers: number, work: (call: number) =>
   return times
 }
 
-async function timePool(pool: CardPool) {
+async function timePool(pool: DrawingPool) {
   let bytes = 0
   const cold = await timeOf(async () => (bytes = (await pool.render(cardOf(0))).length))
   show('the first card of all', cold.toFixed(0), '')
@@ -117,7 +117,7 @@ async function timeServer(origin: string) {
 }
 
 process.stdout.write('| ms | p50 | p95 |\n|---|---|---|\n')
-const pool = openCardPool()
+const pool = openDrawingPool()
 await timePool(pool)
 await pool.close()
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { readPrintedCodes } from '../lib/card/testing/read-printed-code'
+import { readPrintedCodes } from '../lib/pdf/card/testing/read-printed-code'
 import type { CardClaims } from '../lib/signed-card/claim169/claim-fields'
 import { issueClaim } from '../lib/signed-card/claim169/issue-claim'
 import { readClaim } from '../lib/signed-card/claim169/read-claim'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import en from '../messages/en.json' with { type: 'json' }
-import { readCardPdf } from '../lib/card/testing/read-card-pdf'
+import { readCardPdf } from '../lib/pdf/testing/read-card-pdf'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'

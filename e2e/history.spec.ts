@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { readCardPdf } from '../lib/card/testing/read-card-pdf'
+import { readCardPdf } from '../lib/pdf/testing/read-card-pdf'
 import type { AuthHistoryRecord } from '../lib/contract/auth-history-api'
 import { findEnding, findModality } from '../lib/history/schema'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
@@ -102,9 +102,9 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       const [head = '', ...lines] = table.bytes.toString('utf8').trimEnd().split('\r\n')
       expect(head.startsWith('\uFEFF')).toBe(true)
       expect(lines.map((line) => line.split(','))).toEqual(documented.map((record) => describeRecord(record, locale)))
-      const paper = await download(page, words.save.pdf)
-      expect(paper.name).toBe('history.pdf')
-      const { lines: text } = await readCardPdf(paper.bytes, '')
+      const statement = await download(page, words.save.pdf)
+      expect(statement.name).toBe('history.pdf')
+      const { lines: text } = await readCardPdf(statement.bytes, '')
       const references = documented.map(({ partnerTransactionId }) => partnerTransactionId.slice(0, 8))
       expect(references.filter((reference) => !text.includes(reference))).toEqual([])
       expect(text).not.toContain(resident.uin)

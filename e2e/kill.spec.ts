@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 import en from '../messages/en.json' with { type: 'json' }
-import { drawPicture } from './support/papers'
+import { drawPicture } from './support/documents'
 import { findResident, type Resident } from './support/residents'
 import { signIn } from './support/sign-in'
 import { newAddress, walkUpdate } from './support/update-journey'
@@ -46,7 +46,7 @@ test('a server killed in the middle of an update loses nothing that a page had c
   await walk.goOn()
   await walk.heading(update.headings.address)
   await walk.fillAddress()
-  await walk.sendPaper('utilityBill', await drawPicture('bill.png'))
+  await walk.sendDocument('utilityBill', await drawPicture('bill.png'))
   await expect(before.page.getByAltText(update.proof.keptAlt)).toBeVisible()
 
   const second = await killAndStart(first)

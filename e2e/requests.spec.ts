@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { readCardPdf } from '../lib/card/testing/read-card-pdf'
+import { readCardPdf } from '../lib/pdf/testing/read-card-pdf'
 import { takeFromCrowd } from './support/crowd'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
@@ -167,7 +167,7 @@ test.describe('a double click', () => {
   })
 })
 
-test('without a session neither the requests nor their papers are to be had', async ({ page, request }) => {
+test('without a session neither the requests nor their documents are to be had', async ({ page, request }) => {
   for (const path of ['requests', 'requests/request?id=x', 'requests/file?id=x', 'print', 'print/ordered?id=x']) {
     await page.goto(`/en/account/${path}`)
     await expect(page).toHaveURL(/\/sign-in\?notice=required&next=(requests|print)$/)

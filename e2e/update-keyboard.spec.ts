@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawPicture } from './support/papers'
+import { drawPicture } from './support/documents'
 import { readCode } from './support/read-code'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'

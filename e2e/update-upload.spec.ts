@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { writePdf } from '../lib/documents/testing/write-pdf'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
-import { drawPicture, writeLargeFile, type Paper } from './support/papers'
+import { drawPicture, writeLargeFile, type UploadFile } from './support/documents'
 import { readCode } from './support/read-code'
 import { expect, test } from './support/test'
 import { inventPhone, readRequestStatus, walkUpdate } from './support/update-journey'
@@ -9,7 +9,7 @@ import { loadPageWords } from './support/words'
 
 const { code } = loadPageWords('en')
 
-const pdf = (name: string, buffer: Buffer): Paper => ({ name, mimeType: 'application/pdf', buffer })
+const pdf = (name: string, buffer: Buffer): UploadFile => ({ name, mimeType: 'application/pdf', buffer })
 const megabyte = 1024 * 1024
 
 /** Each wrong file, and what is said of it: never the same twice running, so that the words tell a new page from the old. */
@@ -44,14 +44,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('alert').getByRole('link')).toHaveText([words.upload.type, words.upload.none])
       await expectNoAxeViolations(page)
       for (const [problem, file] of await listWrongFiles()) {
-        await walk.sendPaper('rentalContract', file)
+        await walk.sendDocument('rentalContract', file)
         const said = words.upload[problem].replace('{size}', '2 MB')
         await expect(page.locator('#file-error'), file.name).toHaveText(said)
         await expect(page.getByLabel(words.documentTypes.rentalContract.label)).toBeChecked()
       }
       await expectNoAxeViolations(page)
       const picture = await drawPicture('contract.png')
-      await walk.sendPaper('rentalContract', picture)
+      await walk.sendDocument('rentalContract', picture)
       await expect(page.getByRole('heading', { name: words.proof.kept })).toBeVisible()
       const shown = await page.request.get((await page.getByAltText(words.proof.keptAlt).getAttribute('src')) ?? '')
       expect(await shown.body()).toEqual(picture.buffer)
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(shown.headers()['cache-control']).toContain('no-store')
 
       await page.getByText(words.proof.replace).click()
-      await walk.sendPaper('bankStatement', pdf('statement.pdf', writePdf()))
+      await walk.sendDocument('bankStatement', pdf('statement.pdf', writePdf()))
       await expect(page.getByText('statement.pdf').first()).toBeVisible()
       await page.getByRole('button', { name: words.proof.remove }).click()
       await expect(page.getByText(words.proof.removed)).toBeVisible()
@@ -88,10 +88,10 @@ test.describe('what belongs to one resident', () => {
     await walk.fillAddress()
     await walk.heading(words.proofs.proofOfAddress.title)
     await owner.evaluate((field: HTMLInputElement) => (field.value = 'another person'))
-    await walk.sendPaper('residenceCertificate', await drawPicture())
+    await walk.sendDocument('residenceCertificate', await drawPicture())
     await page.getByRole('link', { name: words.draft.goOn }).click()
-    await walk.sendPaper('residenceCertificate', await drawPicture())
-    await walk.acceptPaper()
+    await walk.sendDocument('residenceCertificate', await drawPicture())
+    await walk.acceptDocument()
 
     const stranger = await browser.newContext({ baseURL: baseURL ?? '' })
     const file = await stranger.request.get('/en/account/update/preview?proof=proofOfAddress')

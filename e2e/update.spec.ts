@@ -1,6 +1,6 @@
 import { writePdf } from '../lib/documents/testing/write-pdf'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
-import { drawPicture } from './support/papers'
+import { drawPicture } from './support/documents'
 import { findAddress } from './support/residents'
 import { signInAgain } from './support/sign-in-again'
 import { expect, test } from './support/test'
@@ -55,14 +55,14 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
 
       await heading(words.proofs.proofOfIdentity.title)
       await expectNoAxeViolations(page)
-      await walk.sendPaper('passport', await drawPicture('passport.png'))
+      await walk.sendDocument('passport', await drawPicture('passport.png'))
       const picture = page.getByAltText(words.proof.keptAlt)
       await expect(picture).toBeVisible()
       await expectNoAxeViolations(page)
-      await walk.acceptPaper()
-      await walk.sendPaper('utilityBill', bill)
+      await walk.acceptDocument()
+      await walk.sendDocument('utilityBill', bill)
       await expect(page.getByText('bill.pdf').first()).toBeVisible()
-      await walk.acceptPaper()
+      await walk.acceptDocument()
 
       await heading(words.check.title)
       await expectNoAxeViolations(page)
@@ -105,8 +105,8 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await walk.heading(walk.words.headings.address)
       await expect(page.getByLabel(walk.words.fields.line1)).toHaveValue(newAddress[locale].line1)
       await walk.goOn()
-      await walk.sendPaper('bankStatement', await drawPicture())
-      await walk.acceptPaper()
+      await walk.sendDocument('bankStatement', await drawPicture())
+      await walk.acceptDocument()
       await expect(page.getByText(walk.words.genders.other)).toBeVisible()
       await expect(page.getByText(newAddress[locale].line3)).toBeVisible()
     })

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
 import { CheckedRadioGroup } from '@/components/form/checked-errors'
 import { RadioGroup } from '@/components/form/radio-group'
-import type { CardChoices, CardField, NumberStyle } from '@/lib/card/card-choices'
+import type { CardChoices, CardField, NumberStyle } from '@/lib/pdf/card/card-choices'
 import { languages, locales } from '@/lib/i18n/languages'
 
 type CardChoiceFieldsProps = { chosen: CardChoices }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/page/section'
 import { SummaryList } from '@/components/page/summary-list'
-import type { CardChoices } from '@/lib/card/card-choices'
+import type { CardChoices } from '@/lib/pdf/card/card-choices'
 import { isLocale, languages } from '@/lib/i18n/languages'
 
 type CardContentsProps = { chosen: CardChoices; changeHref: string }

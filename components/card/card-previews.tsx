@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Profile } from '@/lib/backend/resident-backend'
-import type { CardChoices } from '@/lib/card/card-choices'
+import type { CardChoices } from '@/lib/pdf/card/card-choices'
 import { formatDay } from '@/lib/i18n/format-date'
 import { languages, locales, type Locale } from '@/lib/i18n/languages'
 import { pickLanguage } from '@/lib/identity/present'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
-import { formatAddress } from '@/lib/i18n/format-address'
+import { formatAddress } from '@/lib/identity/format-address'
 import { formatDate } from '@/lib/i18n/format-date'
 import { Address } from './address'
 

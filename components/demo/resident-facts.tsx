@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Id } from '@/components/page/id'
 import { Rid } from '@/components/status/rid'
-import { formatAddress } from '@/lib/i18n/format-address'
+import { formatAddress } from '@/lib/identity/format-address'
 import { Address } from './address'
 import styles from './residents-table.module.css'
 

@@ -1,4 +1,4 @@
-import type { ResidentRequest } from '@/lib/backend/account/request-account'
+import type { ResidentRequest } from '@/lib/requests/resident-request'
 import type { RequestState } from '@/lib/requests/request-state'
 
 export type RequestView = ResidentRequest & { state: RequestState }

@@ -1,4 +1,4 @@
-import { formatAddress } from '@/lib/i18n/format-address'
+import { formatAddress } from '@/lib/identity/format-address'
 import { formatDay } from '@/lib/i18n/format-date'
 import { findLocaleOfWireCode, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'

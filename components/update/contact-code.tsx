@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ResendButton } from '@/components/countdown/resend-button'
 import { CodeField } from '@/components/form/code-field'
 import { SubmitButton } from '@/components/form/submit-button'
-import { formatAddress } from '@/lib/i18n/format-address'
+import { formatAddress } from '@/lib/identity/format-address'
 import { formatDate } from '@/lib/i18n/format-date'
 import { buildPath } from '@/lib/i18n/paths'
 

@@ -3,7 +3,7 @@ import { CheckedRadioGroup, CheckedTextField } from '@/components/form/checked-e
 import { Id } from '@/components/page/id'
 import type { ItemField } from '@/lib/updates/item-fields'
 import { isLocale, languages } from '@/lib/i18n/languages'
-import { formatExample } from '@/lib/i18n/format-address'
+import { formatExample } from '@/lib/identity/format-address'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { DateFields } from './date-fields'
 import { findInputTraits } from './input-traits'

@@ -16,7 +16,7 @@ export function FilePreview({ file, words }: { file: File; words: string }) {
   if (!source) return null
   return (
     <figure className="stack" data-gap="sm">
-      <img className="paper" src={source} alt="" width={320} height={240} />
+      <img className="document-picture" src={source} alt="" width={320} height={240} />
       <figcaption className="small">
         <span role="status">{words}</span>
       </figcaption>

@@ -19,7 +19,7 @@ export async function KeptDocument({ document, remove }: KeptDocumentProps) {
         {t('proof.kept')}
       </h2>
       {contentType.startsWith('image/') ? (
-        <img className="paper" src={src} alt={t('proof.keptAlt')} width={320} height={240} />
+        <img className="document-picture" src={src} alt={t('proof.keptAlt')} width={320} height={240} />
       ) : null}
       <div className="filecard">
         <Icon name="file" />

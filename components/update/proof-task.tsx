@@ -4,7 +4,7 @@ import type { DraftDocument } from '@/lib/updates/update-draft'
 import { buildPath } from '@/lib/i18n/paths'
 import type { DocumentType, Proof } from '@/lib/updates/update-items'
 import { KeptDocument } from './kept-document'
-import { PaperKinds } from './paper-kinds'
+import { DocumentKinds } from './document-kinds'
 import { UploadForm } from './upload-form'
 
 type ProofTaskProps = {
@@ -45,7 +45,7 @@ async function Upload({ proof, owner, kinds, kept, chosen, errors, limits }: Pro
       isPrimary={!kept}
     >
       <input type="hidden" name="owner" value={owner} />
-      <PaperKinds kinds={kinds} chosen={chosen ?? kept?.documentType ?? null} error={errors.documentType} />
+      <DocumentKinds kinds={kinds} chosen={chosen ?? kept?.documentType ?? null} error={errors.documentType} />
     </UploadForm>
   )
 }

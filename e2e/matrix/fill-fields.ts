@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { drawPicture } from '../support/papers'
+import { drawPicture } from '../support/documents'
 
 const fields = 'main :is(input:not([type="hidden"]), select, textarea)'
 

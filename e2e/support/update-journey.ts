@@ -56,7 +56,7 @@ export function walkUpdate(page: Page, locale: 'en' | 'ar' = 'en') {
       await page.getByLabel(code.label).fill(await readCode(page.request, address, after))
       await page.getByRole('button', { name: code.submit }).click()
     },
-    async sendPaper(
+    async sendDocument(
       type: keyof typeof update.documentTypes,
       file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0],
     ) {
@@ -64,7 +64,7 @@ export function walkUpdate(page: Page, locale: 'en' | 'ar' = 'en') {
       await page.getByLabel(update.proof.file).setInputFiles(file)
       await page.getByRole('button', { name: update.proof.upload }).click()
     },
-    acceptPaper: () => page.getByRole('link', { name: update.proof.continue, exact: true }).click(),
+    acceptDocument: () => page.getByRole('link', { name: update.proof.continue, exact: true }).click(),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
-import type { CardChoices } from '@/lib/card/card-choices'
+import type { CardChoices } from '@/lib/pdf/card/card-choices'
 import type { AuthHistoryRecord, AuthHistoryRequest } from '@/lib/contract/auth-history-api'
 import type { AuthLockRequest } from '@/lib/contract/auth-lock-api'
 import type { AuthUnlockRequest } from '@/lib/contract/auth-unlock-api'

@@ -10,7 +10,7 @@ import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'
 import type { StepReport } from '@/lib/requests/step-report'
 import type { Keys } from '@/lib/config/keys'
 import type { Settings } from '@/lib/config/settings'
-import type { PaperData } from '@/lib/papers/paper-data'
+import type { StatementData } from '@/lib/pdf/statements/statement-data'
 import type { RateLimits } from './rate-limits'
 import type { Logger } from '@/lib/config/logger'
 import type { OutboxWorker } from '@/lib/notifications/outbox-worker'
@@ -28,7 +28,7 @@ export type Container = {
   /** Our own issuer comes first. */
   trustedIssuers: TrustedIssuer[]
   /** @throws QueueFullError */
-  papers: { render(data: PaperData): Promise<Buffer> }
+  statements: { render(data: StatementData): Promise<Buffer> }
   pictures: PicturePool
   limits: RateLimits
   outbox: OutboxWorker

@@ -10,7 +10,7 @@ import { sweepDrafts } from '@/lib/backend/embedded/account/update/sweep-drafts'
 import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-requests'
 import type { EmbeddedServices } from '@/lib/backend/embedded/services'
 import { createMosipBackend } from '@/lib/backend/mosip/mosip-backend'
-import { openCardPool } from '@/lib/card/card-pool'
+import { openDrawingPool } from '@/lib/pdf/drawing-pool'
 import { openPdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'
 import { loadKeys } from '@/lib/config/keys'
@@ -78,10 +78,10 @@ function startServices({ settings, database, vault, cardIssuer, now, log }: Open
   const services: EmbeddedServices = {
     database,
     vault,
-    cards: openCardPool({
+    cards: openDrawingPool({
       threads: settings.CARD_THREADS,
       isWarm: process.env.NODE_ENV === 'production',
-      onWorkerError: (err) => log.error({ err }, 'card worker failed'),
+      onWorkerError: (err) => log.error({ err }, 'drawing worker failed'),
     }),
     pdfs: openPdfOpener({ onWorkerError: (err) => log.error({ err }, 'PDF worker failed') }),
     cardIssuer,
@@ -147,7 +147,7 @@ export async function openContainer(
     ...{ settings, keys, database, vault, backend, limits, outbox, requests, pictures, now, log, close },
     ...issuing,
     renewal,
-    papers: { render: (data) => services.cards.renderPaper(data) },
+    statements: { render: (data) => services.cards.renderStatement(data) },
     reportStep: (report) => reportStep(services, report),
     isStopping: () => stopping.signal.aborted,
     beginStop: () => stopping.abort(),

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { open as openPostgres } from '@/db/postgres'
 import { open as openSqlite } from '@/db/sqlite'
 import { testMigrations } from '@/db/testing/open-test-database'
-import { openCardPool } from '@/lib/card/card-pool'
+import { openDrawingPool } from '@/lib/pdf/drawing-pool'
 import { SettingsError } from '@/lib/config/settings'
 import { findFreePort } from '@/scripts/lib/free-port.mjs'
 import { describeStartFailure, isDatabaseUnreachable } from './start-failure'
@@ -109,9 +109,9 @@ test('a file that cannot be written in the data folder is told by DATA_DIR, any 
   expect(await describe(() => Promise.reject(full))).toBe(`DATA_DIR: ${folder} has no room left on its disk`)
 })
 
-test('a build without the card worker says how to make it', async () => {
-  expect(await describe(() => openCardPool({ workerFile: '/nowhere/card-worker.mjs' }))).toBe(
-    'The portal could not start: The card worker is missing: /nowhere/card-worker.mjs is made by npm run build (scripts/build-card.mjs)',
+test('a build without the drawing worker says how to make it', async () => {
+  expect(await describe(() => openDrawingPool({ workerFile: '/nowhere/drawing-worker.mjs' }))).toBe(
+    'The portal could not start: The drawing worker is missing: /nowhere/drawing-worker.mjs is made by npm run build (scripts/build-drawing-worker.mjs)',
   )
 })
 

@@ -55,7 +55,7 @@ test('the demo country loads once, whole, also when a load was broken off', asyn
   expect(await open.portal.database.reader.$count((await import('@/db/schema/residents')).residents)).toBe(200)
 })
 
-/** A draft with an answer, a code under way and a paper, whose words nobody else has. */
+/** A draft with an answer, a code under way and a document, whose words nobody else has. */
 async function beginUpdate() {
   const { updates, startSignIn } = open.portal.backend.account
   const [resident] = country.residents
@@ -68,8 +68,13 @@ async function beginUpdate() {
   await updates.keepAnswer(residentId, 'email', { value: 'zebrafinch@utopia.example' })
   await updates.startContactProof(residentId, 'email', call)
   const content = writePdf({ trailer: '/Zebrafinch 1' })
-  const paper = { proof: 'proofOfAddress', documentType: 'utilityBill', fileName: 'zebrafinch.pdf', content } as const
-  expect(await updates.keepDocument(residentId, paper)).toBe('kept')
+  const document = {
+    proof: 'proofOfAddress',
+    documentType: 'utilityBill',
+    fileName: 'zebrafinch.pdf',
+    content,
+  } as const
+  expect(await updates.keepDocument(residentId, document)).toBe('kept')
   expect((await updates.readDraft(residentId))?.documents).toHaveLength(1)
   return ['zebrafinch', content.toString('base64').slice(0, 40)]
 }

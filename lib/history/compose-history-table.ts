@@ -28,14 +28,14 @@ type Table = { entries: readonly HistoryEntry[]; total: number; locale: Locale; 
 export function composeHistoryTable({ entries, total, locale, timeZone }: Table): string[][] {
   const t = createTranslator({ locale, messages: { history: loadWords(locale).history }, namespace: 'history' })
   const headings = [
-    t('paper.date'),
-    t('paper.time', { zone: timeZone }),
+    t('statement.date'),
+    t('statement.time', { zone: timeZone }),
     t('columns.who'),
     t('columns.how'),
     t('columns.result'),
     t('columns.reference'),
-    t('paper.idUsed'),
-    t('paper.answer'),
+    t('statement.idUsed'),
+    t('statement.answer'),
   ]
   const rows = entries.map(({ at, partnerName, modality, isAccepted, partnerTransactionId, idUsed, answer }) => [
     ...writeTime(at, timeZone),
@@ -46,6 +46,6 @@ export function composeHistoryTable({ entries, total, locale, timeZone }: Table)
     idUsed,
     answer,
   ])
-  const cut = entries.length < total ? [[t('paper.cut', { most: entries.length, total })]] : []
+  const cut = entries.length < total ? [[t('statement.cut', { most: entries.length, total })]] : []
   return [headings, ...rows, ...cut]
 }

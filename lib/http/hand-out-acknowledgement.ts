@@ -5,8 +5,8 @@ import { isQueueFull } from '@/lib/errors/queue-full'
 import { defaultLocale, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage } from '@/lib/identity/present'
-import { composeAcknowledgement } from '@/lib/papers/compose-acknowledgement'
-import type { PaperData } from '@/lib/papers/paper-data'
+import { composeAcknowledgement } from '@/lib/pdf/statements/compose-acknowledgement'
+import type { StatementData } from '@/lib/pdf/statements/statement-data'
 import { getContainer } from '@/lib/container/container'
 import { presentAddress } from '@/lib/backend/account/present-address'
 import { readSession } from '@/lib/session/session'
@@ -17,7 +17,7 @@ const fileHeaders = {
   'cache-control': 'private, no-store',
 }
 
-async function writePaper(residentId: string, id: string, language: Locale): Promise<PaperData | null> {
+async function writeStatement(residentId: string, id: string, language: Locale): Promise<StatementData | null> {
   const { backend, settings } = await getContainer()
   const { requests, readProfile } = backend.account
   const found = z.uuid().safeParse(id).success ? await requests.read(residentId, id) : null
@@ -32,10 +32,10 @@ export async function handOutAcknowledgement(requestedLocale: string, id: string
   const locale = isLocale(requestedLocale) ? requestedLocale : defaultLocale
   const session = await readSession()
   if (!session) redirect(buildPath(locale, 'signIn', { notice: 'required', next: 'requests' }))
-  const paper = await writePaper(session.residentId, id, locale)
-  if (!paper) redirect(buildPath(locale, 'requests', { error: 'gone' }))
-  const { papers } = await getContainer()
-  const pdf = await papers.render(paper).catch((error: unknown) => {
+  const statement = await writeStatement(session.residentId, id, locale)
+  if (!statement) redirect(buildPath(locale, 'requests', { error: 'gone' }))
+  const { statements } = await getContainer()
+  const pdf = await statements.render(statement).catch((error: unknown) => {
     if (isQueueFull(error)) return null
     throw error
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { isQueueFull } from '@/lib/errors/queue-full'
-import { writeCardChoices } from '@/lib/card/card-choices'
+import { writeCardChoices } from '@/lib/pdf/card/card-choices'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'

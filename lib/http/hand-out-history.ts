@@ -9,7 +9,7 @@ import { findTimeZone } from '@/lib/i18n/format-date'
 import { defaultLocale, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage, presentUin } from '@/lib/identity/present'
-import { composeHistoryPaper } from '@/lib/papers/compose-history'
+import { composeHistoryStatement } from '@/lib/pdf/statements/compose-history'
 import { getContainer } from '@/lib/container/container'
 import { readSession } from '@/lib/session/session'
 import { startPageCall } from './page-call'
@@ -31,14 +31,14 @@ async function makeTable(wanted: Wanted): Promise<string> {
   return writeCsv(composeHistoryTable({ entries, total, locale: wanted.locale, timeZone: findTimeZone() }))
 }
 
-async function makePaper(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
+async function makeStatement(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
   const { residentId, locale } = wanted
-  const { backend, papers } = await getContainer()
+  const { backend, statements } = await getContainer()
   const { fullName, uin } = await backend.account.readProfile(residentId)
   const person = { name: pickLanguage(fullName, languages[locale].wireCode), idNumber: presentUin(uin, false) }
   const history = { ...(await readEntries(wanted, 'pdf')), person, locale }
   return new Uint8Array(
-    await papers.render(composeHistoryPaper({ ...history, timeZone: findTimeZone(), madeAt: new Date() })),
+    await statements.render(composeHistoryStatement({ ...history, timeZone: findTimeZone(), madeAt: new Date() })),
   )
 }
 
@@ -49,7 +49,7 @@ export async function handOutHistory(request: Request, requestedLocale: string):
   const { searchParams } = new URL(request.url)
   const format: Format = searchParams.get('format') === 'csv' ? 'csv' : 'pdf'
   const wanted = { residentId: session.residentId, locale, read: (name: string) => searchParams.get(name) ?? '' }
-  const body = await (format === 'csv' ? makeTable(wanted) : makePaper(wanted)).catch((error: unknown) => {
+  const body = await (format === 'csv' ? makeTable(wanted) : makeStatement(wanted)).catch((error: unknown) => {
     if (isQueueFull(error)) return null
     throw error
   })

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openCardFonts } from '@/lib/card/card-fonts'
-import { buildCardOnce } from '@/lib/card/testing/build-card-once'
+import { openFonts } from '@/lib/pdf/engine/fonts'
+import { buildDrawingWorkerOnce } from '@/lib/pdf/testing/build-drawing-worker-once'
 import { isSettable, nameFitsCard, writeForCard } from './card-characters'
 
 let hasGlyph: (character: string) => boolean
 beforeAll(async () => {
-  await buildCardOnce()
-  const faces = await openCardFonts(path.join(import.meta.dirname, '../../dist/card/fonts'))
+  await buildDrawingWorkerOnce()
+  const faces = await openFonts(path.join(import.meta.dirname, '../../dist/pdf/fonts'))
   hasGlyph = (character) => faces.some((face) => face.covers(character.codePointAt(0) ?? 0))
 }, 120_000)
 

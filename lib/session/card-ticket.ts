@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { cardFields, numberStyles } from '@/lib/card/card-choices'
+import { cardFields, numberStyles } from '@/lib/pdf/card/card-choices'
 import { sealedCookie } from './sealed-cookie'
 
 export const ticketSeconds = 5 * 60

@@ -17,7 +17,7 @@ const output = path.join(projectRoot, '.next')
 const standalone = path.join(output, 'standalone')
 const lockFile = path.join(output, 'cache/portal-build.lock')
 const stampFile = path.join(output, 'portal-build-hash')
-const workerFolders = ['dist/card', 'dist/documents', 'dist/verify'].map((folder) => path.join(projectRoot, folder))
+const workerFolders = ['dist/pdf', 'dist/documents', 'dist/verify'].map((folder) => path.join(projectRoot, folder))
 
 /** The program that serves the built portal. */
 export const serverFile = path.join(standalone, 'server.js')
@@ -47,7 +47,7 @@ async function runStep(label, file, args) {
 
 /** Makes the worker threads, and the card's fonts; quick, and needed by `next dev` too. */
 export async function buildWorkers() {
-  await runStep('Preparing the card', 'scripts/build-card.mjs')
+  await runStep('Preparing the drawing of cards', 'scripts/build-drawing-worker.mjs')
   await runStep('Preparing the look into PDFs', 'scripts/build-pdf-worker.mjs')
   await runStep('Preparing the search of pictures', 'scripts/build-picture-worker.mjs')
 }

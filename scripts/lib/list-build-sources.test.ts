@@ -10,7 +10,7 @@ test.each([
   'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
-  'scripts/build-card.mjs',
+  'scripts/build-drawing-worker.mjs',
 ])('a change of %s asks for a new build', (file) => {
   expect(isBuildSource(file)).toBe(true)
 })

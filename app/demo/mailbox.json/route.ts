@@ -1,4 +1,4 @@
-import { demoRoute } from '@/lib/demo/demo-route'
+import { demoRoute } from '@/lib/http/demo-route'
 import { readMailbox } from '@/lib/demo/read-mailbox'
 
 export const dynamic = 'force-dynamic'

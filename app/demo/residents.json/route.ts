@@ -1,4 +1,4 @@
-import { demoRoute } from '@/lib/demo/demo-route'
+import { demoRoute } from '@/lib/http/demo-route'
 import { listDemoResidents } from '@/lib/demo/named-residents'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,5 @@
-import type { RequestAccount, ResidentRequest } from './request-account'
+import type { RequestAccount } from './request-account'
+import type { ResidentRequest } from '../../requests/resident-request'
 
 /** Orders store the address in English for the printer. */
 const notedIn = 'eng'

@@ -1,22 +1,5 @@
-import type { RegistrationKind, RegistrationStep, RidStatus } from '@/lib/requests/registration'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { ResidentRequest } from '@/lib/requests/resident-request'
 import type { Call } from '../call'
-
-export type ResidentRequest = {
-  /** The id of the row, which links may hold; never the RID. */
-  id: string
-  rid: string
-  kind: RegistrationKind
-  status: RidStatus
-  /** Oldest first. */
-  steps: (RegistrationStep & { reason: string | null })[]
-  createdAt: Date
-  /** Empty unless it is an update. */
-  items: UpdateItem[]
-  /** Empty unless it is a printed card. */
-  address: string[]
-  canBeCancelled: boolean
-}
 
 export type PrintOrder = {
   key: string

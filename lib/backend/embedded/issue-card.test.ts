@@ -3,10 +3,10 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { renderPortrait } from '@/db/demo/portrait'
 import type { NewResident } from '@/db/residents'
-import { cardFields, type CardField } from '@/lib/card/card-choices'
-import { buildCardOnce } from '@/lib/card/testing/build-card-once'
-import { readCardPdf } from '@/lib/card/testing/read-card-pdf'
-import { readPrintedCodes } from '@/lib/card/testing/read-printed-code'
+import { cardFields, type CardField } from '@/lib/pdf/card/card-choices'
+import { buildDrawingWorkerOnce } from '@/lib/pdf/testing/build-drawing-worker-once'
+import { readCardPdf } from '@/lib/pdf/testing/read-card-pdf'
+import { readPrintedCodes } from '@/lib/pdf/card/testing/read-printed-code'
 import { judgeCard } from '@/lib/signed-card/claim169/judge-card'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { CardOptions } from '../resident-backend'
@@ -17,7 +17,7 @@ const [screenPage, cutPage] = [1, 2]
 
 let open: TestPortal
 beforeAll(async () => {
-  await buildCardOnce()
+  await buildDrawingWorkerOnce()
   open = await openTestPortal({ CARD_COUNTRY: 'TUN' })
 }, 60_000)
 afterAll(() => open.remove())

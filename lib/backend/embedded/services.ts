@@ -1,14 +1,14 @@
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
 import type { VidPolicy } from '@/lib/identity/vid-policy'
-import type { CardPool } from '@/lib/card/card-pool'
+import type { DrawingPool } from '@/lib/pdf/drawing-pool'
 import type { PdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'
 
 export type EmbeddedServices = {
   database: Database
   vault: Vault
-  cards: CardPool
+  cards: DrawingPool
   pdfs: PdfOpener
   cardIssuer: CardIssuer
   /** Three letters. */

@@ -2,7 +2,7 @@
 
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { readCardChoices, writeCardChoices } from '@/lib/card/card-choices'
+import { readCardChoices, writeCardChoices } from '@/lib/pdf/card/card-choices'
 import { readField } from '@/lib/forms/typed-values'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'

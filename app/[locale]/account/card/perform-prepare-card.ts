@@ -1,6 +1,6 @@
 import 'server-only'
-import { readCardChoices } from '@/lib/card/card-choices'
-import { makeRandomCardPassword } from '@/lib/card/card-password'
+import { readCardChoices } from '@/lib/pdf/card/card-choices'
+import { makeRandomCardPassword } from '@/lib/pdf/card/card-password'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
 import { cardTicket, ticketSeconds } from '@/lib/session/card-ticket'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { defaultCardChoices, readCardChoices, type CardChoices } from '@/lib/card/card-choices'
+import { defaultCardChoices, readCardChoices, type CardChoices } from '@/lib/pdf/card/card-choices'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import type { Locale } from '@/lib/i18n/languages'
 import { readPendingStep } from '@/lib/session/pending-step'

@@ -36,7 +36,7 @@ test('answers from several tabs at once are all kept', async () => {
   expect(Object.keys(draft?.answers ?? {})).toHaveLength(5)
 })
 
-test('of several papers for one proof that come at once, one is kept', async () => {
+test('of several documents for one proof that come at once, one is kept', async () => {
   const { updates } = open.portal.backend.account
   const { id } = await open.addResident()
   await updates.chooseItems(id, ['address'])
@@ -47,7 +47,7 @@ test('of several papers for one proof that come at once, one is kept', async () 
   expect(names).toEqual(expect.arrayContaining(kept ?? []))
 })
 
-test('a resident who has sent a day’s worth of papers is told so, until the day is over', async () => {
+test('a resident who has sent a day’s worth of documents is told so, until the day is over', async () => {
   const { updates } = open.portal.backend.account
   const { id } = await open.addResident()
   await updates.keepAnswer(id, 'address', newAddress)

@@ -49,7 +49,7 @@ async function answerAddress() {
   await updates.keepDocument(id, bill)
 }
 
-test('a whole draft becomes one request with its papers, and is gone', async () => {
+test('a whole draft becomes one request with its documents, and is gone', async () => {
   await answerAddress()
   const { rid } = await updates.submit(id, 'key', call)
   expect(rid).toMatch(/^\d{29}$/)
@@ -64,7 +64,7 @@ test('a whole draft becomes one request with its papers, and is gone', async () 
   expect((await open.readMailbox(resident.email))[0]?.text).toContain(rid)
 })
 
-test('whoever carries it out is told which papers there are', async () => {
+test('whoever carries it out is told which documents there are', async () => {
   await answerAddress()
   await updates.submit(id, 'key', call)
   const rows = await open.portal.database.reader.select().from(handOvers)

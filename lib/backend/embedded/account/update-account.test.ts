@@ -78,7 +78,7 @@ test('what equals the record is unchanged, at the first field of the item', asyn
   expect(await updates.readDraft(id)).toBeNull()
 })
 
-test('choosing anew drops the answers and papers of what is no longer chosen', async () => {
+test('choosing anew drops the answers and documents of what is no longer chosen', async () => {
   await updates.chooseItems(id, ['address', 'gender'])
   await updates.keepAnswer(id, 'address', newAddress)
   await updates.keepAnswer(id, 'gender', { gender: 'other' })
@@ -89,7 +89,7 @@ test('choosing anew drops the answers and papers of what is no longer chosen', a
   expect(await updates.readDraft(id)).toBeNull()
 })
 
-test('a draft lives a day from its last change, and is then gone from the database with its papers', async () => {
+test('a draft lives a day from its last change, and is then gone from the database with its documents', async () => {
   await updates.chooseItems(id, ['address'])
   open.wait(daySeconds - 60)
   expect(await updates.keepDocument(id, bill)).toBe('kept')
@@ -138,7 +138,7 @@ test('an item of which an update is under way cannot be chosen or answered', asy
   })
 })
 
-test('a paper is kept once for each proof, as it came, and can be dropped', async () => {
+test('a document is kept once for each proof, as it came, and can be dropped', async () => {
   await updates.chooseItems(id, ['address'])
   expect(await updates.keepDocument(id, bill)).toBe('kept')
   const contract = { ...bill, documentType: 'rentalContract', fileName: 'C:\\scans\\contract.pdf' } as const
@@ -155,7 +155,7 @@ test('a paper is kept once for each proof, as it came, and can be dropped', asyn
   expect((await updates.readDraft(id))?.documents).toEqual([])
 })
 
-test('a paper that is wrong is refused with its reason, and does not take the place of a right one', async () => {
+test('a document that is wrong is refused with its reason, and does not take the place of a right one', async () => {
   await updates.chooseItems(id, ['address'])
   await updates.keepDocument(id, bill)
   expect(await updates.keepDocument(id, { ...bill, fileName: '', content: Buffer.alloc(0) })).toBe('none')

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { FormProblems } from '@/components/form/form-problems'
 import { AnswerReview } from '@/components/update/answer-review'
-import { PaperReview } from '@/components/update/paper-review'
+import { DocumentReview } from '@/components/update/document-review'
 import { SendForm } from '@/components/update/send-form'
 import { StepHead } from '@/components/update/step-head'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
@@ -42,7 +42,7 @@ export default async function UpdateCheckPage({ searchParams }: Props) {
           href={buildStepPath(locale, { page: 'field', item })}
         />
       ))}
-      {draft.documents.length > 0 ? <PaperReview documents={draft.documents} /> : null}
+      {draft.documents.length > 0 ? <DocumentReview documents={draft.documents} /> : null}
       <SendForm action={sendUpdate} hasContact={draft.items.some((item) => readContact(item))} />
     </UpdateFrame>
   )

@@ -42,7 +42,7 @@ export default async function UpdateProofPage({ searchParams }: Props) {
   const isRemoved = !kept && query.notice !== null
   const size = formatBytes(locale, longestDocumentBytes)
   const photoSize = formatBytes(locale, longestUploadBytes)
-  const notes = [t('update.aside.paper'), t('update.aside.size'), t('update.aside.kept')]
+  const notes = [t('update.aside.photo'), t('update.aside.size'), t('update.aside.kept')]
   const owner = await markOwner(session.residentId)
   const limits = { size, photoSize, mostBytes: longestDocumentBytes, mostPhotoBytes: longestUploadBytes }
   const task = { proof, owner, kinds, kept, chosen, errors, nextHref, limits }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkAuditChain, listAuditEntries } from '@/db/audit'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { readPrintedCodes } from '@/lib/card/testing/read-printed-code'
+import { readPrintedCodes } from '@/lib/pdf/card/testing/read-printed-code'
 import { judgeCard } from '@/lib/signed-card/claim169/judge-card'
-import { buildCardOnce } from '@/lib/card/testing/build-card-once'
+import { buildDrawingWorkerOnce } from '@/lib/pdf/testing/build-drawing-worker-once'
 import { callRaw, callRoute, wrap } from '@/lib/container/testing/call-route'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { POST as postOtp } from '../otp/route'
@@ -12,7 +12,7 @@ import { POST } from './route'
 
 let open: TestPortal
 beforeAll(async () => {
-  await buildCardOnce()
+  await buildDrawingWorkerOnce()
   open = await openTestPortal()
 }, 120_000)
 afterAll(() => open.remove())
