@@ -1,6 +1,5 @@
 import type Sqlite from 'better-sqlite3'
 
-/** More than the portal has queries. */
 const mostKept = 500
 
 /**

@@ -69,7 +69,6 @@ export async function replaceContact(tx: Transaction, vault: Vault, residentId: 
 /** A phone number is in E.164. */
 export type Contact = { channel: 'email' | 'sms'; address: string }
 
-/** As stored, and as looked up. */
 export function writeAddress(vault: Vault, given: string) {
   const [{ fold, version }] = addressFolds
   const address = normalizeAddress(given)

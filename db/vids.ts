@@ -61,7 +61,6 @@ export const findOwnVid = (db: Reader, vault: Vault, residentId: string, vid: st
 export const findOwnVidById = (db: Reader, vault: Vault, residentId: string, id: string, now: Date) =>
   findOwn(db, vault, eq(vids.id, id), residentId, now)
 
-/** Each part newest first. */
 export async function listVids(db: Reader, vault: Vault, residentId: string, now: Date, mostEnded: number) {
   const own = eq(vids.residentId, residentId)
   const live = db

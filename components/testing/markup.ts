@@ -40,7 +40,6 @@ export function parseMarkup(html: string): Element {
   return root
 }
 
-/** Every element below, in the order in which they are read. */
 export const listElements = (root: Element): Element[] =>
   root.children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...listElements(child)]))
 

@@ -28,11 +28,9 @@ const textsOf = (page: Element, ids = '') =>
 export const readTexts = (page: Element, tag: string, wanted: Wanted = {}): string[] =>
   findAll(page, tag, wanted).map(textOf)
 
-/** Words and where they lead. */
 export const listLinks = (page: Element): [string, string | undefined][] =>
   findAll(page, 'a').map((link) => [textOf(link), link.attributes.href])
 
-/** "1 Sign in": the level, and the words. */
 export const listHeadings = (page: Element): string[] =>
   listElements(page)
     .filter(({ tag }) => /^h[1-6]$/.test(tag))

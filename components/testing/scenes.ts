@@ -1,2 +1,1 @@
-/** What a form does in a test that only looks at it. */
 export const doNothing = async () => undefined

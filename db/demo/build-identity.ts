@@ -24,14 +24,12 @@ export type Person = {
   gender: Gender
   /** yyyy/MM/dd */
   dateOfBirth: string
-  /** Null for adults. */
   guardian: NameInTwoScripts | null
   address: Address
   preferredLang: string
   languages: readonly RecordLanguage[]
 }
 
-/** Every third address is in the capital. */
 export function drawAddress(random: SeededRandom): Address {
   const city = random.chance(0.3) ? capital : random.pick(cities)
   return {

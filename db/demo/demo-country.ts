@@ -31,7 +31,6 @@ export type Modality =
 
 /** `idUsed` is the whole number; the reader masks it. */
 export type DemoAuthentication = {
-  /** May be a fraction. */
   daysAgo: number
   modality: Modality
   partnerName: string
@@ -42,7 +41,6 @@ export type DemoAuthentication = {
 }
 
 export type DemoResident = {
-  /** Null without a named case. */
   case: string | null
   uin: string
   identity: Identity

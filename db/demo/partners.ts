@@ -6,7 +6,6 @@ export type Way = Exclude<Modality, 'OTP-REQUEST'>
 /** A partner listed twice is twice as frequent. */
 type Partner = { name: string; ways: readonly Way[] }
 
-/** None of them exists. */
 export const partners: readonly Partner[] = [
   { name: 'Harbour Bank', ways: ['OTP-AUTH', 'OTP-AUTH', 'FACE-AUTH', 'KYC-AUTH'] },
   { name: 'Utopia Telecom', ways: ['OTP-AUTH', 'FINGERPRINT-AUTH', 'KYC-AUTH'] },

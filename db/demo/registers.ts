@@ -5,7 +5,6 @@ import { givenNames } from './given-names'
 import type { Gender, NameInTwoScripts } from './demo-country'
 import type { SeededRandom } from './seeded-random'
 
-/** Issues what must be unique in the country. */
 export type Registers = {
   issueUin: (random: SeededRandom) => string
   issueVid: (random: SeededRandom) => string

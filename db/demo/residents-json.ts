@@ -9,7 +9,6 @@ export type NamedResident = {
   vid: string | null
   rid: string | null
   name: { eng: string | null; ara: string | null }
-  /** In English. */
   gender: string | null
   /** yyyy/MM/dd */
   dateOfBirth: string

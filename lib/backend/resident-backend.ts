@@ -99,7 +99,6 @@ export interface ResidentAccount {
   resendCode(challenge: Challenge, call: Call): Promise<ChallengeStart>
   confirmCode(challenge: Challenge, code: string, call: Call): Promise<SpentOtp>
   readProfile(residentId: string): Promise<Profile>
-  /** JPEG, or null. */
   readPortrait(residentId: string): Promise<Buffer | null>
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
   activity: ActivityAccount

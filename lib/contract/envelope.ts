@@ -46,7 +46,6 @@ export function parseEnvelope<Body>(
   throw new ResidentError('data-invalid', { fields: listFieldProblems(request, parsed.error) })
 }
 
-/** Null if it is malformed. */
 export function readTransactionId(text: string): string | null {
   const envelope = parseJson(text)
   const id = isObject(envelope) && isObject(envelope.request) ? envelope.request.transactionID : null

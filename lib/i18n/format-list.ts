@@ -1,5 +1,4 @@
 import { languages, type Locale } from './languages'
 
-/** "Iris and Face". */
 export const formatList = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(languages[locale].dateLocale, { type: 'conjunction' }).format(items)

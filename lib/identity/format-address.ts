@@ -5,6 +5,5 @@ import { findExampleNumber, groupPhoneNumber } from './phone-number'
 export const formatAddress = (address: string): string =>
   looksLikeEmail(address) ? address : groupPhoneNumber(address)
 
-/** A contact that belongs to nobody. */
 export const formatExample = (item: 'phone' | 'email'): string =>
   item === 'phone' ? groupPhoneNumber(findExampleNumber()) : 'name@example.com'

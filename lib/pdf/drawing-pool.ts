@@ -30,13 +30,11 @@ export type DrawingPool = {
 export type DrawingPoolOptions = {
   /** One thread only draws statements, so that cards never wait for a long one. */
   threads?: number
-  /** For cards, and again for statements. */
   maxQueue?: number
   /** Jobs that may wait for their turn; with many callers, most fail early on a wrong code. */
   maxWaiting?: number
   workerFile?: string
   timeoutMs?: number
-  /** Starts the threads early and draws once with each. */
   isWarm?: boolean
   onWorkerError?: (error: unknown) => void
 }

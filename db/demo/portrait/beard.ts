@@ -10,7 +10,6 @@ const short =
 const goatee =
   'M120 159c-11 0-19 5-20 16 1 17 9 28 20 28s19-11 20-28c-1-11-9-16-20-16zm0 9c7 0 12 1 14 4-3 6-8 9-14 9s-11-3-14-9c2-3 7-4 14-4z'
 
-/** Empty for women and children, and often for men. */
 export function drawBeard(random: SeededRandom, { hair }: Palette, { gender, ageGroup }: Sitter): string {
   if (gender === 'female' || ageGroup === 'child') return ''
   const shape = random.pick(['', '', '', full, short, short, moustache, goatee])

@@ -2,7 +2,6 @@ import type { SeededRandom } from '../seeded-random'
 import type { Palette } from './palette'
 import type { Sitter } from './portrait-seed'
 
-/** Both may be empty. */
 type Hair = { behind: string; before: string }
 
 type Style = (palette: Palette) => Hair

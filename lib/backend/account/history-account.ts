@@ -2,7 +2,6 @@ import type { HistoryEntry } from '@/lib/history/history-entry'
 import type { HistoryFilter } from '@/lib/history/schema'
 import type { Call } from '../call'
 
-/** What the resident said they do not recognise. */
 export type MisuseReport = { number: string; createdAt: Date }
 
 export interface HistoryAccount {

@@ -10,7 +10,6 @@ export interface RequestAccount {
   list(residentId: string): Promise<ResidentRequest[]>
   /** Null if the request is missing or another resident's. */
   read(residentId: string, id: string): Promise<ResidentRequest | null>
-  /** @returns false if it is too late */
   cancel(residentId: string, id: string, call: Call): Promise<boolean>
   readAddress(residentId: string, language: string): Promise<string[]>
   /** A repeated `key` orders once. @throws ResidentError print-under-way */

@@ -12,11 +12,9 @@ export type UploadProblem = DocumentProblem | 'none' | 'quota' | 'busy'
 
 /** Each method returns after the commit, so a page may show the result as kept. */
 export interface UpdateAccount {
-  /** Null if there is none or it has expired. */
   readDraft(residentId: string): Promise<UpdateDraft | null>
   readCurrent(residentId: string): Promise<CurrentValues>
   readItem(residentId: string, item: UpdateItem): Promise<JudgedFrom>
-  /** Items in an open update, which cannot be chosen again. */
   listPendingItems(residentId: string): Promise<UpdateItem[]>
   /** Starts or changes a draft; answers and documents of items no longer chosen are deleted. */
   chooseItems(residentId: string, items: UpdateItem[]): Promise<void>
@@ -30,7 +28,6 @@ export interface UpdateAccount {
     code: string,
     call: Call,
   ): Promise<SpentOtp>
-  /** Replaces an earlier upload for the same proof. */
   keepDocument(
     residentId: string,
     upload: { proof: Proof; documentType: DocumentType; fileName: string; content: Buffer },

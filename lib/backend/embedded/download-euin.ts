@@ -18,7 +18,6 @@ async function drawWholeCard(services: EmbeddedServices, resident: Resident): Pr
   return renderCardOf(services, resident, options, 'masked')
 }
 
-/** Order of checks as in docs/design.md. */
 export async function downloadEuin(
   services: EmbeddedServices,
   request: EuinRequest,

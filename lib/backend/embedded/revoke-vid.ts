@@ -20,7 +20,6 @@ export const workOfEnding =
     return { answer, event: { event: 'vidRevoked', idEnd: own.vid.slice(-4), at } as const }
   }
 
-/** The code's holder must also hold the VID in the path. */
 export function revokeVid(services: EmbeddedServices, request: VidRevokeRequest, call: Call): Promise<Notified> {
   const find: FindVid = (tx, residentId, at) => findOwnVid(tx, services.vault, residentId, request.vid, at)
   const operation = {

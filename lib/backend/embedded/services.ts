@@ -11,11 +11,9 @@ export type EmbeddedServices = {
   cards: DrawingPool
   pdfs: PdfOpener
   cardIssuer: CardIssuer
-  /** Three letters. */
   country: string
   checkAddress: string
   now(): Date
-  /** Wakes the outbox worker after a commit. */
   nudgeOutbox(): void
   /** A contact on a channel without a sender counts as not registered. */
   channels: readonly ('email' | 'sms')[]

@@ -5,7 +5,6 @@ import { parseJson } from '@/lib/inputs/parse-json'
 import { translateRefusal } from './translate-refusal'
 import { UpstreamUnavailable } from '@/lib/contract/upstream-errors'
 
-/** Enough for a card in base64 with its portrait. */
 const maxAnswerBytes = 16 * 1024 * 1024
 
 const wireError = z.object({
@@ -24,7 +23,6 @@ const envelope = z.object({
 export type Upstream = {
   /** Its path, if any, goes before the documented ones. */
   baseUrl: string
-  /** For the whole exchange, including the answer's body. */
   timeoutMs: number
 }
 type UpstreamApi<Answer> = Pick<ContractApi<unknown>, 'name' | 'method' | 'path' | 'id' | 'version'> & {

@@ -40,12 +40,9 @@ export type CardData = {
   gender: { latin: string; arabic: string } | null
   /** From the narrowest to the widest place; an empty list leaves that script out. */
   address: { latin: string[]; arabic: string[] } | null
-  /** Masked or whole, in groups. */
   uin: string | null
   code: {
-    /** The signed claims. */
     text: string
-    /** In groups; null without a live VID. */
     digits: string | null
     validUntil: string
     checkAddress: string

@@ -54,7 +54,6 @@ function listAddress(identity: Identity, wireCodes: string[]): string[] {
   return [...new Set(lines.filter((line): line is string => Boolean(line)))]
 }
 
-/** Leaves out a side that only repeats the other. */
 function listAddresses(identity: Identity, latinCodes: string[]): NonNullable<CardData['address']> {
   const [latin, arabic] = [listAddress(identity, latinCodes), listAddress(identity, ['ara'])]
   const addsNothing = (lines: string[], others: string[]) =>

@@ -54,7 +54,6 @@ export function Words({
   )
 }
 
-/** Takes the largest size that fits, wraps, and never cuts. */
 export function FittedWords({ text, widthPt, sizesPt, maxLines, role, ...setting }: Setting & Room & { text: string }) {
   const { faces } = usePageSetting()
   const measure = (part: string) => measureText(part, setting.weight ?? 400, faces)

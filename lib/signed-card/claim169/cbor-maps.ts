@@ -27,7 +27,6 @@ export function listEntries(value: unknown): [unknown, unknown][] | null {
 
 export const findEntry = (map: unknown, key: number): unknown => listEntries(map)?.find(([each]) => each === key)?.[1]
 
-/** Returns the value itself if it has another tag or none. */
 export function dropTag(value: unknown, tag: number): unknown {
   return value instanceof Tag && Number(value.tag) === tag ? value.contents : value
 }

@@ -12,9 +12,7 @@ export type ClaimSource = {
   /** `whole` only if the resident asked for it. */
   number: 'masked' | 'whole' | 'none'
   told: ToldFacts
-  /** WebP. */
   portrait: Uint8Array | null
-  /** Three letters. */
   language: string
   country: string
 }

@@ -91,7 +91,6 @@ function listRemarks({ verdict, signature, time, problem }: Judgement): CheckRem
   ]
 }
 
-/** Plain values, because they go from the server to the browser. */
 export function describeJudgement(judgement: Judgement, checkedAt: number): CheckResult {
   const { verdict, issuerName, isStatusKnown } = judgement
   const remarks = listRemarks(judgement)

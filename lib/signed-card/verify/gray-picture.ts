@@ -11,7 +11,6 @@ const makeGray = (width: number, height: number): Gray => ({
   data: new Uint8Array(width * height).fill(white),
 })
 
-/** Transparent pixels were painted over before. */
 export function grayOf(rgba: { width: number; height: number; data: Uint8ClampedArray }): Gray {
   const { width, height, data } = rgba
   const gray = makeGray(width, height)
@@ -73,7 +72,6 @@ export function turnAnEighth(gray: Gray): Gray {
   return turned
 }
 
-/** Each new pixel is the mean of the pixels it replaces. */
 export function shrink(gray: Gray, longestPixels: number): Gray {
   const scale = Math.max(gray.width, gray.height) / longestPixels
   if (scale <= 1) return gray

@@ -18,7 +18,6 @@ export type PicturePoolOptions = {
   workerFile?: string
   searchMs?: number
   endAfterMs?: number
-  /** The longest wait for the thorough search. */
   waitMs?: number
   mostInside?: number
   mostInsideOfOne?: number

@@ -55,7 +55,6 @@ async function readFile(file: File, password: string, { readPicture, readPdf }: 
   }
 }
 
-/** The file comes before the text field; empty if the file shows no code. */
 export async function readCheckForm(form: FormData, readers: FileReaders): Promise<ReadCode> {
   const file = form.get('file')
   if (file instanceof File && file.size > 0) return readFile(file, readEntry(form, 'password'), readers)

@@ -44,7 +44,6 @@ function listViews(whole: Gray, stage: Stage): View[] {
   return stage === 'rest' ? rest : [...first, ...rest]
 }
 
-/** Null if no code is found in time. */
 export function searchPicture(gray: Gray, { stage = 'all', deadline, onProgress }: Search): string | null {
   const views = listViews(pad(shrink(gray, longestSidePixels), quietPixels), stage)
   for (const [at, view] of views.entries()) {

@@ -6,7 +6,6 @@ import { longestSidePixels, type Gray } from './gray-picture'
 const mostPixels = 60_000_000
 const unpackSeconds = 10
 
-/** Returns the brightness. @throws for a damaged picture */
 export async function unpackPicture(content: Uint8Array): Promise<Gray> {
   const { data, info } = await sharp(content, { limitInputPixels: mostPixels })
     .timeout({ seconds: unpackSeconds })

@@ -29,7 +29,6 @@ const describe = (entry: StoredAuthTransaction, isReported: boolean): HistoryEnt
   isReported,
 })
 
-/** Days begin and end in the portal's time zone. */
 function translateFilter(filter: HistoryFilter, timeZone: string): AuthTransactionFilter {
   const { from, to, modality, result, partner } = filter
   return {

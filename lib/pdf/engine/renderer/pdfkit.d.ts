@@ -13,7 +13,6 @@ declare module 'pdfkit' {
   export default class PDFDocument extends Readable {
     constructor(options: object)
     _root: { data: Record<string, unknown> }
-    /** Null in an open file. */
     _security: { getEncryptFn: () => (data: Uint8Array) => Uint8Array; end: () => void } | null
     page: {
       dictionary: PdfReference

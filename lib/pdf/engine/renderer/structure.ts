@@ -25,7 +25,6 @@ export class Structure {
   private readonly open: Element[]
   private readonly languages = new Map<string, PdfReference>()
   private last: Element
-  /** The depth of nodes that screen readers skip. */
   private paginations = 0
   private readonly pages = new Map<Page, PdfReference[]>()
 

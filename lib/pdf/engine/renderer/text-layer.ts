@@ -41,7 +41,6 @@ const shareSign = (sign: Sign) => keepSign(`${Math.round(sign.move * 1000)} ${si
 
 const laidLines = { ltr: new WeakMap<ReadLine, LaidLine>(), rtl: new WeakMap<ReadLine, LaidLine>() }
 
-/** Most lines are on every card. */
 function layOnce(line: ReadLine, direction: PageDirection): LaidLine {
   const known = laidLines[direction].get(line)
   if (known) return known

@@ -19,7 +19,6 @@ export type Upload = { proof: Proof; documentType: DocumentType; fileName: strin
 const refuse = (field: string, problem: 'missing' | 'malformed') =>
   new ResidentError('data-invalid', { fields: [{ field, problem }] })
 
-/** @throws ResidentError data-invalid without a draft, or if the draft does not need the proof */
 async function findDraftFor(
   tx: Transaction,
   services: EmbeddedServices,
@@ -33,7 +32,6 @@ async function findDraftFor(
   return draft
 }
 
-/** A redrawn photo is always a JPEG. */
 const nameContent = (fileName: string, isAsGiven: boolean) =>
   tidyFileName(isAsGiven ? fileName : `${fileName.replace(/\.\w{1,5}$/, '')}.jpg`)
 
