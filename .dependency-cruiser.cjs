@@ -23,7 +23,7 @@ const areaRows = [
 ]
 const inAreas = (areas) => `^lib/(${areas.join('|')})/`
 
-/** One forbidden direction; tests may look anywhere. */
+/** Forbids one direction; tests may import anything. */
 const forbid = (name, comment, from, to) => ({
   name,
   comment,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'drizzle-kit'
 import { isPostgres } from './db/dialect'
 
-// Run once per dialect by `npm run db:generate`; DATABASE_URL picks it, here as in the portal.
+// `npm run db:generate` runs it once for each dialect; DATABASE_URL chooses, as in the portal.
 export default defineConfig({
   dialect: isPostgres ? 'postgresql' : 'sqlite',
   schema: './db/schema/*.ts',

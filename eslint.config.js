@@ -14,7 +14,7 @@ const length = (max) => ['error', { max, skipBlankLines: true, skipComments: tru
 
 export default defineConfig(
   globalIgnores(['.next', '.data*', 'dist', 'coverage', 'screenshots', 'test-results', 'next-env.d.ts']),
-  // What a rule finds is mended, never silenced in place.
+  // Findings are fixed, never silenced.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     rules: {
@@ -37,18 +37,18 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, minimumDescriptionLength: 1 }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      // A promise may be thrown away in an arrow: event handlers and disposers are one-liners.
+      // Event handlers and disposers are one-line arrows that discard a promise.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Libraries mark single overloads and coming changes so, and drizzle's results and maps are shaped so.
+      // Libraries mark single overloads and future changes as deprecated.
       '@typescript-eslint/no-deprecated': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      // Strings are spread to count and cut by code point, as the contract's lengths are meant.
+      // Strings are spread to count and cut by code point, as the contract counts lengths.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Services are plain objects of functions; none of theirs uses `this`.
+      // Services are plain objects of functions without `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },

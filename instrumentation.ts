@@ -1,6 +1,6 @@
 import type { Instrumentation } from 'next'
 
-/** Runs once when the server starts, before it takes requests. */
+/** Runs once at the start, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startPortal } = await import('@/lib/server/start-portal')
@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   }
 }
 
-/** A page, an action or a route that failed: its details go to the log alone, under the reference that people see. */
+/** Details of a failure go only to the log, under the reference that people see. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { logFailure } = await import('@/lib/server/log-failure')

@@ -2,13 +2,13 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
-  // Not "no-referrer": browsers then send `Origin: null` with form posts, which are refused.
+  // Not "no-referrer", because browsers would send `Origin: null` with forms, which we refuse.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
-// The policy of pages needs a nonce and comes from proxy.ts; what is not a page may load nothing at all.
+// proxy.ts sets the policy of pages, which needs a nonce; anything else may load nothing.
 const apiHeaders = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }
 
 const workerHeaders = {
@@ -18,7 +18,7 @@ const workerHeaders = {
 
 const listHeaders = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
 
-/** The address of a font that styles/fonts.css puts into the build, under the name that Next gives it there. */
+/** The address that Next gives a font of styles/fonts.css in the build. */
 const fontAddresses = {
   test: /\.woff2$/,
   issuer: /\.tsx?$/,
@@ -30,7 +30,7 @@ const fontAddresses = {
 const config = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  // Read from disk at run time, so no import leads the tracer to them.
+  // Read from disk at run time, so the tracer does not find them by imports.
   outputFileTracingIncludes: {
     '/**': [
       './db/migrations/**/*',
@@ -44,10 +44,10 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   allowedDevOrigins: ['127.0.0.1'],
-  // Streamed metadata puts the title into the body, where a browser without JavaScript does not find it.
+  // Streamed metadata puts the title into the body, where browsers without JavaScript miss it.
   htmlLimitedBots: /.*/,
-  // The 404 page by a thrown `notFound()` is drawn in the browser only; this one is whole in the HTML.
-  // More than any form may send (lib/http/long-body.ts): Next cuts longer ones off, or answers them without words.
+  // Next draws its own 404 page only in the browser; this one is whole in the HTML.
+  // The limit is above every form's own (lib/http/long-body.ts), because Next would cut a body or answer without words.
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '14mb' }, proxyClientMaxBodySize: '14mb' },
   webpack: (webpack) => {
     webpack.module.rules.push(fontAddresses)

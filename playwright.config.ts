@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from './scripts/lib/find-chromium.mjs'
 const executablePath = await findChromium()
 const launchOptions = { args: chromiumFlags, ...(executablePath && { executablePath }) }
 
-/** Specs that open no page, need one width alone, or start a portal of their own for pages that other specs open in each viewport. */
+/** Specs that open no page, need one width only, or start a portal of their own. */
 const viewportFree =
   /(card-proof|verify-vectors|api|checked-forms|axe-rules|confirm-step|contract|kill|language|layout-shift|lifecycle|older-browsers|problem-pages|api-examples)\.spec\.ts$/
 const matrix = /matrix-(ltr|rtl)\.spec\.ts$/
@@ -16,7 +16,7 @@ const phone = { width: 360, height: 740 }
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One production server for the whole run, with fresh demo data; it tells the workers its address.
+  // One production server with new demo data for the whole run.
   globalSetup: './e2e/support/start-portal.ts',
   workers: 2,
   timeout: 90_000,
@@ -27,7 +27,7 @@ export default defineConfig({
     baseURL: process.env.E2E_ORIGIN ?? '',
     serviceWorkers: 'block',
     launchOptions,
-    // A trace makes a journey a third longer: E2E_TRACE=on, where a failure is looked into.
+    // A trace makes a journey a third longer, so set E2E_TRACE=on only to examine a failure.
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     locale: 'en-GB',
   },
@@ -40,7 +40,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: ownViewport, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'once', testMatch: viewportFree, use: { viewport: phone } },
     { name: 'matrix', testMatch: matrix },
-    // What the matrix has measured is known when it has ended.
+    // Runs after the matrix has ended.
     { name: 'matrix-coverage', testMatch: coverage, dependencies: ['matrix'] },
   ],
 })

@@ -16,26 +16,26 @@ const readOnce = () => (settings ??= readSettings(process.env))
 const listOrigins = () => readOnce().origins
 
 /**
- * Outside demo mode there are no demo pages. Rewritten to an address without a page, since a page that finds out
- * itself (`notFound()`) has no words without JavaScript.
+ * Outside demo mode demo pages do not exist.
+ * Rewrites to an address without a page, because `notFound()` in a page shows nothing without JavaScript.
  */
 function hideDemo(request: NextRequest): NextResponse | null {
   const [, prefix, page] = /^\/([a-z]{2}\/)?(demo)(?:\/|$)/.exec(request.nextUrl.pathname) ?? []
   if (!page || readOnce().isDemo) return null
   const locale = prefix?.slice(0, 2) ?? routing.defaultLocale
-  request.headers.set('x-next-intl-locale', locale) // as next-intl itself hands it on
+  request.headers.set('x-next-intl-locale', locale) // as next-intl itself does
   return NextResponse.rewrite(new URL(`/${locale}/no-such-page`, request.url), {
     request: { headers: request.headers },
   })
 }
 
-/** An address without a language gets the one that was chosen on the display page, before those that the browser asks for. */
+/** The language chosen on the display page comes before those of the browser. */
 function preferKeptLanguage(request: NextRequest): void {
   const { locale } = parseDisplay(request.cookies.get(displayCookieName)?.value)
   if (locale) request.headers.set('accept-language', locale)
 }
 
-/** Every page request: refuses posts from elsewhere and those that are too long, sets the policy and its nonce, then finds the language. */
+/** Checks origin and length, sets the policy with its nonce, then finds the language. */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (!safeMethods.has(request.method) && !isSameOrigin(request.headers, listOrigins())) {
     return new NextResponse('Cross-origin request refused', { status: 403, headers: { 'cache-control': 'no-store' } })
@@ -43,7 +43,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const refusal = safeMethods.has(request.method) ? null : await refuseLongBody(request)
   if (refusal) return refusal
   const policy = buildContentSecurityPolicy({ nonce: crypto.randomUUID(), isDevelopment })
-  // Next reads the nonce from the request; the page shell reads the path. next-intl hands both on.
+  // Next reads the nonce from the request, and the page shell the path; next-intl passes both on.
   request.headers.set('content-security-policy', policy)
   const { pathname, search } = request.nextUrl
   request.headers.set('x-portal-path', pathname)
@@ -51,7 +51,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   preferKeptLanguage(request)
   const response = hideDemo(request) ?? localise(request)
   response.headers.set('content-security-policy', policy)
-  // Every page carries a nonce, and many a person's data: none may be kept, by a proxy or by the Back button.
+  // Pages have a nonce and personal data, so neither proxies nor the Back button may keep them.
   response.headers.set('cache-control', 'private, no-store')
   if (listOrigins().every((origin) => origin.startsWith('https:'))) {
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
@@ -61,9 +61,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = {
   matcher: [
-    // All but the APIs and files with a dot in their name …
+    // Everything but the APIs and files with a dot in their name …
     '/((?!(?:_next|api|resident|registrationprocessor|card-status)(?:/|$)|.*\\.).*)',
-    // … and whatever lies under a language, dot or not.
+    // … and everything under a language, with or without a dot.
     '/:locale([a-z]{2})/:path*',
   ],
 }

@@ -16,20 +16,20 @@ const storeSuites = [
 ]
 const testServer = `postgres://postgres:${randomUUID()}@127.0.0.1:${await findFreePort()}/postgres`
 
-// Somebody's own database is no place for tests.
+// Tests must not use a developer's own database.
 delete process.env.DATABASE_URL
 
 export default defineConfig({
   resolve: {
     alias: [
       { find: /^@\//, replacement: `${root}/` },
-      // As Next resolves them for what is drawn on the server: next-intl's own, with the portal's words.
+      // As Next resolves them on the server: next-intl's own, with the portal's words.
       {
         find: /^next-intl\/server$/,
         replacement: `${root}/node_modules/next-intl/dist/esm/production/server.react-server.js`,
       },
       { find: /^next-intl\/config$/, replacement: `${root}/lib/i18n/request.ts` },
-      // Next's own marker package throws outside of a server build.
+      // Next's marker package throws outside a server build.
       { find: 'server-only', replacement: path.join(root, 'node_modules/next/dist/compiled/server-only/empty.js') },
     ],
   },
@@ -54,7 +54,7 @@ export default defineConfig({
           include: storeSuites.map((folder) => `${folder}/**/*.test.ts`),
           testTimeout: 30_000,
           globalSetup: ['./scripts/test/start-postgres.ts', './scripts/test/build-workers.ts'],
-          // Which dialect the tables are made for is decided when a module loads, so before any test runs.
+          // Tables choose their dialect when they load, so before any test runs.
           env: { DATABASE_URL: testServer },
         },
       },

@@ -4,7 +4,7 @@ import type { CardData } from '../lib/pdf/card/card-data'
 import { drawPortrait, sampleCard } from '../lib/pdf/card/testing/sample-card'
 import type { Identity, LocalizedText } from '../lib/identity/identity'
 
-// As long as that of a card with a portrait: version 19 or so at level L.
+// As long as the code of a card with a portrait: about version 19 at level L.
 const code = 'NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOO6+IDOEJ0JXS'.repeat(23)
 const arabicCard = {
   ...sampleCard,
@@ -20,7 +20,7 @@ export const demoResidents = buildDemoCountry().residents.filter(
 const inLanguage = (values: LocalizedText[], code: string) =>
   values.find(({ language }) => language === code)?.value ?? ''
 
-/** Of another resident for each call, as what stands on every card is shaped once. */
+/** Another resident for each call, because text that is on every card is shaped once. */
 export function cardOf(call: number): CardData {
   const { identity, uin } = demoResidents[call % demoResidents.length] ?? assert.fail('no demo residents')
   const { fullName, addressLine1, city, postalCode } = identity

@@ -4,14 +4,14 @@ import { openDrawingPool } from '../lib/pdf/drawing-pool'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { cardOf, demoResidents } from './bench-cards'
 
-// How long this checkout and another one draw the same cards, in turns: the machine is as busy for both.
+// Draws the same cards with this checkout and another one in turns, so that the machine is equally busy for both.
 const warmRounds = 60
 const rounds = 300
 
 const [other] = process.argv.slice(2)
 if (other === undefined) throw new Error('Name the folder of the other checkout, where its card worker was built')
 
-/** Most names are new, as each card is another resident's: given and family names of two of them. */
+/** Mixes the names of two residents, because each card belongs to another person. */
 function cardOfMixed(call: number) {
   const partner = call * 7 + Math.floor(call / demoResidents.length) + 3
   const [own, others] = [cardOf(call), cardOf(partner)]

@@ -10,12 +10,11 @@ import { arabicStatement, frenchStatement, sampleStatement } from '../lib/pdf/st
 
 // Whether programs that read PDF say what is registered, for the cards of all demo residents in every language and for statements.
 
-/** How many faults of a reader are shown. */
 const shownFaults = 10
 
 const show = (...cells: (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`)
 
-/** The revision of the encryption, as qpdf reports it; null where the machine lacks it. */
+/** As qpdf reports it; null if the machine lacks qpdf. */
 function findRevision(pdf: Uint8Array, password: string): string | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'card-readers-'))
   try {

@@ -11,7 +11,7 @@ import { readMailboxCode } from '../scripts/lib/read-mailbox.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 import { cardOf, demoResidents } from './bench-cards'
 
-// How long a card takes to draw, and whether other requests feel that cards are drawn.
+// How long a card takes to draw, and whether other requests slow down meanwhile.
 const rounds = 100
 const warmRounds = 60
 const cards = 140
@@ -32,7 +32,7 @@ async function timeOf(work: () => Promise<unknown>) {
   return performance.now() - start
 }
 
-/** The times of that many calls, of which as many as `callers` run at any time. */
+/** `callers` is the number of calls that run at any time. */
 async function timeCalls(calls: number, callers: number, work: (call: number) => Promise<unknown>) {
   const times: number[] = []
   let next = 0
@@ -69,7 +69,7 @@ async function post(origin: string, route: string, id: string, request: object) 
   return { status: response.status, bytes: (await response.arrayBuffer()).byteLength }
 }
 
-/** Codes cost a mail each, so they are had before anything is timed. */
+/** Codes come by mail, so they are requested before anything is timed. */
 async function askCode(origin: string, { uin, email }: DemoResident) {
   const start = new Date()
   const request = { transactionID: randomUUID(), individualId: uin, individualIdType: 'UIN' }
@@ -77,7 +77,7 @@ async function askCode(origin: string, { uin, email }: DemoResident) {
   return { ...request, otp: await readMailboxCode(origin, email ?? '', start) }
 }
 
-/** Light calls at a steady pace, from a thread of their own, until they are stopped: then their times. */
+/** Calls from a thread of their own until stopped, then returns their times. */
 function callOn(origin: string) {
   const caller = new Worker(new URL('light-caller.mjs', import.meta.url), {
     workerData: { url: `${origin}/api/v1/health` },
@@ -85,18 +85,18 @@ function callOn(origin: string) {
   return async () => {
     const told = once(caller, 'message')
     caller.postMessage('stop')
-    const [times] = (await told) as [number[]] // as light-caller.ts posts it
+    const [times] = (await told) as [number[]] // light-caller.ts posts it
     return times
   }
 }
 
 async function timeServer(origin: string) {
   const codes: Awaited<ReturnType<typeof askCode>>[] = []
-  // A few at once: whoever asks waits for the mail only so long.
+  // A few at once, because callers wait for the mail only a limited time.
   const chosen = demoResidents.slice(0, cards)
   await timeCalls(chosen.length, 4, async (call) => codes.push(await askCode(origin, chosen[call] ?? assert.fail())))
   const download = async (index: number) => post(origin, 'req/euin', 'mosip.resident.euin', codes[index] ?? {})
-  // The first of each kind pay for all that is loaded once, and for code that is not yet known to be called often.
+  // The first ones load everything and run before the code is optimised.
   await timeCalls(warmDownloads, 2, download)
   await timeCalls(warmLightCalls, 2, async () => (await fetch(`${origin}/api/v1/health`)).arrayBuffer())
   await new Promise((resolve) => setTimeout(resolve, settleMs))

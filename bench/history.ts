@@ -9,7 +9,7 @@ import { generateUin } from '../lib/identity/generate-uin'
 import { openContainer } from '../lib/container/open-container'
 import type { Container } from '../lib/container/container'
 
-// How long one page of a history takes for 10 records and for 5,000 of a year, among as many of others.
+// How long a page of a history takes with 10 records and with 5,000 of one year.
 const rounds = 400
 const [few, many] = [10, 5_000]
 const yearMs = 365 * 86_400_000

@@ -6,7 +6,7 @@ import { ensureBuild } from '../scripts/lib/ensure-build.mjs'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 
-// How long light calls wait while a stranger sends bodies that are meant to keep the server busy.
+// How long light calls wait while somebody sends bodies that are made to keep the server busy.
 const million = 1_000_000
 const calmMs = 10_000
 const timesEach = 2
@@ -70,7 +70,7 @@ function send(origin: string, { path: to, type, text }: Body): Promise<string> {
   })
 }
 
-/** The longest of light calls, one every 25 ms from a thread of its own, for as long as the work takes and a moment. */
+/** The slowest light call during the work; a thread of its own makes one every 25 ms. */
 async function longestBeside(origin: string, work: () => Promise<unknown>): Promise<number> {
   const caller = new Worker(new URL('light-caller.mjs', import.meta.url), {
     workerData: { url: `${origin}/api/v1/health` },
@@ -78,7 +78,7 @@ async function longestBeside(origin: string, work: () => Promise<unknown>): Prom
   await Promise.all([work(), wait(leastMs)])
   const told = once(caller, 'message')
   caller.postMessage('stop')
-  const [times] = (await told) as [number[]] // as light-caller.ts posts it
+  const [times] = (await told) as [number[]] // light-caller.ts posts it
   return Math.max(...times)
 }
 
@@ -88,7 +88,7 @@ await ensureBuild()
 const logFile = path.join(projectRoot, 'test-results/bench-hostile.log')
 const { origin, stop } = await startTemporaryServer({ settings: { RATE_LIMITS: 'off' }, logFile })
 try {
-  // Warms it up: the first form loads what the server then has.
+  // The first form loads what the server then keeps.
   for (const { path: to, type } of bodies) await send(origin, { label: '', path: to, type, text: '' })
   await longestBeside(origin, () => wait(calmMs))
   const calm = await longestBeside(origin, () => wait(calmMs))

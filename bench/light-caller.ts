@@ -1,11 +1,11 @@
 import { Agent, get } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 
-// A thread that makes light calls at a steady pace, for another: whoever has much to do itself measures its own delays.
+// A thread that makes light calls at a steady pace, because a busy caller would measure its own delays.
 const everyMs = 25
 
-const { url } = workerData as { url: string } // as card.ts starts it
-// With connections that stay open, and no more of a client than that: it has the same processors as the portal.
+const { url } = workerData as { url: string } // card.ts starts it
+// Open connections and little code, because the caller shares the portal's processors.
 const agent = new Agent({ keepAlive: true })
 
 const call = () =>

@@ -9,6 +9,6 @@ const [name = '', ...rest] = process.argv.slice(2)
 const files = await readdir(path.join(projectRoot, 'bench'))
 const benches = files.filter((file) => file.endsWith('.ts')).map((file) => `bench/${file}`)
 const folder = await bundleCommand(benches, 'bench')
-// As the portal runs.
+// The flags of the portal.
 const args = [...memoryFlags, path.join(folder, `${name}.mjs`), ...rest]
 process.exitCode = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' }).status ?? 1

@@ -1,6 +1,6 @@
-// Shows the page "No connection" when a page cannot be had, and keeps the page that checks cards for whoever was there,
-// with what both are made of; nothing else, and nothing of a person.
-// Registered as /sw.js?locales=en,fr,ar&version=… : a new version is a new worker.
+// Shows the page "No connection", and keeps the page that checks cards for visitors who have opened it.
+// It keeps what both pages need, and no personal data.
+// Registered as /sw.js?locales=en,fr,ar&version=…; a new version is a new worker.
 const settings = new URL(self.location.href).searchParams
 const locales = (settings.get('locales') ?? '').split(',')
 const store = `offline-${settings.get('version')}`
@@ -11,7 +11,7 @@ const findAll = (text, pattern) => [...text.matchAll(pattern)].map(([, path]) =>
 
 /** @param {Cache} cache @param {string} path */
 async function keepPage(cache, path) {
-  // Without cookies: the page of nobody.
+  // Without cookies, so that the page belongs to nobody.
   const page = await fetch(path, { credentials: 'omit', cache: 'no-store' })
   if (!page.ok) throw new Error(`${path} answered ${page.status}`)
   const text = await page.clone().text()
@@ -29,7 +29,7 @@ async function keepPage(cache, path) {
 }
 
 /**
- * With its scripts, since it works by them. Those that only some checks need are kept when they are fetched.
+ * Keeps its scripts too. Scripts that only some checks need are kept once they are fetched.
  * @param {string} path
  */
 async function keepCheckPage(path) {
@@ -49,7 +49,7 @@ async function dropOldStores() {
 }
 
 /**
- * The installed portal starts at /verify, which the server would lead to a language.
+ * The installed portal starts at /verify, which the server redirects to a language.
  * @param {Cache} cache @param {URL} url
  */
 async function matchStart(cache, url) {
@@ -60,7 +60,7 @@ async function matchStart(cache, url) {
 
 /** @param {FetchEvent} event */
 async function isFromCheckPage({ clientId, request }) {
-  if (request.destination === 'worker') return true // it alone has one, which searches pictures
+  if (request.destination === 'worker') return true // only the search of pictures has a worker
   const client = await self.clients.get(clientId)
   return client !== undefined && (client.type === 'worker' || checkPages.includes(new URL(client.url).pathname))
 }
@@ -101,8 +101,8 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  // The browser asks for a page while it wakes the worker: a slow phone loses no time by it. The page that is open
-  // already is served from now on too, so that what a check fetches is kept at the first visit.
+  // The browser requests a page while the worker starts, so slow phones lose no time.
+  // The worker also serves the page that is open already, so the first visit is enough to check cards.
   event.waitUntil(Promise.all([dropOldStores(), self.registration.navigationPreload?.enable(), self.clients.claim()]))
 })
 
@@ -114,7 +114,7 @@ self.addEventListener('fetch', (event) => {
   else if (/^\/_next\/static\/.+\.(css|woff2|js)$/.test(url.pathname)) event.respondWith(answerStatic(event))
 })
 
-// The page that checks cards asks for itself to be kept, at each visit anew: issuers' keys stand in it.
+// The check page asks again at each visit, because it contains the issuers' keys.
 self.addEventListener('message', (event) => {
   const { keep } = event.data ?? {}
   if (checkPages.includes(keep)) event.waitUntil(keepCheckPage(keep).catch(() => undefined))

@@ -25,7 +25,7 @@ const weights = [400, 700]
 
 const changedAt = async (file) => (await stat(file).catch(() => null))?.mtimeMs ?? 0
 
-/** WOFF is inflated again at every render, which then takes several times as long: TTF is read as it is. */
+/** WOFF would be inflated at every render, which takes several times as long as TTF. */
 async function convertFont(name) {
   const woff = require.resolve(`${name}-normal.woff`)
   const ttf = path.join(target, 'fonts', `${path.basename(name)}.ttf`)
@@ -33,7 +33,7 @@ async function convertFont(name) {
   await replaceFile(ttf, await fontverter.convert(await readFile(woff), 'sfnt'))
 }
 
-/** What stands in the place of a package in the worker, and may itself build on it (docs/decisions/016). */
+/** Our replacements for packages, which may import the originals (docs/decisions/016). */
 const replacements = {
   '@react-pdf/textkit': 'text-layout.ts',
   pdfkit: 'pdf-document.ts',
@@ -51,7 +51,7 @@ const replacePackages = {
       requireOwnCopy(name, importer)
       return { path: path.join(folder, replacements[name]) }
     })
-    // A package that is imported by another name would come back unnoticed.
+    // Fails if a package was imported by another name and so not replaced.
     onEnd(() => {
       if (missing.size > 0) throw new Error(`Nothing in the drawing worker imports ${[...missing].join(', ')}`)
     })
@@ -62,13 +62,13 @@ const bundleDrawingWorker = () =>
   bundleWorker(path.join(root, 'lib/pdf/drawing-worker.tsx'), path.join(target, 'drawing-worker.mjs'), {
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [replacePackages],
-    // The CommonJS packages inside the bundle call require for Node's own modules.
+    // CommonJS packages in the bundle call require for Node's own modules.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   })
 
-/** pdfkit loads its standard fonts through its own package's import map, which the bundle leaves behind. */
+/** pdfkit finds its standard fonts by its package's import map, which the bundle lacks. */
 async function copyStandardFonts() {
   const renderer = createRequire(require.resolve('@react-pdf/renderer'))
   const source = path.join(path.dirname(renderer.resolve('pdfkit')), 'standard-fonts')

@@ -6,7 +6,7 @@ import { bundleWorker } from './lib/bundle-worker.mjs'
 const root = path.join(import.meta.dirname, '..')
 const target = path.join(root, 'dist/documents/pdf-worker.mjs')
 
-/** The library shows pages and keeps what they are made of to itself; one that has other names fails the build. */
+/** The library hides these objects. The build fails if a version names them differently. */
 const objects = 'Name, Ref, Dict, BaseStream, Stream, DecodeStream, Parser, XRef, PasswordException, setVerbosityLevel'
 
 const openLibrary = {
@@ -18,7 +18,7 @@ const openLibrary = {
   },
 }
 
-/** Makes `dist/documents`: the thread in which PDFs are opened, in one file. Safe to repeat, also while a server opens some. */
+/** Makes `dist/documents`: the worker that opens PDFs. Safe to repeat while a server uses it. */
 export async function buildPdfWorker() {
   const entryPoint = path.join(root, 'lib/documents/pdf/pdf-worker.ts')
   await bundleWorker(entryPoint, target, { keepNames: true, plugins: [openLibrary] })

@@ -27,7 +27,7 @@ async function countAll(files) {
   }
 }
 
-/** Files that need each other, be it for a type; and areas of lib/ that import each other. */
+/** Files that import each other, types included, and areas of lib/ that do. */
 async function findCircles() {
   const options = await extractOptions(path.join(projectRoot, '.dependency-cruiser.cjs'))
   const { output } = await cruise(product, { ...options, baseDir: projectRoot })

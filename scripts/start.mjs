@@ -12,7 +12,7 @@ import { waitForHealth } from './lib/wait-for-health.mjs'
 
 /** @param {Place} place */
 async function requireFreeDataFolder({ dataFolder }) {
-  // Processes that share a PostgreSQL may share the folder; SQLite has one writing process.
+  // Processes may share the folder on PostgreSQL, but SQLite has one writing process.
   const origin = process.env.DATABASE_URL ? null : await findServerOn(dataFolder)
   if (origin) throw new StopWithAdvice(`A portal already runs on this data folder, at ${origin}.`)
 }
@@ -30,7 +30,7 @@ function welcome({ isDemo, shownOrigin }) {
 await runMain(async () => {
   loadEnv()
   const place = readPlace(process.env)
-  // Asked first, because nobody should wait for a build to learn it.
+  // Checked first, so that nobody waits for a build to learn it.
   await requireFreeDataFolder(place)
   await requireFreePort(place)
   await ensureDependencies()

@@ -5,7 +5,7 @@ import { ensureChromium } from './lib/find-chromium.mjs'
 import { runNode } from './lib/run-command.mjs'
 import { runMain } from './lib/run-main.mjs'
 
-// The whole matrix: every page and state × light and dark × left to right and right to left. `npm test` runs a part.
+// The whole matrix: every page and state, light and dark, both directions. `npm test` runs a part.
 await runMain(async () => {
   await ensureDependencies()
   await ensureBuild()

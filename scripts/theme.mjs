@@ -1,6 +1,5 @@
-// Makes styles/theme.css: `npm run theme`. The colours come from designsystemet.config.json, the components from
-// @digdir/designsystemet-css. Written out rather than imported, because webpack turns `@import … layer(x)` into a
-// media query and the layers are lost.
+// Makes styles/theme.css (`npm run theme`) from designsystemet.config.json and @digdir/designsystemet-css.
+// Copied instead of imported, because webpack turns `@import … layer(x)` into a media query and loses the layers.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +26,7 @@ const components = [
   'validation-message',
 ]
 
-/** The variables of the one theme in the config, as its command-line tool writes them. */
+/** As the config's command-line tool writes them. */
 function buildTheme() {
   const work = mkdtempSync(path.join(tmpdir(), 'portal-theme-'))
   const [tokens, built] = [path.join(work, 'tokens'), path.join(work, 'css')]
@@ -41,7 +40,7 @@ function buildTheme() {
     const [file] = readdirSync(built).filter((name) => name.endsWith('.css'))
     if (!file) throw new Error('The design system made no theme: see designsystemet.config.json')
     const css = readFileSync(path.join(built, file), 'utf8').replace('@charset "UTF-8";\n', '')
-    // The generator leaves font names bare; a name of two words needs quotes to be one name.
+    // The generator does not quote font names, but a name of two words needs quotes.
     return css.replace(/(--ds-font-family): ([^;"]+);/g, '$1: "$2";')
   } finally {
     rmSync(work, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/** WCAG 2.2 at level AA, and what axe holds to be good practice. */
+/** WCAG 2.2 at level AA and axe's best practices. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** @type {string | undefined} */
@@ -9,7 +9,7 @@ let source
 const readAxe = () => (source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
 
 /**
- * What axe finds on the page that it runs in, one line an element.
+ * Runs in the page; returns one line for each element.
  * @param {string[]} tags
  */
 async function runAxe(tags) {
@@ -22,10 +22,9 @@ async function runAxe(tags) {
 }
 
 /**
- * Measures the page as it is now. The pages have no frames, so axe runs in the page alone, and is given to each
- * document once.
+ * The pages have no frames, so axe runs only in the page and is loaded once for each document.
  * @param {import('@playwright/test').Page} page
- * @returns {Promise<string[]>} one line an element: the rule, what it asks for, and the element
+ * @returns {Promise<string[]>} for each element its rule, the requirement and the element
  */
 export async function findViolations(page) {
   const isThere = await page.evaluate(() => 'axe' in globalThis)

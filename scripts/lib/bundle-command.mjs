@@ -6,12 +6,10 @@ import { projectRoot } from './project-root.mjs'
 const require = createRequire(import.meta.url)
 
 /**
- * Makes commands in TypeScript into files that Node runs, packages aside: the source's own aliases and marker package
- * are known to bundlers alone.
- *
+ * Bundles commands written in TypeScript for Node; only bundlers know the source's aliases.
  * @param {string[]} entryPoints from the root of the project
  * @param {string} folder below `dist`
- * @returns {Promise<string>} where the files are, by their names with `.mjs`
+ * @returns {Promise<string>} the folder of the files, named with `.mjs`
  */
 export async function bundleCommand(entryPoints, folder) {
   const outdir = path.join(projectRoot, 'dist', folder)

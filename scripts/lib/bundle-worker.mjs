@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 const require = createRequire(import.meta.url)
 
 /**
- * A thread that is under way never sees half a file.
+ * A running thread never reads half a file.
  * @param {string} file
  * @param {string | Uint8Array} content
  */
@@ -33,7 +33,7 @@ export async function bundleWorker(entryPoint, target, options) {
     minify: true,
     legalComments: 'none',
     logLevel: 'error',
-    // The marker package throws outside of a server build; a worker is one, unknown to Next.
+    // The marker package throws outside a server build, and Next does not build the worker.
     alias: { 'server-only': path.join(path.dirname(require.resolve('server-only')), 'empty.js') },
     ...options,
   })

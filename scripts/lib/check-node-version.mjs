@@ -1,4 +1,4 @@
-// Imported first by every script, because what the others import fails in riddles on an older Node.
+// Every script imports this first, because other imports fail with unclear messages on an older Node.
 const leastMajor = 20
 const leastMinor = 19
 

@@ -20,9 +20,9 @@ function describePlaceholders(text) {
 }
 
 /**
- * Whether all languages have the same keys, none empty, and each message the same placeholders in all of them.
+ * All languages must have the same keys, no empty text, and the same placeholders.
  * @param {Catalogue[]} catalogues
- * @returns {string[]} one line a finding
+ * @returns {string[]} one line for each finding
  */
 export function compareMessages(catalogues) {
   const all = catalogues.map(({ name, messages }) => ({ name, texts: new Map(flatten(messages)) }))

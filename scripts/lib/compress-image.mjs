@@ -1,11 +1,11 @@
 const colourSteps = [256, 128, 64, 32, 16]
 
 /**
- * Makes a picture small enough for the repository, with as many colours as the size allows.
+ * Shrinks a picture for the repository with as many colours as the size allows.
  * @param {Buffer} png
  * @param {number} maxBytes
  * @returns {Promise<Buffer>} PNG with a palette
- * @throws when even sixteen colours are too large
+ * @throws if even sixteen colours are too large
  */
 export async function compressImage(png, maxBytes) {
   const { default: sharp } = await import('sharp')

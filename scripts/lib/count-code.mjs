@@ -3,10 +3,9 @@ import ts from 'typescript'
 /** @typedef {{ lines: number, comments: number, functions: number, longest: number }} Counts */
 
 /**
- * Counts a file of TypeScript or JavaScript.
- * @param {string} file its name, which tells the language
+ * @param {string} file its name gives the language
  * @param {string} text
- * @returns {Counts} `lines` that are not blank, `comments` of them, functions and methods, and the lines of the longest
+ * @returns {Counts} `lines` that are not blank, `comments` among them, and the lines of the longest function
  */
 export function countCode(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)

@@ -11,7 +11,7 @@
  *   suites: PlaywrightSuite[], errors: PlaywrightError[] }} PlaywrightReport */
 
 /**
- * What goes wrong outside of any test counts as one failed test: a run that crashed, or that found nothing to run.
+ * A run that crashed or found no tests counts as one failed test.
  * @param {Counts} counts
  * @param {number} exitCode
  * @returns {Counts}
@@ -23,7 +23,7 @@ function countCrash(counts, exitCode) {
 }
 
 /**
- * A file that cannot be loaded or prepared, or whose process died, fails without a failed test of its own.
+ * A file that cannot load, or whose process ended, fails without a failed test.
  * @param {VitestFile} file
  */
 export function isBroken({ status, assertionResults }) {

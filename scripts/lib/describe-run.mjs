@@ -3,8 +3,8 @@ import { addCounts, describeCounts } from './count-tests.mjs'
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
 
 /**
- * The last words of a run. Often only they are kept: the failed tests come first, the sum of all is the last line.
- * @param {{ title: string, counts: Counts, failures: string[] }[]} results one a suite
+ * Often only the end of the output is kept, so failed tests come before the sum in the last line.
+ * @param {{ title: string, counts: Counts, failures: string[] }[]} results one for each suite
  * @returns {string[]}
  */
 export function describeRun(results) {

@@ -9,7 +9,7 @@ import { runNode } from './run-command.mjs'
 import { StopWithAdvice } from './run-main.mjs'
 import { showProgress } from './show-progress.mjs'
 
-/** Webpack ships less to the browser than Turbopack where a page uses zod. */
+/** Webpack sends less to the browser than Turbopack on pages with zod. */
 export const bundlerFlag = '--webpack'
 export const nextCommand = 'node_modules/next/dist/bin/next'
 
@@ -19,7 +19,6 @@ const lockFile = path.join(output, 'cache/portal-build.lock')
 const stampFile = path.join(output, 'portal-build-hash')
 const workerFolders = ['dist/pdf', 'dist/documents', 'dist/verify'].map((folder) => path.join(projectRoot, folder))
 
-/** The program that serves the built portal. */
 export const serverFile = path.join(standalone, 'server.js')
 
 async function hashSources() {
@@ -45,18 +44,18 @@ async function runStep(label, file, args) {
   })
 }
 
-/** Makes the worker threads, and the card's fonts; quick, and needed by `next dev` too. */
+/** Builds worker threads and fonts; `next dev` needs them too. */
 export async function buildWorkers() {
   await runStep('Preparing the drawing of cards', 'scripts/build-drawing-worker.mjs')
   await runStep('Preparing the look into PDFs', 'scripts/build-pdf-worker.mjs')
   await runStep('Preparing the search of pictures', 'scripts/build-picture-worker.mjs')
 }
 
-/** A standalone server serves only what lies inside its own folder. */
+/** A standalone server serves only files inside its own folder. */
 async function completeStandalone() {
   await cp(path.join(output, 'static'), path.join(standalone, '.next/static'), { recursive: true })
   await cp(path.join(projectRoot, 'public'), path.join(standalone, 'public'), { recursive: true })
-  // Next copies .env along: a secret in a second place, and stale once the first is changed.
+  // Next copies .env, which would leave a secret in a second place and soon be out of date.
   const copies = (await readdir(standalone)).filter((name) => name.startsWith('.env'))
   await Promise.all(copies.map((name) => rm(path.join(standalone, name))))
 }
@@ -71,8 +70,8 @@ async function build() {
 }
 
 /**
- * Builds the portal for production unless the last build was made from these very sources.
- * @throws StopWithAdvice when a step fails
+ * Skips the build if the sources have not changed.
+ * @throws StopWithAdvice if a step fails
  */
 export async function ensureBuild() {
   if (await isCurrent()) return

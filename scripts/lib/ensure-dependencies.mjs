@@ -10,7 +10,7 @@ import { showProgress } from './show-progress.mjs'
 
 const stampFile = path.join(projectRoot, 'node_modules/.portal-lock-hash')
 const lockFile = path.join(projectRoot, '.next/cache/portal-dependencies.lock')
-// Compiled packages fit one version of Node's binary interface only.
+// Compiled packages fit only one version of Node's binary interface.
 const runtime = `${process.platform}-${process.arch}-${process.versions.modules}`
 const outputLines = 40
 
@@ -27,7 +27,7 @@ async function canLoadCompiledPackages() {
   return code === 0
 }
 
-/** True also when somebody ran `npm install` or `npm ci` by hand. */
+/** Also true after a manual `npm install` or `npm ci`. */
 async function areInstalled() {
   const installed = await readText('node_modules/.package-lock.json')
   if (!installed) return false
@@ -47,7 +47,7 @@ macOS: xcode-select --install).`)
 }
 
 async function install() {
-  // The build needs the development packages also where NODE_ENV says production.
+  // The build needs development packages even if NODE_ENV is production.
   const args = ['ci', '--no-audit', '--no-fund', '--include=dev']
   await showProgress('Installing packages (some minutes the first time)', async () => {
     const { code, output } = await runCommand('npm', args)
@@ -56,8 +56,8 @@ async function install() {
 }
 
 /**
- * Installs what package-lock.json asks for, unless it is there already.
- * @throws StopWithAdvice when npm cannot
+ * Does nothing if package-lock.json is installed already.
+ * @throws StopWithAdvice if npm fails
  */
 export async function ensureDependencies() {
   const expected = await expectedStamp()

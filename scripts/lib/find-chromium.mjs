@@ -4,7 +4,7 @@ import { runCommand } from './run-command.mjs'
 import { StopWithAdvice } from './run-main.mjs'
 import { showProgress } from './show-progress.mjs'
 
-/** The first has no windows at all, and so drives pages in less time. */
+/** The first one has no windows, so it is faster. */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -15,7 +15,7 @@ const names = [
 ]
 const macApplications = ['Chromium', 'Google Chrome']
 
-/** What Chromium needs in a container and on a closed network, and letters as wide as on a phone. */
+/** For containers and closed networks, with fonts as wide as on a phone. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -43,10 +43,10 @@ async function findPlaywrights() {
 }
 
 /**
- * A Chromium for the browser tests: CHROME_PATH, else one of the system, else Playwright's own.
+ * CHROME_PATH, otherwise the system's Chromium, otherwise Playwright's.
  * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<string | undefined>} its absolute path
- * @throws StopWithAdvice when CHROME_PATH leads to nothing
+ * @throws StopWithAdvice if CHROME_PATH does not exist
  */
 export async function findChromium(env = process.env) {
   const chosen = env.CHROME_PATH
@@ -67,7 +67,7 @@ async function installFromDebian() {
 }
 
 /**
- * As findChromium, but installs Debian's when there is none and the process may.
+ * As findChromium, but installs Debian's package if it may.
  * @returns {Promise<string>}
  * @throws StopWithAdvice that says how to get one
  */

@@ -10,10 +10,10 @@ function findLimit(file) {
 }
 
 /**
- * Holds a file against the house's sizes: 200 lines, 60 for a page, 15 for a route handler.
+ * Limits: 200 lines, 60 for a page, 15 for a route handler.
  * @param {string} file relative to the root
  * @param {string} text
- * @returns {string | null} what to tell when it is too long
+ * @returns {string | null} the finding
  */
 export function findOversize(file, text) {
   const limit = findLimit(file)

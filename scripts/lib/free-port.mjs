@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 /**
  * @param {number} port 0 lets the system choose
  * @param {string} host
- * @returns {Promise<number | null>} the port that could be listened on; null when it is taken
+ * @returns {Promise<number | null>} the port, or null if it is taken
  */
 function tryToListen(port, host) {
   return new Promise((resolve, reject) => {
@@ -23,13 +23,13 @@ function tryToListen(port, host) {
  * @param {number} port
  * @param {string} host
  * @returns {Promise<boolean>}
- * @throws when the port may not be listened on at all, such as one below 1024
+ * @throws if this process may not listen on the port, such as one below 1024
  */
 export async function isPortFree(port, host) {
   return (await tryToListen(port, host)) !== null
 }
 
-/** A port of the loopback address that nobody listens on at the moment. */
+/** On the loopback address. */
 export async function findFreePort() {
   const port = await tryToListen(0, '127.0.0.1')
   if (port === null) throw new Error('The system has no free port left')

@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * One hash over the names and contents of files.
+ * One hash of the names and contents of files.
  * @param {string} root
  * @param {string[]} files relative to the root, in a stable order
- * @param {string} [salt] whatever else the result depends on
+ * @param {string} [salt] anything else that changes the result
  * @returns {Promise<string>} SHA-256 in hexadecimal
  */
 export async function hashFiles(root, files, salt = '') {
   const hash = createHash('sha256').update(salt)
   const contents = await Promise.all(files.map((file) => readFile(path.join(root, file))))
-  // Lengths keep a byte moved from one file to the next from going unnoticed.
+  // The length makes a byte that moves from one file to the next change the hash.
   files.forEach((file, index) => hash.update(`\0${file}\0${contents[index]?.length}\0`).update(contents[index] ?? ''))
   return hash.digest('hex')
 }

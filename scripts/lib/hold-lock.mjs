@@ -30,7 +30,7 @@ function isAlive(pid) {
 async function isAbandoned(file) {
   try {
     const [{ mtimeMs }, pid] = await Promise.all([stat(file), readFile(file, 'utf8')])
-    // The age decides too, because a killed container's process number soon belongs to someone else.
+    // The age decides too, because another process may soon have the number of a killed one.
     return Date.now() - mtimeMs > staleAfterMs || (pid !== '' && !isAlive(Number(pid)))
   } catch {
     return false
@@ -38,11 +38,11 @@ async function isAbandoned(file) {
 }
 
 /**
- * Keeps two processes from doing the same long step at once; a lock whose holder died is taken over.
+ * Keeps two processes from doing the same long step; takes over the lock of a dead process.
  * @template T
  * @param {string} file the lock, made for the time of the work
  * @param {() => Promise<T>} work
- * @param {() => void} [onWait] called once when another process holds it
+ * @param {() => void} [onWait] called once if another process holds it
  * @returns {Promise<T>}
  */
 export async function holdLock(file, work, onWait = () => {}) {

@@ -18,7 +18,7 @@ function findClosing(text, start) {
 }
 
 /**
- * ICU quotes: `''` is an apostrophe, and one before a brace or tag makes plain text up to the next.
+ * ICU quotes: `''` is an apostrophe; one before a brace or tag makes plain text up to the next.
  * @param {string} text
  * @param {number} index of an apostrophe
  * @returns {number} the index of the last character that it covers
@@ -45,14 +45,14 @@ function readBranches(text) {
 }
 
 /**
- * @param {string} argument what stands between a pair of braces: `name`, `n, number`, `n, plural, one {…} other {…}`
+ * @param {string} argument the text between braces: `name`, `n, number`, `n, plural, one {…} other {…}`
  * @returns {string[]}
  */
 function readArgument(argument) {
   const [, name = '', type = '', style = ''] = argumentPattern.exec(argument) ?? []
   if (!complexTypes.has(type)) return [type ? `{${name}, ${type}}` : `{${name}}`]
   const branches = readBranches(style)
-  // Only what a select chooses between is the same in all languages: plural forms are each language's own.
+  // Languages share only the branches of a select; each has its own plural forms.
   const choices =
     type === 'select'
       ? `, ${branches

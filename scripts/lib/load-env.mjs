@@ -4,8 +4,8 @@ import { parseEnv } from 'node:util'
 import { projectRoot } from './project-root.mjs'
 
 /**
- * Fills in what the file sets and the real environment does not, so that `PORT=3001 npm start` wins over the file.
- * A byte order mark before it, as Windows editors write, is no part of the first name.
+ * Sets only what the environment lacks, so that `PORT=3001 npm start` wins over the file.
+ * Skips a byte order mark, which Windows editors write.
  * @param {string} [file]
  * @param {Record<string, string | undefined>} [env] changed in place
  */

@@ -67,7 +67,7 @@ export function namePlaywrightFailures(report) {
  * @param {{ failed: number }} counts
  * @param {string[]} names of what failed
  * @param {number} exitCode of the program
- * @returns {string[]} the names under the suite's title; a failure that has no name is a crash of the program itself
+ * @returns {string[]} the names under the title; a failure without a name is a crash of the program
  */
 export function describeFailures(title, { failed }, names, exitCode) {
   const crash = names.length < failed ? [`the run itself, which ended with code ${exitCode} (see its output)`] : []

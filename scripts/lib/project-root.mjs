@@ -1,4 +1,4 @@
 import path from 'node:path'
 
-/** The folder that holds package.json, whatever the working directory is. */
+/** The folder of package.json, whatever the working directory is. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..')

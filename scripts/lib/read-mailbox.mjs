@@ -15,7 +15,7 @@ export function findCode(entries, after) {
 }
 
 /**
- * The newest code in the demo mailbox sent to an address since a point in time; waits for it.
+ * Waits for the newest code sent to an address since a point in time.
  * @param {string} origin of the portal
  * @param {string} address
  * @param {Date} after

@@ -12,19 +12,18 @@ function readPort(text) {
   throw new StopWithAdvice(`PORT must be a whole number from 1 to 65535, not "${text}".`)
 }
 
-/** @param {string} host as in a URL: an IPv6 address stands in brackets */
+/** @param {string} host in a URL an IPv6 address needs brackets */
 const inUrl = (host) => (host.includes(':') ? `[${host}]` : host)
 
 /**
- * Where an instance listens and keeps its data, from the environment (PORTAL_MODE, HOST, PORT, DATA_DIR, BASE_URL).
+ * Reads PORTAL_MODE, HOST, PORT, DATA_DIR and BASE_URL.
  * @param {Record<string, string | undefined>} env
- * @returns `localOrigin` is where this machine reaches it, `shownOrigin` what people are told to open;
- *   `dataFolder` is absolute
+ * @returns `localOrigin` is for this machine, `shownOrigin` for people; `dataFolder` is absolute
  */
 export function readPlace(env) {
   const isDemo = env.PORTAL_MODE !== 'production'
   const port = readPort(env.PORT)
-  // The demo mailbox publishes codes: nobody else may read it unless HOST says so.
+  // The demo mailbox publishes codes, so other machines may read it only if HOST is set.
   const host = env.HOST || (isDemo ? '127.0.0.1' : '0.0.0.0')
   const reachable = anyAddress.has(host) ? (host === '::' ? '::1' : '127.0.0.1') : host
   const named = anyAddress.has(host) || host === '127.0.0.1' ? 'localhost' : host
@@ -41,7 +40,7 @@ export function readPlace(env) {
 /** @typedef {ReturnType<typeof readPlace>} Place */
 
 /**
- * What the server is started with, so that it and these scripts agree.
+ * Passed to the server, so that it agrees with these scripts.
  * @param {Place} place
  * @returns {Record<string, string>}
  */

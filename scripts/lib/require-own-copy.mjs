@@ -3,8 +3,7 @@ import { createRequire } from 'node:module'
 const own = createRequire(import.meta.url)
 
 /**
- * Makes sure that a package whose inside we change is the project's own copy for its importer too: the change is written
- * against one version, and two would be mixed.
+ * The importer of a package that we change inside must use our copy, because the change fits one version.
  * @param {string} name of the package
  * @param {string} importer the file that imports it
  */

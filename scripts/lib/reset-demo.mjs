@@ -4,10 +4,10 @@ import { StopWithAdvice } from './run-main.mjs'
 import { findServerOn } from './server-pid.mjs'
 
 /**
- * Empties a demo instance's data folder.
+ * Empties a demo's data folder.
  * @param {string} dataFolder absolute
  * @returns {Promise<number>} how many entries were deleted
- * @throws StopWithAdvice, with nothing deleted, when it isn't a demo's folder or a server still uses it
+ * @throws StopWithAdvice, without deleting, if it is no demo's folder or a server uses it
  */
 export async function resetDemo(dataFolder) {
   const entries = await readdir(dataFolder).catch(() => [])
@@ -21,7 +21,7 @@ export async function resetDemo(dataFolder) {
   const origin = await findServerOn(dataFolder)
   if (origin)
     throw new StopWithAdvice(`Nothing was deleted: the portal at ${origin} uses ${dataFolder}. Stop it first.`)
-  // Last of all the mode, so that a reset that was cut short can be run again.
+  // The mode goes last, so that a reset can be repeated if it was interrupted.
   for (const entry of entries.filter((name) => name !== 'mode').concat('mode')) {
     await rm(path.join(dataFolder, entry), { recursive: true, force: true })
   }

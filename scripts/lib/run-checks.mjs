@@ -7,7 +7,7 @@ const cruised = ['app', 'components', 'db', 'lib', 'scripts', 'e2e', 'proxy.ts',
 
 /** @type {{ name: string, commands: string[][] }[]} */
 const checks = [
-  // The types of the routes are generated, and a fresh clone has none.
+  // Route types are generated, and a new clone has none.
   {
     name: 'types',
     commands: [
@@ -24,8 +24,8 @@ const checks = [
 ]
 
 /**
- * @param {string[][]} commands the next runs only when the one before went well
- * @returns {Promise<string | null>} what a failed command said; null when all went well
+ * @param {string[][]} commands stops at the first failure
+ * @returns {Promise<string | null>} the output of the failed command
  */
 async function runUntilFailure(commands) {
   for (const [file = '', ...args] of commands) {
@@ -36,7 +36,7 @@ async function runUntilFailure(commands) {
 }
 
 /**
- * Runs every check of the sources, whatever became of the ones before, with a line for each.
+ * Runs every check, even after a failure, with a line for each.
  * @returns {Promise<CheckResult[]>}
  */
 export async function runChecks() {

@@ -15,7 +15,7 @@ export function runCommand(command, args, { env = {}, shown = false } = {}) {
       cwd: projectRoot,
       env: { ...process.env, ...env },
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
-      // npm is a batch file there, which only a shell can start.
+      // On Windows npm is a batch file, which only a shell can start.
       shell: process.platform === 'win32' && command === 'npm',
     })
     /** @type {Buffer[]} */

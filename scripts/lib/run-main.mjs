@@ -1,11 +1,11 @@
-/** A failure that the reader can mend: shown as its message alone, without a stack. */
+/** A failure that the reader can fix: shown without a stack. */
 export class StopWithAdvice extends Error {
   /** @override */
   name = 'StopWithAdvice'
 }
 
 /**
- * Runs a script's main function and ends the process with 1 when it fails.
+ * Ends the process with code 1 if the function fails.
  * @param {() => Promise<unknown>} main
  */
 export async function runMain(main) {

@@ -17,7 +17,7 @@ import { StopWithAdvice } from './run-main.mjs'
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8').catch(() => 'null'))
 
 /**
- * Gives a test program a file for its report, and one for what its report leaves out, and reads them.
+ * Gives a test program files for its report and for failures outside tests, and reads them.
  * @param {(file: string, unhandledFile: string) => Promise<{ code: number }>} run
  */
 async function withReport(run) {
@@ -78,7 +78,7 @@ export const suites = {
 }
 
 /**
- * Runs a suite; one that cannot even start has failed, and the others run all the same.
+ * A suite that cannot start has failed; the others still run.
  * @param {Suite} suite
  * @returns {Promise<{ counts: Counts, failures: string[] }>} with a line for each failure
  */

@@ -6,7 +6,7 @@ import { isHealthy } from './wait-for-health.mjs'
 const pidFile = (dataFolder) => path.join(dataFolder, 'server.pid')
 
 /**
- * Notes in the data folder which process serves it, and where.
+ * Writes into the data folder which process serves it, and where.
  * @param {string} dataFolder
  * @param {number | undefined} pid
  * @param {string} origin
@@ -30,8 +30,8 @@ function isRunning(pid) {
 }
 
 /**
- * The origin of the portal that now serves this data folder, else null. It is asked too, because the number in the
- * file may by now be another program's.
+ * The origin of the portal that serves this data folder, otherwise null.
+ * Asks the portal too, because another program may now have the process number.
  * @param {string} dataFolder
  * @returns {Promise<string | null>}
  */

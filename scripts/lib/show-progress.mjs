@@ -1,9 +1,9 @@
 const everyMs = 10_000
 
 /**
- * Says what a long step does at its start, every ten seconds, and at its end: silence looks like a hang.
+ * Writes a line at the start, every ten seconds and at the end, because silence looks like a hang.
  * @template T
- * @param {string} label what is being done, such as "Building the portal"
+ * @param {string} label such as "Building the portal"
  * @param {() => Promise<T>} work
  * @param {(line: string) => void} [write]
  * @returns {Promise<T>}

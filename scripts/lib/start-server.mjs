@@ -9,12 +9,12 @@ import { StopWithAdvice } from './run-main.mjs'
 import { forgetServer, noteServer } from './server-pid.mjs'
 
 const orphanCheckMs = 500
-/** Longer than balancers keep connections (60 s is usual): the side that answers must not close one first. */
+/** Longer than balancers keep connections (usually 60 s), because the server must not close one first. */
 const quietConnectionMs = '75000'
 /**
- * For the collector, which stops everybody while it tidies up. Little room for what is new, so that it tidies often and
- * each time little; and no more helpers than there are cores beside the server's own, as it waits for each that has begun.
- * The threads that draw cards have a room of their own (card-pool.ts).
+ * Flags for garbage collection, which stops all work: little room for new objects keeps each pause short.
+ * No more helpers than spare cores, because the collector waits for each. Card threads have their own room
+ * (card-pool.ts).
  */
 export const memoryFlags = [
   '--max-semi-space-size=4',
@@ -26,7 +26,7 @@ export const memoryFlags = [
 
 /**
  * @param {Place} place
- * @throws StopWithAdvice when another program listens there
+ * @throws StopWithAdvice if another program listens there
  */
 export async function requireFreePort({ host, port }) {
   const isFree = await isPortFree(port, host).catch((error) => {
@@ -39,7 +39,7 @@ Stop it, or choose another port: PORT=${port + 1} npm start`)
 
 /**
  * @param {string} dataFolder
- * @throws StopWithAdvice when nothing can be written there
+ * @throws StopWithAdvice if the folder cannot be written to
  */
 async function requireDataFolder(dataFolder) {
   try {
@@ -52,11 +52,11 @@ async function requireDataFolder(dataFolder) {
 }
 
 /**
- * Starts a server program for the place and notes it in the data folder for as long as it runs.
+ * Starts a server program and notes it in the data folder while it runs.
  * @param {Place} place
- * @param {string[]} args what Node runs, with its arguments
- * @param {{ env: Record<string, string | undefined>, output?: number }} options `env` is all that the program gets
- *   beside the place; `output` a file descriptor, else the terminal
+ * @param {string[]} args for Node
+ * @param {{ env: Record<string, string | undefined>, output?: number }} options `env` is added to the place;
+ * `output` is a file descriptor, otherwise the terminal
  */
 export async function startProgram(place, args, { env, output }) {
   await requireDataFolder(place.dataFolder)
@@ -76,7 +76,7 @@ export async function startProgram(place, args, { env, output }) {
  */
 export function startServer(place, { env, output }) {
   return startProgram(place, [...memoryFlags, serverFile], {
-    // Until the portal has its own handlers (stop-on-signal.ts) a signal ends the process at once.
+    // A signal ends the process at once until the portal has its own handlers (stop-on-signal.ts).
     env: { KEEP_ALIVE_TIMEOUT: quietConnectionMs, ...env, NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' },
     ...(output && { output }),
   })
@@ -88,7 +88,7 @@ export async function waitForEnd(child) {
 }
 
 /**
- * npm's shell dies of a SIGTERM without passing it on, and would leave the server running behind everybody's back.
+ * npm's shell ends on SIGTERM without passing it on, which would leave the server running.
  * @param {() => void} onOrphaned
  */
 function watchNpm(onOrphaned) {
@@ -103,7 +103,7 @@ function watchNpm(onOrphaned) {
 }
 
 /**
- * Waits for the program's end, with the signals that this process gets passed on to it.
+ * Waits for the end of the program and passes signals on to it.
  * @param {ChildProcess} child
  * @param {string} dataFolder
  * @returns {Promise<number>} the exit code for this process too

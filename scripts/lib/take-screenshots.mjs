@@ -41,10 +41,10 @@ async function keepIfNamed({ name, keep }, look, png) {
 }
 
 /**
- * Photographs the page as it is now in every width and colour scheme; each is measured by axe too.
+ * Photographs the page in every width and colour scheme; axe checks each.
  * @param {Page} page
  * @param {{ entry: PageEntry, number: string, locale: string }} what
- * @returns {Promise<string[]>} the faults, each with the picture that shows it
+ * @returns {Promise<string[]>} the faults, each with its picture
  */
 async function photograph(page, { entry, number, locale }) {
   const faults = []
@@ -64,14 +64,14 @@ async function photograph(page, { entry, number, locale }) {
 }
 
 /**
- * Visits one entry in one language, in a browser context of its own.
+ * Visits one entry in one language in a new browser context.
  * @param {import('@playwright/test').Browser} browser
  * @param {{ entry: PageEntry, number: string, tools: VisitTools }} what
- * @returns {Promise<string[]>} the faults found; a visit that fails is one
+ * @returns {Promise<string[]>} the faults; a failed visit is one
  */
 export async function visitAndPhotograph(browser, { entry, number, tools }) {
   const { origin, locale } = tools
-  // What a service worker fetches, a visit that answers in the server's place does not see.
+  // A visit that answers for the server would not see what a service worker fetches.
   const context = await browser.newContext({ baseURL: origin, locale, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()

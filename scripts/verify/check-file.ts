@@ -43,10 +43,10 @@ async function loadIssuers(): Promise<TrustedIssuer[]> {
     : fetchText(`${values.portal}/api/v1/card-issuers`))
   const issuers = parseJson(text)
   if (!Array.isArray(issuers)) throw new Error('The issuers are no JSON list')
-  return issuers as TrustedIssuer[] // a key that is none makes nothing genuine
+  return issuers as TrustedIssuer[] // an invalid key makes no card genuine
 }
 
-/** The text of the code in the file, or the test vector that it is. */
+/** The text of the code in the file, or the test vector in it. */
 async function readCode(file: string): Promise<string | Vector> {
   const content = await readFile(file)
   const kind = sniffKind(content)
@@ -55,7 +55,7 @@ async function readCode(file: string): Promise<string | Vector> {
   return searchPicture(await unpackPicture(content), { deadline: Date.now() + searchMs }) ?? ''
 }
 
-/** The number itself where no calendar goes so far. */
+/** The number itself beyond the limits of dates. */
 function toDate(seconds: number): string {
   const date = new Date(seconds * 1000)
   return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString()
@@ -78,7 +78,7 @@ function describe({ verdict, issuerName, claims, token, isStatusKnown, signature
   ].join('\n')
 }
 
-/** A vector's content is nobody's, so that all of it is told. */
+/** A vector belongs to nobody, so all its content is shown. */
 async function checkAsVector(vector: Vector, now: number): Promise<Judgement> {
   const { judgement, read, differences } = await checkVector(vector, now)
   console.log(describe({ ...judgement, claims: read?.claims ?? null, token: read?.token ?? null }))

@@ -7,15 +7,15 @@ import { checkText } from '@/lib/signed-card/verify/check-text'
 import { importVectorSecret, readVectorKey, type Vector } from './read-vector'
 
 export type VectorCheck = {
-  /** As `/verify` judges it, with the vector's own key as the one that is trusted. */
+  /** As `/verify` answers it, with the vector's own key as a trusted one. */
   judgement: Judgement
-  /** What was read, genuine or not. */
+  /** Genuine or not. */
   read: ReadClaim | null
-  /** Names of all that is not as the vector says; its claims may be a part of those in the code. */
+  /** Names of differences; the vector may list only a part of the claims. */
   differences: string[]
 }
 
-/** Bytes as base64, as the vectors write them. */
+/** Base64, as in the vectors. */
 const writeBytes = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_key, item: unknown) =>
@@ -25,7 +25,7 @@ const writeBytes = (value: unknown): unknown =>
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** Whether all that is expected is there; records may have more. */
+/** Records may have more than expected. */
 function covers(found: unknown, expected: unknown): boolean {
   if (!isObject(expected)) return isDeepStrictEqual(found, expected)
   if (!isObject(found)) return false
@@ -49,7 +49,7 @@ function compare(read: ReadClaim | Claim169Error, vector: Vector): string[] {
   ]
 }
 
-/** Reads and judges a test vector of the specification. @param now seconds since 1970 */
+/** For a test vector of the specification. @param now seconds since 1970 */
 export async function checkVector(vector: Vector, now: number): Promise<VectorCheck> {
   const jwk = readVectorKey(vector)
   const decryptKey = await importVectorSecret(vector)

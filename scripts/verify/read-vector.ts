@@ -14,15 +14,14 @@ const vectorForm = z.object({
   expected_cwt_meta: z.record(z.string(), z.unknown()).optional(),
 })
 
-/** A test vector, as those of the specification are written. */
 export type Vector = z.infer<typeof vectorForm>
 
-/** Null for text that is no vector. */
+/** Null if it is no vector. */
 export const readVector = (text: string): Vector | null => vectorForm.safeParse(parseJson(text)).data ?? null
 
 const encode = (hex: string) => Buffer.from(hex, 'hex').toString('base64url')
 
-/** The vector's public key, whose point on P-256 may be written short or as 04, x and y; null when it has none. */
+/** The point on P-256 may be short, or 04, x and y; null without a key. */
 export function readVectorKey({ signing_key }: Vector): Jwk | null {
   if (!signing_key) return null
   const { algorithm, public_key_hex } = signing_key
@@ -31,7 +30,7 @@ export function readVectorKey({ signing_key }: Vector): Jwk | null {
   return { kty: 'EC', crv: 'P-256', x: encode(hex.slice(2, 66)), y: encode(hex.slice(66)) }
 }
 
-/** The key that opens an encrypted vector; null when it has none. */
+/** Null without a key. */
 export async function importVectorSecret({ encryption_key }: Vector): Promise<CryptoKey | null> {
   if (!encryption_key) return null
   const raw = Buffer.from(encryption_key.symmetric_key_hex, 'hex')

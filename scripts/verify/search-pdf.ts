@@ -6,12 +6,12 @@ import { unpackPicture } from '@/lib/signed-card/verify/unpack-picture'
 
 const dotsPerInch = 200
 const pointsPerInch = 72
-/** A page as large as a wall is drawn coarser. */
+/** Limits very large pages. */
 const mostPixels = 4000
 /** As many as the page searches (lib/signed-card/verify/read-pdf.ts). */
 const mostPages = 10
 
-/** What the library makes canvases with in Node: an optional package of its own, absent on some machines. */
+/** An optional package of the library, missing on some machines. */
 type CanvasFactory = {
   create(width: number, height: number): { context: CanvasRenderingContext2D; canvas: HTMLCanvasElement }
 }
@@ -29,7 +29,7 @@ async function drawPage(document: PDFDocumentProxy, number: number): Promise<Gra
   return unpackPicture(await drawn.png().toBuffer())
 }
 
-/** The first pages of a PDF. @throws Error with advice, when it is locked or cannot be drawn here */
+/** @throws Error with advice if the PDF is locked or cannot be drawn here */
 async function drawPages(content: Uint8Array, password: string): Promise<Gray[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const options = { data: new Uint8Array(content), isEvalSupported: false, verbosity: 0 }
@@ -50,7 +50,7 @@ async function drawPages(content: Uint8Array, password: string): Promise<Gray[]>
   }
 }
 
-/** The text of the code on one of a PDF's first pages, or null; each is searched for at most so long. */
+/** Null without a code; searches each page at most `pageMs`. */
 export async function searchPdf(content: Uint8Array, password: string, pageMs: number): Promise<string | null> {
   const pages = await drawPages(content, password)
   for (const stage of ['first', 'rest'] as const) {
