@@ -15,7 +15,7 @@ export async function openDatabase(address: string, migrationsFolder: string): P
     ...driver,
     async transaction(work, isolation) {
       // A nested one would wait for itself on SQLite, and commit separately on PostgreSQL.
-      if (current.getStore()?.ended === false) throw new Error('Nested transaction: pass the outer one along')
+      if (current.getStore()?.ended === false) throw new Error('Nested transaction: pass the outer one as an argument')
       return driver.transaction(
         // Bound, because SQLite's queue may call it in another caller's async context.
         AsyncLocalStorage.bind(async (tx: Transaction) => {

@@ -7,7 +7,7 @@ import { runMain, StopWithAdvice } from './lib/run-main.mjs'
 await runMain(async () => {
   loadEnv()
   if (process.env.DATABASE_URL) {
-    throw new StopWithAdvice('DATABASE_URL is set: drop and make that database anew with its own tools.')
+    throw new StopWithAdvice('DATABASE_URL is set: drop and create that database with its own tools.')
   }
   const { dataFolder } = readPlace(process.env)
   const count = await resetDemo(dataFolder)

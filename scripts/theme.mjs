@@ -38,7 +38,7 @@ function buildTheme() {
     run('create', '--config', 'designsystemet.config.json', '--out-dir', tokens)
     run('build', '--tokens', tokens, '--out-dir', built)
     const [file] = readdirSync(built).filter((name) => name.endsWith('.css'))
-    if (!file) throw new Error('The design system made no theme: see designsystemet.config.json')
+    if (!file) throw new Error('The design system wrote no theme: see designsystemet.config.json')
     const css = readFileSync(path.join(built, file), 'utf8').replace('@charset "UTF-8";\n', '')
     // The generator does not quote font names, but a name of two words needs quotes.
     return css.replace(/(--ds-font-family): ([^;"]+);/g, '$1: "$2";')

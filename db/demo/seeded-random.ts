@@ -31,7 +31,7 @@ export function createSeededRandom(seed: number): SeededRandom {
     chance: (probability) => fraction() < probability,
     pick: (list) => {
       const picked = list[below(list.length)]
-      if (picked === undefined) throw new RangeError('Nothing to pick from')
+      if (picked === undefined) throw new RangeError('The list is empty')
       return picked
     },
   }

@@ -18,7 +18,7 @@ const headersJson = z.string().transform((text, context): Record<string, string>
   const headers = readHeaders(text)
   if (headers) return headers
   // One message for all headers, because a single one could repeat a secret.
-  context.addIssue({ code: 'custom', message: 'must be a JSON object of HTTP headers, each a string' })
+  context.addIssue({ code: 'custom', message: 'must be a JSON object of HTTP headers with text values' })
   return z.NEVER
 })
 
@@ -103,7 +103,7 @@ const ourPrefixes =
   /^(PORTAL|PHONE|OTP|SESSION|SMTP|MAIL|CARD|RATE|UNKNOWN|TRUSTED|DATA|LOOKUP|RESEND|SMS|MOSIP|VID|UPDATE|CENTRE|MACHINE|HANDOVER)_/
 
 function listHandOverGaps({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET }: Environment): string[] {
-  if (HANDOVER_URL && HANDOVER_DIR) return ['HANDOVER_DIR: choose it or HANDOVER_URL, not both']
+  if (HANDOVER_URL && HANDOVER_DIR) return ['HANDOVER_URL, HANDOVER_DIR: choose one and unset the other']
   return HANDOVER_URL && !HANDOVER_SECRET ? ['HANDOVER_SECRET: is needed with HANDOVER_URL'] : []
 }
 

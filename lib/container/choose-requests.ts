@@ -28,7 +28,7 @@ export function chooseVidPolicy({ VID_POLICY_FILE, PORTAL_ROOT }: Settings): Vid
   if (!VID_POLICY_FILE) return readVidPolicy()
   try {
     const content = parseJson(readFileSync(path.resolve(PORTAL_ROOT ?? '.', VID_POLICY_FILE), 'utf8'))
-    if (content === undefined) throw new SettingsError('is no JSON')
+    if (content === undefined) throw new SettingsError('is not JSON')
     return readVidPolicy(content)
   } catch (error) {
     throw new SettingsError(`VID_POLICY_FILE: ${error instanceof Error ? error.message : 'cannot be read'}`)

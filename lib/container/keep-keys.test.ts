@@ -32,9 +32,9 @@ test('keys may be rotated, and an old one left out when nothing is sealed with i
 
 test('a key that is missing or another one stops the start and is named', async () => {
   await start([['a', first]])
-  await expect(start([['b', second]])).rejects.toThrow(/^DATA_KEYS: the data were sealed with a, which is missing/)
+  await expect(start([['b', second]])).rejects.toThrow(/^DATA_KEYS: the data was sealed with a, which is missing/)
   await expect(start([['a', second]])).rejects.toThrow(
-    /^DATA_KEYS: the data were sealed with another key of the name a/,
+    /^DATA_KEYS: the data was sealed with another key named a/,
   )
   await expect(
     start([
@@ -42,5 +42,5 @@ test('a key that is missing or another one stops the start and is named', async 
       ['a', second],
     ]),
   ).rejects.toThrow(/^DATA_KEYS/)
-  await expect(start([['a', first]], fresh())).rejects.toThrow(/^LOOKUP_KEY: the data were made with another one/)
+  await expect(start([['a', first]], fresh())).rejects.toThrow(/^LOOKUP_KEY: the data was made with another key/)
 })

@@ -31,16 +31,16 @@ export async function keepKeys(database: Database, vault: Vault, keys: Keys, { i
   for (const id of ids) {
     const sealed = kept.get(id)
     if (sealed && !opens(vault, sealed))
-      throw new SettingsError(`DATA_KEYS: the data were sealed with another key of the name ${id}${remedy}`)
+      throw new SettingsError(`DATA_KEYS: the data was sealed with another key named ${id}${remedy}`)
   }
   if (kept.size > 0 && !ids.some((id) => kept.has(id)))
     throw new SettingsError(
-      `DATA_KEYS: the data were sealed with ${[...kept.keys()].join(', ')}, which is missing${remedy}`,
+      `DATA_KEYS: the data was sealed with ${[...kept.keys()].join(', ')}, which is missing${remedy}`,
     )
   const lookup = vault.lookup('key-check', sample)
   const keptLookup = await readInstanceFact(database.reader, lookupFact)
   if (keptLookup && keptLookup !== lookup)
-    throw new SettingsError(`LOOKUP_KEY: the data were made with another one${remedy}`)
+    throw new SettingsError(`LOOKUP_KEY: the data was made with another key${remedy}`)
   const [current = ''] = ids
   if (kept.has(current) && keptLookup) return
   await database.transaction(async (tx) => {

@@ -19,7 +19,7 @@ function breaksOff(content: Buffer): boolean {
 
 /** One picture at a time. @throws for a damaged, truncated or far too large picture */
 export async function usePicture<Result>(content: Buffer, use: (picture: Sharp) => Promise<Result>): Promise<Result> {
-  if (breaksOff(content)) throw new Error('The picture breaks off')
+  if (breaksOff(content)) throw new Error('The picture is incomplete')
   const options = { limitInputPixels: mostPixels, failOn: 'truncated' } as const
   return takeTurn(() => use(sharp(content, options).timeout({ seconds: timeLimitSeconds })))
 }

@@ -9,7 +9,7 @@ function padPart(part: string, name: string): string {
 /** 29 digits; `at` is in the years 0 to 9999, UTC. @throws RangeError for parts that do not fit */
 export function generateRid({ centreId, machineId, sequence, at }: RidParts): string {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError('sequence must be a whole number from 1')
-  if (at.getUTCFullYear() < 0 || at.getUTCFullYear() > 9999) throw new RangeError('at must be of the years 0 to 9999')
+  if (at.getUTCFullYear() < 0 || at.getUTCFullYear() > 9999) throw new RangeError('at must be in the years 0 to 9999')
   const time = at
     .toISOString()
     .slice(0, 19)

@@ -30,7 +30,7 @@ export function readVidPolicy(content: unknown = defaultPolicy): VidPolicy {
   const { vidPolicies } = policyFile.parse(content)
   const findRule = (type: VidType): VidRule => {
     const rule = vidPolicies.find(({ vidType }) => vidType === type)?.vidPolicy
-    if (!rule) throw new Error(`The VID policy says nothing of ${type}`)
+    if (!rule) throw new Error(`The VID policy has no rule for ${type}`)
     const { validForInMinutes, instancesAllowed, autoRestoreAllowed } = rule
     return { validForInMinutes, instancesAllowed, replacesOldest: autoRestoreAllowed }
   }

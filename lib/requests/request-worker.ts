@@ -57,7 +57,7 @@ export function startRequestWorker(services: RequestServices): RequestWorker {
       await handOverDue(services)
       await services.carrier?.collectReports?.((report) => services.takeReport(report))
     } catch (error) {
-      services.log.error({ err: error }, 'requests could not be worked off')
+      services.log.error({ err: error }, 'requests could not be processed')
     }
     running = undefined
   }

@@ -40,8 +40,8 @@ function advise(output) {
   const end = output.trimEnd().split('\n').slice(-outputLines).join('\n')
   return new StopWithAdvice(`${end}
 
-The packages could not be installed (the end of npm's words stands above).
-Needed are: a package registry that can be reached (see \`npm config get registry\`), Node 20.19 or newer, and a C++
+The packages could not be installed (the end of npm's output is above).
+npm needs a package registry within reach (see \`npm config get registry\`), Node 20.19 or newer, and a C++
 tool chain with Python 3 and make, for better-sqlite3 (Debian: apt-get install build-essential python3;
 macOS: xcode-select --install).`)
 }

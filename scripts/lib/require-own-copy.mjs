@@ -9,5 +9,5 @@ const own = createRequire(import.meta.url)
  */
 export function requireOwnCopy(name, importer) {
   const theirs = createRequire(importer).resolve(name)
-  if (theirs !== own.resolve(name)) throw new Error(`${importer} has a ${name} of its own: ${theirs}`)
+  if (theirs !== own.resolve(name)) throw new Error(`${importer} uses another copy of ${name}: ${theirs}`)
 }

@@ -47,7 +47,7 @@ async function requireDataFolder(dataFolder) {
     await access(dataFolder, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error) // the file system's own error
-    throw new StopWithAdvice(`DATA_DIR: ${dataFolder} cannot be used as a folder that is written to (${code})`)
+    throw new StopWithAdvice(`DATA_DIR: ${dataFolder} is not a writable folder (${code})`)
   }
 }
 

@@ -57,7 +57,7 @@ export async function startTemporaryServer({ settings = {}, logFile, dataFolder 
   )
   if (!isUp) {
     await stop()
-    throw new StopWithAdvice(`${readFileSync(logFile, 'utf8')}\nThe portal did not start; it said the above.`)
+    throw new StopWithAdvice(`${readFileSync(logFile, 'utf8')}\nThe portal did not start; its output is above.`)
   }
   return { origin: place.localOrigin, dataFolder, stop, kill: () => endAtOnce(child) }
 }

@@ -42,7 +42,7 @@ async function loadIssuers(): Promise<TrustedIssuer[]> {
     ? readFile(values.issuers, 'utf8')
     : fetchText(`${values.portal}/api/v1/card-issuers`))
   const issuers = parseJson(text)
-  if (!Array.isArray(issuers)) throw new Error('The issuers are no JSON list')
+  if (!Array.isArray(issuers)) throw new Error('The issuers must be a JSON list')
   return issuers as TrustedIssuer[] // an invalid key makes no card genuine
 }
 

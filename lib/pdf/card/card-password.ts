@@ -18,7 +18,7 @@ function foldToCapitals(name: string): string {
 /** Four Latin letters of the name, repeated if short, and the year of birth (`yyyy/MM/dd`). @throws RangeError */
 export function makeCardPassword(latinName: string, dateOfBirth: string): string {
   const year = /^(\d{4})\/\d{2}\/\d{2}$/.exec(dateOfBirth)?.[1]
-  if (!year) throw new RangeError('The date of birth is not yyyy/MM/dd')
+  if (!year) throw new RangeError('The date of birth must be yyyy/MM/dd')
   const letters = foldToCapitals(latinName) || noLetters
   return letters.repeat(lettersTaken).slice(0, lettersTaken) + year
 }

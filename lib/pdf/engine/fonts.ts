@@ -73,7 +73,7 @@ async function openFont(fontFamily: string, fontWeight: FontWeight): Promise<Ope
   await source.load()
   // Adapter: the declared type is empty, because its own types are missing.
   const font = source.data as OpenFont | null
-  if (!font?._glyphs) throw new Error(`The font ${fontFamily} cannot be opened, or its glyphs not told apart`)
+  if (!font?._glyphs) throw new Error(`The font ${fontFamily} cannot be opened, or its glyphs are missing`)
   font.getGlyph = rememberGlyphs(font)
   font.layout = rememberRuns(font.layout.bind(font))
   return font

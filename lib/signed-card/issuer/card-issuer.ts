@@ -50,7 +50,7 @@ async function takePlace(tx: Transaction, subject: CardSubject, issuedAt: Date, 
 
 export function createCardIssuer(rules: IssuerRules): CardIssuer {
   const [current] = rules.keys
-  if (!current) throw new Error('An issuer needs a key')
+  if (!current) throw new Error('A card issuer needs at least one key')
   const signer = importSigningKey(current)
   const endOf = (now: Date) => new Date(now.getTime() + rules.validDays * dayMs)
   const buildUri = (listNumber: number) => `${rules.statusBase}${listNumber}`
