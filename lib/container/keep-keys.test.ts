@@ -33,9 +33,7 @@ test('keys may be rotated, and an old one left out when nothing is sealed with i
 test('a key that is missing or another one stops the start and is named', async () => {
   await start([['a', first]])
   await expect(start([['b', second]])).rejects.toThrow(/^DATA_KEYS: the data was sealed with a, which is missing/)
-  await expect(start([['a', second]])).rejects.toThrow(
-    /^DATA_KEYS: the data was sealed with another key named a/,
-  )
+  await expect(start([['a', second]])).rejects.toThrow(/^DATA_KEYS: the data was sealed with another key named a/)
   await expect(
     start([
       ['b', second],

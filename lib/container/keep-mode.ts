@@ -12,7 +12,8 @@ export async function keepMode(database: Database, settings: Settings): Promise<
   const ofFolder = existsSync(file) ? readFileSync(file, 'utf8').trim() : null
   const ofDatabase = await readInstanceFact(database.reader, 'mode')
   for (const made of [ofFolder, ofDatabase]) {
-    if (made && made !== mode) throw new SettingsError(`PORTAL_MODE: the data was made in ${made} mode and cannot change it`)
+    if (made && made !== mode)
+      throw new SettingsError(`PORTAL_MODE: the data was made in ${made} mode and cannot change it`)
   }
   if (!ofFolder) writeFileSync(file, `${mode}\n`, { mode: 0o600 })
   if (!ofDatabase) await database.transaction((tx) => writeInstanceFactOnce(tx, 'mode', mode))

@@ -19,7 +19,9 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     void stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`The portal could not stop cleanly: ${error instanceof Error ? error.message : 'unknown'}\n`)
+        process.stderr.write(
+          `The portal could not stop cleanly: ${error instanceof Error ? error.message : 'unknown'}\n`,
+        )
         process.exit(1)
       },
     )
