@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle(t('title'), { isError: true }), icons: { icon: '/favicon.svg' } }
 }
 
-/** For every address that matches no page: whole in the HTML, in the language of the address. */
+/** Whole in the HTML, in the language of the URL. */
 export default async function GlobalNotFound() {
   const locale = await getLocale()
   return (

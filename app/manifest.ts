@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { defaultLocale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 
-/** What a phone needs to install the portal, which then opens at the check of cards: that works without a connection. */
+/** The installed portal opens the check of cards, which works without a connection. */
 export default function describeApp(): MetadataRoute.Manifest {
   const { brand, pages } = loadWords(defaultLocale)
   return {

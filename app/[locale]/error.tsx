@@ -9,10 +9,10 @@ type ErrorPageProps = { error: unknown; retry: () => void }
 
 const isOffline = () => 'window' in globalThis && !navigator.onLine
 
-/** What nobody foresaw. The details stay in the log, under the reference shown here. */
+/** The log has the details under the reference shown here. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const words = useContext(ProblemWordsContext)
-  // Drawn in the browser alone: an action that could not be sent fails here too.
+  // An action that could not be sent also ends here.
   const shown = words && isOffline() ? { ...words, ...words.offline } : words
   const pageTitle = shown?.pageTitle
   useEffect(() => {

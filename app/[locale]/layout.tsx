@@ -10,7 +10,7 @@ import { isLocale } from '@/lib/i18n/languages'
 import { buildViewport } from '@/lib/session/build-viewport'
 import { readDisplay } from '@/lib/session/display-cookie'
 
-// The nonce of the policy can only be put on pages that are rendered for their request.
+// Only pages rendered for their request can have the policy's nonce.
 export const dynamic = 'force-dynamic'
 
 export const generateViewport = (): Promise<Viewport> => buildViewport()

@@ -4,7 +4,6 @@ export const dynamic = 'force-static'
 
 const text = JSON.stringify(openApiDocument)
 
-/** The documented APIs for clients and their generators. */
 export function GET(): Response {
   return new Response(text, { headers: { 'content-type': 'application/json' } })
 }

@@ -1,16 +1,15 @@
 import { modalityWords, pageSizes, results, type HistoryFilter, type PageSize } from '@/lib/history/schema'
 import { readTypedDay, tidyDate } from '@/lib/inputs/typed-date'
 
-/** What is wrong with a date as it was typed: the last part of its message key under `history.errors`. */
+/** The last part of a message key under `history.errors`. */
 export type DateProblem = 'malformed' | 'order'
 
-/** What a history's URL asks for. It holds dates, fixed words and opaque keys: nothing that names a person. */
+/** Dates, fixed words and opaque keys, so a URL names no person. */
 export type HistoryQuery = {
   filter: HistoryFilter
   page: number
   pageSize: PageSize
   problems: { from?: DateProblem; to?: DateProblem }
-  /** Dates as they were typed, for the form. */
   typed: { from: string; to: string }
 }
 
@@ -19,7 +18,6 @@ const mostPages = 1_000_000
 const readWordOf = <Word extends string>(words: readonly Word[], typed: string) =>
   words.find((word) => word === typed) ?? null
 
-/** @param read gives a parameter as text, empty when it is absent */
 export function readHistoryQuery(read: (name: string) => string): HistoryQuery {
   const typed = { from: tidyDate(read('from')), to: tidyDate(read('to')) }
   const [from, to] = [readTypedDay(typed.from), readTypedDay(typed.to)]
@@ -46,7 +44,6 @@ export function readHistoryQuery(read: (name: string) => string): HistoryQuery {
 
 type Shown = { filter: HistoryFilter; page?: number; pageSize?: PageSize }
 
-/** The query that `readHistoryQuery` reads, with what differs from a bare history. */
 export function writeHistoryQuery({ filter, page = 1, pageSize = pageSizes[0] }: Shown) {
   const { modality, ...others } = filter
   const size = pageSize === pageSizes[0] ? null : String(pageSize)

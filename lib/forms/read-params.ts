@@ -4,7 +4,6 @@ export type SearchParams = Promise<Record<string, string | string[] | undefined>
 
 type Kind = 'text' | 'wordsByName' | { readonly most: number } | readonly string[]
 
-/** A whole number from 0 to `most`, else 0. */
 function readCount(text: string, most: number): number {
   const count = Number(text)
   return Number.isInteger(count) && count >= 0 && count <= most ? count : 0
@@ -21,7 +20,7 @@ function readValue(kind: Kind, text: string) {
   return 'most' in kind ? readCount(text, kind.most) : (kind.find((word) => word === text) ?? null)
 }
 
-/** What the address of the page says, as `buildPath` wrote it. What else stands there, or stands there twice, is not read. */
+/** Ignores unknown and repeated parameters. */
 export async function readQuery<Page extends QueryPage>(params: SearchParams, page: Page): Promise<ReadQuery<Page>> {
   const given = await params
   const kinds: Record<string, Kind> = pageQueries[page]

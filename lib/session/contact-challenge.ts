@@ -12,11 +12,10 @@ const stored = z.object({
   resendAt: z.string(),
 })
 
-/** Longer than a code lives, so that somebody late can still ask for another one. */
+/** Outlives the code, so that somebody late can ask for another one. */
 const cookieSeconds = 30 * 60
 const cookie = sealedCookie('contact-code', stored, cookieSeconds)
 
-/** The code under way to the resident's new phone or e-mail, or null. */
 export async function readContactChallenge(residentId: string, item: 'phone' | 'email'): Promise<Challenge | null> {
   const content = await cookie.read()
   if (content?.residentId !== residentId || content.item !== item) return null

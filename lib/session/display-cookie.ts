@@ -5,12 +5,11 @@ import { getContainer } from '@/lib/container/container'
 
 const keptSeconds = 365 * 24 * 60 * 60
 
-/** How the visitor wants the pages. */
 export async function readDisplay(): Promise<Display> {
   return parseDisplay((await cookies()).get(displayCookieName)?.value)
 }
 
-/** Keeps it for a year, in plain words: there is nothing personal in it. */
+/** Not sealed, because it holds nothing personal. */
 export async function keepDisplay(display: Display): Promise<void> {
   const { settings } = await getContainer()
   const secure = settings.origins.every((origin) => origin.startsWith('https://'))

@@ -1,5 +1,5 @@
 import 'server-only'
 import { getContainer } from '@/lib/container/container'
 
-/** A mark of whose page a form is, that tells nobody else anything: what was typed for one person is not another's. */
+/** Ties a form to its resident without revealing them, so that nobody gets another's text. */
 export const markOwner = async (residentId: string) => (await getContainer()).vault.lookup('form-owner', residentId)

@@ -4,7 +4,7 @@ import { decode, encode } from 'next-auth/jwt'
 import type { z } from 'zod'
 import { getContainer } from '@/lib/container/container'
 
-/** A cookie whose content only this portal can read: a JWE by next-auth's key derivation. */
+/** A JWE by next-auth's key derivation, which only this portal can read. */
 export type SealedCookie<Content> = {
   read(): Promise<Content | null>
   write(content: Content): Promise<void>
@@ -18,7 +18,7 @@ async function describeCookie(name: string) {
   return { name: `${isSecure ? '__Host-' : ''}portal.${name}`, options, secret: keys.sessionSecret }
 }
 
-/** @param maxAgeSeconds after which the content is refused, whatever the browser does */
+/** @param maxAgeSeconds refuses older content, even if the browser kept it */
 export function sealedCookie<Content extends Record<string, unknown>>(
   name: string,
   schema: z.ZodType<Content>,
@@ -40,7 +40,7 @@ export function sealedCookie<Content extends Record<string, unknown>>(
     },
     async clear() {
       const cookie = await describeCookie(name)
-      // Not `delete`, which leaves Secure out, so that a __Host- cookie would survive it.
+      // Not `delete`, which leaves Secure out, so a __Host- cookie would survive.
       ;(await cookies()).set(cookie.name, '', { ...cookie.options, maxAge: 0 })
     },
   }

@@ -6,7 +6,6 @@ import { getContainer } from '@/lib/container/container'
 const recentCount = 4
 const underWay: string[] = ['RECEIVED', 'PROCESSING']
 
-/** How things stand with a resident's ID, for the first page after signing in. */
 export async function describeAccount(residentId: string) {
   const t = await getTranslations('account.states')
   const { account } = (await getContainer()).backend

@@ -5,7 +5,7 @@ import { readSession } from '@/lib/session/session'
 import { sessionRules } from '@/lib/session/session-rules'
 import { signOut, stay } from './actions'
 
-/** Watches over the session on every page behind the sign-in. Each page asks for the session itself. */
+/** Each page still requires the session itself. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const session = await readSession({ touch: false })
   if (!session) return children

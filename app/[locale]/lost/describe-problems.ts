@@ -4,13 +4,12 @@ import { readTypedValues } from '@/lib/forms/typed-values'
 import { lostFields, readLostForm } from '@/lib/lost/read-lost-form'
 import { describeWait } from '../sign-in/describe-error'
 
-/** What was typed into the form, and what the page says of it. */
 export async function describeLostProblems(searchParams: SearchParams) {
   const t = await getTranslations('lost.errors')
   const typed = await readTypedValues('lost')
   const query = await readQuery(searchParams, 'lost')
   const formError = await describeWait(query)
-  // An error in an old address speaks of fields that are no longer there.
+  // An old URL may name an error of values that are gone.
   const read = query.error === 'form' && Object.keys(typed).length > 0 ? readLostForm(typed) : null
   const errors: Record<string, string> = {}
   if (read && 'problems' in read) {

@@ -7,12 +7,12 @@ const pending = z.object({
   stage: z.literal('code'),
   transactionId: z.string(),
   details: lostDetails,
-  /** ISO times at which codes were asked for, the oldest first. */
+  /** ISO times of the requests for codes, oldest first. */
   askedAt: z.array(z.string()),
 })
 const sent = z.object({ stage: z.literal('sent'), idType: lostDetails.shape.idType })
 
 export type PendingLost = z.infer<typeof pending>
 
-/** What the three pages of a lost number need of each other, sealed: none of it is in a URL. */
+/** Sealed, because none of it may be in a URL. */
 export const lostCookie = sealedCookie('lost', z.discriminatedUnion('stage', [pending, sent]), 30 * 60)

@@ -7,7 +7,6 @@ import { buildPath } from '@/lib/i18n/paths'
 import { readSession } from '@/lib/session/session'
 import { signOut } from '../account/actions'
 
-/** What every page about a lost number has around it. */
 export async function LostPage({ hasCode = false, children }: { hasCode?: boolean; children: ReactNode }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const session = (await readSession()) ? { signOut } : null

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('offline'))('title')) }
 }
 
-/** Kept by the browser (public/sw.js) and shown, under the address that was asked for, when nothing else can be had. */
+/** public/sw.js keeps this page and shows it without a connection. */
 export default async function OfflinePage() {
   const [locale, t] = [await getLocale(), await getTranslations('offline')]
   const brand = await getTranslations('brand')

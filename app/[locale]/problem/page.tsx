@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: await buildPageTitle(t(`${await readKind(searchParams)}.title`), { isError: true }) }
 }
 
-/** What nobody foresaw, or a form that is too long; sent under the address of the page, with status 500 or 413 (lib/server/watch-failures.ts). */
+/** Sent under the failed page's URL with status 500 or 413 (lib/server/watch-failures.ts). */
 export default async function ProblemPage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const { reference } = await readQuery(searchParams, 'problem')

@@ -8,13 +8,12 @@ async function describeWait(seconds: number): Promise<string> {
   return `${t('title')}. ${t('text', { minutes: Math.max(1, Math.ceil(seconds / 60)) })}`
 }
 
-/** What was typed into the status form, and what the page says of the error in its URL. */
 export async function describeStatusError(searchParams: SearchParams) {
   const t = await getTranslations('errors.rid')
   const { rid: typed = '' } = await readTypedValues('status')
   const query = await readQuery(searchParams, 'status')
   const error = query.error === 'tooMany' ? null : query.error
-  // An error in an old address speaks of a number that is no longer there.
+  // An old URL may name an error of a number that is gone.
   const isCurrent = error === 'missing' || typed !== ''
   const fieldError = error && isCurrent ? t(error, { count: countTypedDigits(typed) }) : undefined
   const formError = query.error === 'tooMany' ? await describeWait(query.seconds) : undefined

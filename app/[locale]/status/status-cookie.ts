@@ -22,5 +22,5 @@ const outcome = z.discriminatedUnion('outcome', [found, noContact])
 
 export type StatusOutcome = z.infer<typeof outcome>
 
-/** What a look-up found, for the page after the form: neither the number nor the answer is in a URL. */
+/** Sealed, because no URL may hold the number or the answer. */
 export const statusCookie = sealedCookie('status', outcome, 10 * 60)

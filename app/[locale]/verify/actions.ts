@@ -10,7 +10,7 @@ import { searchOnServer } from '@/lib/http/search-on-server'
 import { describeJudgement } from '@/lib/signed-card/verify/check-result'
 import { readCheckForm } from '@/lib/signed-card/verify/read-check-form'
 
-/** The check where the browser runs no scripts: of a picture or of pasted text, neither of which is kept. */
+/** For browsers without scripts; keeps nothing. */
 export async function checkOnServer(_before: CheckState | null, form: FormData): Promise<CheckState> {
   const waitSeconds = await spendPageLimit('verifyCard')
   if (waitSeconds) return { problem: 'tooMany', minutes: Math.ceil(waitSeconds / 60) }

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 const listedEntries = 1_000
 
-/** What was sent, newest first; `?to=` narrows it to one address (docs/design.md, Modes). */
+/** docs/design.md, Modes. */
 export const GET = demoRoute((container, request) => {
   const to = new URL(request.url).searchParams.get('to')
   return readMailbox(container, to === '' ? null : to, listedEntries)

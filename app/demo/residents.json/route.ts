@@ -3,5 +3,5 @@ import { listDemoResidents } from '@/lib/demo/named-residents'
 
 export const dynamic = 'force-dynamic'
 
-/** The residents that stand for a case each (docs/design.md, Modes). */
+/** docs/design.md, Modes. */
 export const GET = demoRoute(listDemoResidents)

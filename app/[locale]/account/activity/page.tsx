@@ -29,7 +29,7 @@ export default async function ActivityPage({ searchParams }: { searchParams: Sea
   const page = query.page > 0 && query.page <= pageCount ? query.page : 1
   const entries = await activity.list(residentId, { offset: (page - 1) * pageSize, limit: pageSize })
   const shown = entries.filter(({ isUnread }) => isUnread).map(({ id }) => id)
-  // After the page is sent, so that a second look shows what is new since. A view needs no button.
+  // Runs after the page is sent, so that this page still shows what is new.
   if (shown.length > 0) after(() => activity.markRead(residentId, shown))
   const crumbs = [
     { label: t('pages.account'), href: buildPath(locale, 'account') },

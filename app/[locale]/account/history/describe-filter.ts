@@ -7,7 +7,6 @@ import { addDays, findDay } from '@/lib/history/day-range'
 import { findTimeZone, formatDay } from '@/lib/i18n/format-date'
 import { buildPath } from '@/lib/i18n/paths'
 
-/** The filter in words, part by part. */
 export async function describeFilter({ filter }: HistoryQuery, partners: readonly PartnerChoice[]): Promise<string[]> {
   const [locale, t] = [await getLocale(), await getTranslations('history')]
   const { from, to, modality, result, partner } = filter
@@ -21,7 +20,6 @@ export async function describeFilter({ filter }: HistoryQuery, partners: readonl
   return parts.filter((part): part is string => Boolean(part))
 }
 
-/** The messages at the two dates. */
 export async function describeProblems({ problems }: HistoryQuery): Promise<{ from?: string; to?: string }> {
   const t = await getTranslations('history.errors')
   return {
@@ -32,7 +30,7 @@ export async function describeProblems({ problems }: HistoryQuery): Promise<{ fr
 
 const rangeDays = { days30: 30, days90: 90, days365: 365 } as const
 
-/** How far back one may look in one click; what else was chosen stays. */
+/** Keeps the other choices of the filter. */
 export async function listRanges({ filter, pageSize }: HistoryQuery): Promise<Range[]> {
   const locale = await getLocale()
   const today = findDay(new Date(), findTimeZone())

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { getContainer } from '@/lib/container/container'
 
-/** The use that the URL names, with its report if there is one; not found when it is another's. */
+/** Not found if the entry is another resident's. */
 export async function readEntry(residentId: string, searchParams: SearchParams) {
   const [t, { backend }] = [await getTranslations('history'), await getContainer()]
   const { history } = backend.account

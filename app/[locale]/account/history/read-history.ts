@@ -6,7 +6,6 @@ import { readHistoryQuery, writeHistoryQuery, type HistoryQuery } from '@/lib/fo
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
 
-/** What the URL asks for. */
 export async function readWantedHistory(searchParams: SearchParams): Promise<HistoryQuery> {
   const params = await searchParams
   return readHistoryQuery((name) => {
@@ -15,7 +14,7 @@ export async function readWantedHistory(searchParams: SearchParams): Promise<His
   })
 }
 
-/** The page of the history that was asked for; nothing while a date is to be mended, the last page beyond the end. */
+/** Empty while a date is wrong; beyond the end it shows the last page. */
 export async function readHistoryPage(residentId: string, query: HistoryQuery) {
   const { filter, page, pageSize, problems } = query
   if (Object.keys(problems).length > 0) return { entries: [], total: 0, pageCount: 0 }
@@ -29,7 +28,7 @@ export async function readHistoryPage(residentId: string, query: HistoryQuery) {
   return { entries, total, pageCount }
 }
 
-/** Who has asked, for the filter's choice, in the order of the page's language. */
+/** Sorted by the page's language. */
 export async function listPartnerChoices(residentId: string) {
   const [locale, t, { backend }] = [await getLocale(), await getTranslations('history'), await getContainer()]
   const partners = await backend.account.history.listPartners(residentId)

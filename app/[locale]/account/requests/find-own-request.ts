@@ -9,13 +9,12 @@ import { getContainer } from '@/lib/container/container'
 import { presentAddress } from '@/lib/backend/account/present-address'
 import { findRequestState } from '@/lib/requests/request-state'
 
-/** The request as the pages show it. */
 export const viewRequest = (request: ResidentRequest): RequestView => ({
   ...request,
   state: findRequestState(request.status, request.steps),
 })
 
-/** The resident's request with that row id; null for another's, and for what is no row id. */
+/** Null if the request is missing or another resident's. */
 export const findOwnRequest = cache(async (residentId: string, id: string | undefined): Promise<RequestView | null> => {
   const rowId = z.uuid().safeParse(id)
   if (!rowId.success) return null

@@ -4,7 +4,6 @@ import { getContainer } from '@/lib/container/container'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import { updateItems, type UpdateItem } from '@/lib/updates/update-items'
 
-/** Everything that a resident may change, with what is on record of it and what a change demands. */
 export async function listItemOptions(residentId: string, chosen: readonly UpdateItem[]): Promise<ItemOption[]> {
   const { backend, settings } = await getContainer()
   const { updates } = backend.account

@@ -4,7 +4,7 @@ import { markOwner } from '@/lib/session/mark-owner'
 import { sealedCookie } from '@/lib/session/sealed-cookie'
 import { updateItems, type Answer, type UpdateItem } from '@/lib/updates/update-items'
 
-/** Browsers drop a cookie of more than 4 KB; sealing makes it a third larger. */
+/** Browsers drop a cookie above 4 KB, and sealing adds a third. */
 const mostCharacters = 2800
 const keptSeconds = 30 * 60
 const cookie = sealedCookie(
@@ -13,16 +13,12 @@ const cookie = sealedCookie(
   keptSeconds,
 )
 
-/**
- * Keeps an answer that came after its session had ended. It goes back to the browser, sealed, and is shown only to the
- * resident whose page it came from.
- */
+/** Keeps an answer that came after the session's end, sealed in the browser for its resident only. */
 export async function keepLostAnswer(owner: string, item: UpdateItem, answer: Answer): Promise<void> {
   const isSmall = Buffer.byteLength(JSON.stringify(answer)) <= mostCharacters
   if (owner && isSmall) await cookie.write({ owner, item, answer })
 }
 
-/** What that resident had typed for the item when the session ended, or null. */
 export async function readLostAnswer(residentId: string, item: UpdateItem): Promise<Answer | null> {
   const kept = await cookie.read()
   return kept?.item === item && kept.owner === (await markOwner(residentId)) ? kept.answer : null

@@ -7,13 +7,11 @@ import { buildPath, type PageName } from '@/lib/i18n/paths'
 import { signOut } from '../actions'
 
 type UpdateFrameProps = {
-  /** The step, below the journey's own first page. */
   crumb?: { label: string; page: PageName }
   notes: readonly string[]
   children: ReactNode
 }
 
-/** What is around every page of the update journey. */
 export async function UpdateFrame({ crumb, notes, children }: UpdateFrameProps) {
   const [locale, t] = [await getLocale(), await getTranslations('pages')]
   const first = [

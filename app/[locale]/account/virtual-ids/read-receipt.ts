@@ -3,7 +3,7 @@ import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { requireSession } from '@/lib/session/require-session'
 import { findVid } from './read-vid'
 
-/** What was just done with which virtual ID; null when the URL tells of none, or it is so no more. */
+/** Null if the URL names no VID, or it is out of date. */
 export async function readReceipt(searchParams: SearchParams) {
   const { made, ended } = await readQuery(searchParams, 'vids')
   if (!made && !ended) return null

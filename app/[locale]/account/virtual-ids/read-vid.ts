@@ -5,13 +5,12 @@ import type { ResidentVid } from '@/lib/backend/account/vid-account'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
 
-/** The resident's own virtual ID of that row, or null. */
 export async function findVid(residentId: string, id: string): Promise<ResidentVid | null> {
   const { backend } = await getContainer()
   return (await backend.account.vids.list(residentId)).find((vid) => vid.id === id) ?? null
 }
 
-/** The same while it works; without one the visitor is back at the list, which says why. */
+/** Redirects to the list, which says why, if the VID has ended. */
 export async function requireLiveVid(residentId: string, id: string): Promise<ResidentVid> {
   const vid = await findVid(residentId, id)
   if (vid?.state === 'live') return vid

@@ -8,7 +8,6 @@ import { signOut } from '../actions'
 
 type VidPageProps = { page?: 'vidNew' | 'vidRevoke' | 'vidShow'; children: ReactNode }
 
-/** What every page about virtual IDs has around it. */
 export async function VidPage({ page, children }: VidPageProps) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const crumbs = (['account', 'vids', ...(page ? [page] : [])] as const).map((name) => ({

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { describeWait } from '../../sign-in/describe-error'
 
-/** What the page says of the error in its URL. */
 export async function describeLostCodeError(searchParams: SearchParams) {
   const t = await getTranslations()
   const query = await readQuery(searchParams, 'lostCode')

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('lost'))('sent.title')) }
 }
 
-/** The number itself is not here: only who reads the messages may have it. */
+/** Never shows the number, which goes only to the registered contacts. */
 export default async function LostSentPage() {
   const [locale, t] = [await getLocale(), await getTranslations('lost')]
   const kept = await lostCookie.read()

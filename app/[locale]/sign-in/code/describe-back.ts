@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { buildPath } from '@/lib/i18n/paths'
 
-/** Where one gives up on a code: the step before it. */
 export async function describeBack(purpose: 'sign-in' | 'confirm') {
   const [locale, t] = [await getLocale(), await getTranslations()]
   if (purpose === 'sign-in')

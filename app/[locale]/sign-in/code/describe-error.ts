@@ -4,7 +4,6 @@ import { describeWait, dropWait } from '../describe-error'
 
 type CodeError = Pick<ReadQuery<'code' | 'updateContactCode'>, 'error' | 'seconds' | 'left'>
 
-/** What the code page says of the error in its URL. */
 export async function describeCodeError(query: CodeError) {
   const t = await getTranslations('errors.code')
   const formError = await describeWait(query)

@@ -2,7 +2,7 @@ import { readSession } from '@/lib/session/session'
 
 export const dynamic = 'force-dynamic'
 
-/** How long the visitor's session lasts if nothing more happens; asking does not prolong it. */
+/** Asking does not prolong the session. */
 export async function GET(): Promise<Response> {
   const session = await readSession({ touch: false })
   const headers = { 'cache-control': 'no-store' }

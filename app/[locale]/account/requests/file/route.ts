@@ -2,7 +2,6 @@ import { handOutAcknowledgement } from '@/lib/http/hand-out-acknowledgement'
 
 export const dynamic = 'force-dynamic'
 
-/** The acknowledgement of one's own request. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   return handOutAcknowledgement((await params).locale, new URL(request.url).searchParams.get('id') ?? '')
 }

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { ReadQuery } from '@/lib/i18n/page-queries'
 import { describeCodeError } from '../../../sign-in/code/describe-error'
 
-/** What the page says of the error in its URL: of the code as everywhere, and of a contact that takes none. */
 export async function describeContactCodeError(query: ReadQuery<'updateContactCode'>) {
   const t = await getTranslations('update.contactCode')
   const { fieldError, formError } = await describeCodeError(query)

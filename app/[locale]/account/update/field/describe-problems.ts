@@ -29,7 +29,7 @@ function describeProblem(t: UpdateWords, item: UpdateItem, field: ItemField, pro
   return t(`problems.${problem}`, { field: nameField(t, item, field), script })
 }
 
-/** What is wrong with the fields, by field and in words; problems of no field of the page are left out. */
+/** Leaves out problems of fields that the page lacks. */
 export async function describeProblems(
   error: Readonly<Record<string, string>>,
   item: UpdateItem,
@@ -55,7 +55,7 @@ const ofItem: Record<UpdateItem, readonly AnswerProblem[]> = {
   language: ['missing'],
 }
 
-/** The words for what the browser can find before an answer is sent, by field and problem. */
+/** For problems that the browser finds before sending. */
 export async function describeChecks(item: UpdateItem, fields: readonly ItemField[]): Promise<FieldChecks['messages']> {
   const t = await getTranslations('update')
   const describe = (field: ItemField) =>

@@ -4,10 +4,10 @@ import { languages, type Locale } from '@/lib/i18n/languages'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { readLostAnswer } from '../lost-answer'
 
-/** Small corrections are made in what is there; an address or a contact is another one altogether. */
+/** People correct these in place, but replace an address or a contact. */
 const correctedInPlace: readonly UpdateItem[] = ['name', 'guardian', 'dateOfBirth', 'gender']
 
-/** What the fields of an item begin with: what was typed last, else what was accepted, else a help to begin with. */
+/** The last typed values, otherwise the accepted ones, otherwise a start. */
 export async function readStartValues(
   residentId: string,
   item: UpdateItem,

@@ -3,7 +3,6 @@ import { longestDocumentBytes } from '@/lib/documents/upload-limits'
 import type { ReadQuery } from '@/lib/i18n/page-queries'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 
-/** What is wrong with the upload, by field and in words. */
 export async function describeUploadProblems({ error, typeError }: ReadQuery<'updateProof'>) {
   const [locale, t] = [await getLocale(), await getTranslations('update.upload')]
   const size = formatBytes(locale, longestDocumentBytes)

@@ -2,7 +2,6 @@ import { takeUpload } from '@/lib/http/take-upload'
 
 export const dynamic = 'force-dynamic'
 
-/** The file of a proof's form. */
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   return takeUpload(request, (await params).locale)
 }

@@ -3,7 +3,6 @@ import { readSession } from '@/lib/session/session'
 
 export const dynamic = 'force-dynamic'
 
-/** The portrait of the resident who is signed in. */
 export async function GET(): Promise<Response> {
   const session = await readSession({ touch: false })
   const { backend } = await getContainer()
