@@ -33,7 +33,7 @@ export async function CardChoiceFields({ chosen }: CardChoiceFieldsProps) {
       <RadioGroup
         name="language"
         legend={t('languageLegend')}
-        options={locales.map((value) => ({ value, label: languages[value].name }))}
+        options={locales.map((value) => ({ value, label: languages[value].name, lang: value }))}
         defaultValue={chosen.language}
       />
     </>

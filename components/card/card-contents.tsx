@@ -16,7 +16,11 @@ export async function CardContents({ chosen, changeHref }: CardContentsProps) {
       ))}
     </ul>
   )
-  const language = isLocale(chosen.language) ? languages[chosen.language].name : ''
+  const language = isLocale(chosen.language) ? (
+    <span lang={chosen.language}>{languages[chosen.language].name}</span>
+  ) : (
+    ''
+  )
   const rows = [
     { term: t('ready.shows'), value: list },
     { term: t('idNumber'), value: t(`ready.number.${chosen.number}`) },

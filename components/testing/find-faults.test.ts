@@ -24,6 +24,7 @@ test.each([
   ['<p>signIn.title</p>', '"signIn.title" is the key of a message'],
   ['<p>Until {time}</p>', '"Until {time}" was not filled in'],
   ['<p>Se connecter</p>', '"Se connecter" is no word of en'],
+  ['<p>Français</p>', '"Français" is no word of en'],
   ['<p aria-label="Se connecter">x</p>', '"Se connecter" is no word of en'],
   ['<p>أمينة</p>', '"أمينة" is not marked as Arabic'],
   ['<p>••• 1175</p>', '"••• 1175" does not run left to right'],

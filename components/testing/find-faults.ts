@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@/lib/i18n/languages'
+import { languages, locales, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import { listAround, listElements, readText, type Element } from './markup'
 
@@ -11,7 +11,8 @@ const messageKey = new RegExp(`^(?:${namespaces})(?:\\.\\w+)+$`)
 const texts = new Map(locales.map((locale) => [locale, new Set(listTexts(loadWords(locale)))]))
 
 const isForeign = (text: string, locale: Locale) =>
-  !texts.get(locale)?.has(text) && locales.some((other) => texts.get(other)?.has(text))
+  !texts.get(locale)?.has(text) &&
+  locales.some((other) => other !== locale && (texts.get(other)?.has(text) || languages[other].name === text))
 
 /** Faults of a text where it stands, as words of a page in that language. */
 function judgeText(text: string, element: Element, locale: Locale): string[] {
@@ -62,7 +63,9 @@ function judgeElement({ tag, attributes, children }: Element, locale: Locale): s
 function judgeWhole(elements: readonly Element[]): string[] {
   const ids = elements.flatMap(({ attributes }) => attributes.id ?? [])
   const labels = elements.filter(({ tag }) => tag === 'label').map((label) => label.attributes.for)
-  const named = (name: string) => elements.flatMap(({ attributes }) => attributes[name]?.split(' ') ?? [])
+  // A dialog that is closed has no content yet.
+  const seen = elements.filter(({ tag, attributes }) => tag !== 'dialog' || 'open' in attributes)
+  const named = (name: string) => seen.flatMap(({ attributes }) => attributes[name]?.split(' ') ?? [])
   const levels = elements.filter(({ tag }) => /^h[1-6]$/.test(tag)).map(({ tag }) => Number(tag.slice(1)))
   const summary = elements.find(({ attributes }) => attributes.class === 'ds-error-summary')
   const mended = summary ? listElements(summary).flatMap(({ attributes }) => attributes.href ?? []) : []

@@ -30,6 +30,7 @@ export function parseMarkup(html: string): Element {
     else if (isEnd) {
       if (at.tag !== tag || !at.parent) throw new Error(`</${tag}> closes nothing`)
       at = at.parent
+      if (tag === 'script') at.children.pop() // React's own, which nobody reads
     } else {
       const element: Element = { tag, attributes: readAttributes(attributes), children: [], parent: at }
       at.children.push(element)

@@ -18,7 +18,7 @@ export type FieldInputsProps = {
 const listLanguages = () =>
   Object.keys(languages)
     .filter(isLocale)
-    .map((locale) => ({ value: languages[locale].wireCode, label: languages[locale].name }))
+    .map((locale) => ({ value: languages[locale].wireCode, label: languages[locale].name, lang: locale }))
 
 async function Choice({ item, field, values }: Omit<FieldInputsProps, 'fields'> & { field: ItemField }) {
   const t = await getTranslations('update')
