@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Panel } from '@/components/page/panel'
 import { formatDate } from '@/lib/i18n/format-date'
+import { formatList } from '@/lib/i18n/format-list'
 import type { UpdateItem } from '@/lib/updates/update-items'
 
 type DraftOfferProps = {
@@ -13,7 +14,10 @@ type DraftOfferProps = {
 
 export async function DraftOffer({ items, expiresAt, href, startAgain }: DraftOfferProps) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(items.map((item) => t(`items.${item}`)))
+  const list = formatList(
+    locale,
+    items.map((item) => t(`items.${item}`)),
+  )
   return (
     <Panel id="draft" heading={t('draft.heading')}>
       <p>{t('draft.items', { items: list })}</p>
