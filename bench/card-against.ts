@@ -4,7 +4,7 @@ import { openDrawingPool } from '../lib/pdf/drawing-pool'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { cardOf, demoResidents } from './bench-cards'
 
-// Draws the same cards with this checkout and another one in turns, so that the machine is equally busy for both.
+// Draws the same cards with two checkouts in turns, so that the machine is equally busy for both.
 const warmRounds = 60
 const rounds = 300
 

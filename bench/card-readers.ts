@@ -8,7 +8,7 @@ import { findMisread, listCardTexts, listStatementTexts } from '../lib/pdf/card/
 import { listPdfReaders } from '../lib/pdf/testing/pdf-readers'
 import { arabicStatement, frenchStatement, sampleStatement } from '../lib/pdf/statements/testing/sample-statement'
 
-// Whether programs that read PDF say what is registered, for the cards of all demo residents in every language and for statements.
+// Checks that PDF readers find the registered text, on the cards of all demo residents and on statements.
 
 const shownFaults = 10
 

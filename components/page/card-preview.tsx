@@ -13,7 +13,7 @@ type CardPreviewProps = {
   place?: string
   /** Masked: `••• ••• 1175`. */
   number: string
-  /** Stands for the whole number, which a preview does not show. */
+  /** Shown instead of the whole number. */
   wholeNumber?: string
   faceSrc: string | null
   qrSrc: string

@@ -55,7 +55,7 @@ export type Field = {
   /** What is written in it; of a choice, its value. */
   value: string | undefined
   isChosen: boolean
-  /** What else is said of it: hints, then errors, those of its group first. */
+  /** Hints and errors read aloud with the field, the group's first. */
   said: string[]
   isWrong: boolean
 }

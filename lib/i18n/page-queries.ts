@@ -26,10 +26,7 @@ const left = { most: 5 }
 const filter = { from: 'text', to: 'text', partner: 'text', how: 'text', result: 'text', size: 'text' } as const
 const page = { most: mostPages }
 
-/**
- * What the addresses of our pages say: for each parameter its words, `text`, a whole number up to `most`, or a word for
- * each of some names. The browser loads the types alone (paths.ts).
- */
+/** For each parameter its words, `text`, a number up to `most`, or a word for each name. */
 export const pageQueries = {
   status: { error: ['missing', 'characters', 'length', 'malformed', 'notFound', 'tooMany'], seconds },
   signIn: {

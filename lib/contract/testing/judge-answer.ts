@@ -5,7 +5,7 @@ import type { WireAnswer } from './served-apis'
 
 type Envelope = Record<string, unknown> & { errors: { errorCode: string; errorMessage: string }[] | null }
 export type Expectation = {
-  /** Whether the call must be refused; else it may be. */
+  /** Otherwise a refusal is allowed. */
   mustFail: boolean
   /** The one status that it may have; without it, any that the contract knows. */
   status?: number | undefined

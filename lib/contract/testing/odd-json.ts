@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Stands in every invented text, so that an echo shows; no base64 and no escape can hold it. */
+/** Part of every invented text, so that an echo is found; neither base64 nor an escape contains it. */
 export const canary = 'zq7~canary'
 
 const nasty = [

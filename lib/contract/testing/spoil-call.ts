@@ -4,7 +4,7 @@ import { anyJson, oddName, oddText, shallowJson } from './odd-json'
 import { nameSpoiled, type RightCall, type SpoiledCall } from './right-call'
 import { writeJson } from './write-json'
 
-/** A body that is no such envelope: cut off, wrapped, with something behind it, or something else altogether. */
+/** Truncated, wrapped, followed by more text, or no envelope at all. */
 export function spoilText(call: RightCall): fc.Arbitrary<SpoiledCall> {
   const text = JSON.stringify(call.envelope)
   const withRequest = (json: string) => writeJson(call.envelope, { path: ['request'], json })

@@ -3,7 +3,7 @@ import { anyJson, canary, noText, oddText } from './odd-json'
 import { nameSpoiled, type RightCall, type SpoiledCall } from './right-call'
 import { listPlaces, writeJson, type Path } from './write-json'
 
-/** The envelope, or what stands in one as text. */
+/** The envelope, or a document embedded in it as text. */
 type Spoilable = Omit<RightCall, 'envelope'> & { envelope: object }
 
 const fieldOf = (path: Path) =>

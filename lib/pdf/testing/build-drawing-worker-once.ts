@@ -4,7 +4,7 @@ import { buildDrawingWorker } from '@/scripts/build-drawing-worker.mjs'
 
 const worker = path.join(import.meta.dirname, '../../../dist/pdf/drawing-worker.mjs')
 
-/** The worker that `npm test` builds beforehand, for a test file that is run alone. */
+/** Builds the worker for a single test file; `npm test` builds it before all tests. */
 export async function buildDrawingWorkerOnce(): Promise<void> {
   if (!existsSync(worker)) await buildDrawingWorker()
 }

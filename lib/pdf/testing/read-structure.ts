@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** A part of the page's structure as it is read aloud: a text, or the words that stand for a picture. */
+/** A text, or the words read aloud for a picture. */
 export type ToldPart = {
   /** The structure types from the document's down, such as `Table/TR/TD`. */
   path: string
@@ -33,7 +33,7 @@ type Node = {
 
 type Item = { type?: string; id?: string; str?: string; tag?: string; transform?: number[] }
 
-/** Texts by the marked content that they stand in, and on which height that is. */
+/** By marked content, with its height. */
 function collectTexts(items: Item[]) {
   const texts = new Map<string, { text: string; y: number }>()
   const open: (string | null)[] = []

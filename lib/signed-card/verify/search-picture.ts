@@ -28,7 +28,7 @@ function look({ width, height, data }: Gray): string | null {
 
 type View = () => Gray
 
-/** The decoder misses mirrored codes and codes that stand on a corner. */
+/** The decoder misses mirrored codes and codes turned by 45 degrees. */
 const listTurns = (view: View): View[] => [
   () => turnAnEighth(view()),
   () => mirror(view()),

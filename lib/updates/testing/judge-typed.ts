@@ -8,7 +8,7 @@ import { testIdentity } from './test-identity'
 const testToday = '2026/11/23'
 const noContacts = { email: null, phone: null }
 
-/** What a resident with that record typed, judged as on the item's page. */
+/** Validates the answer as the item's page does. */
 export function judgeTyped(item: UpdateItem, typed: Answer, identity: Identity = testIdentity) {
   const current = writeRecordAsAnswers(identity, noContacts)[item]
   const fields = listItemFields(item, identity)

@@ -4,7 +4,7 @@ import { listLocked, pickVid, type ResidentModel, type Who } from './resident-mo
 
 const lockable = ['demo', 'bio-FMR', 'bio-IIR', 'bio-FID']
 const someTypes = fc.uniqueArray(fc.constantFrom(...lockable, 'bio'), { minLength: 1, maxLength: 3 })
-/** `bio` stands for all three kinds. */
+/** `bio` means all three kinds. */
 const expand = (named: string[]) => lockable.filter((type) => named.some((name) => type.startsWith(name)))
 
 /** The UIN, or a VID, one that has ended included. */

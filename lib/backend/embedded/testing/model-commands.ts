@@ -86,7 +86,7 @@ const callOne = (operations: fc.Arbitrary<Operation>[]) =>
       return makeCommand(`${who}: ${operation.title}${how}`, (run, world) => call(run, world, operation, caller))
     })
 
-/** The same request again, or the same but for its code: what issued something answers again, all else has no code left. */
+/** Repeats a request, perhaps with another code: only operations that issue something answer again. */
 async function repeat({ model }: Run, world: RealWorld, made: MadeCall, isAltered: boolean) {
   const { operation, question, request, at, outcome } = made
   const holder = findHolder(model, String(request.individualId), operation.takesEndedIds)

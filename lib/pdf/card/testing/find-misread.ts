@@ -1,7 +1,7 @@
 import type { StatementData } from '@/lib/pdf/statements/statement-data'
 import type { CardData } from '../card-data'
 
-/** Every text that stands on the card, in the form in which it is registered. */
+/** Every text on the card, as it is registered. */
 export function listCardTexts({ issuer, names, gender, address, code, labels, ...rest }: CardData): string[] {
   const pairs = [
     labels.name,
@@ -24,7 +24,6 @@ export function listCardTexts({ issuer, names, gender, address, code, labels, ..
   return texts.filter((text): text is string => Boolean(text))
 }
 
-/** Every text that stands on the statement. */
 export const listStatementTexts = ({
   issuer,
   title,
@@ -48,7 +47,7 @@ const tidy = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Whether the words stand there in their order, broken into no more lines than the page may have made of them. */
+/** In order, and with at most the line breaks that the page may add. */
 function isRead(words: string[], lines: string[], breaks: number): boolean {
   if (words.length === 0) return true
   const counts = Array.from({ length: breaks > 0 ? words.length : 1 }, (_, index) => words.length - index)

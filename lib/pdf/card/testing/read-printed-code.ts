@@ -9,7 +9,7 @@ prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(wasm)
 /** What is used of the canvases that the PDF library makes in Node; it declares them as plain objects. */
 type CanvasPair = { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D }
 
-/** The QR codes on a page (from 1) of a PDF and their sizes, as a scanner of that many dots an inch reads the print. */
+/** `pageNumber` counts from 1; `dpi` is the scanner's resolution. */
 export async function readPrintedCodes(pdf: Uint8Array, password: string, pageNumber: number, dpi = 150) {
   const task = getDocument({ data: Uint8Array.from(pdf), password, verbosity: 0, useSystemFonts: false })
   try {

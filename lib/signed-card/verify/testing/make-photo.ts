@@ -41,7 +41,7 @@ async function drawCard(text: string, pixels: number, { isMirrored = false, isIn
     : card.png().toBuffer()
 }
 
-/** A photo of 12 megapixels, unless told otherwise, in which a card lies somewhere right of the middle, as far as it fits. */
+/** A photo (12 megapixels by default) with a card to the right of the middle. */
 export async function makePhoto(text: string, options: PhotoOptions = {}) {
   const { width = 4032, height = 3024, part = 0.06, angle = 0, blur } = options
   const card = await drawCard(text, Math.round(width * part), options)
