@@ -37,6 +37,10 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     server: { deps: { inline: ['next-intl'] } },
+    // Limits are for what hangs: a machine may be many times slower than this one, or do much else.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -44,7 +48,6 @@ export default defineConfig({
           name: 'sqlite',
           include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
           globalSetup: './scripts/test/build-workers.ts',
-          testTimeout: 30_000,
         },
       },
       {
@@ -52,7 +55,6 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: storeSuites.map((folder) => `${folder}/**/*.test.ts`),
-          testTimeout: 30_000,
           globalSetup: ['./scripts/test/start-postgres.ts', './scripts/test/build-workers.ts'],
           // Tables choose their dialect when they load, so before any test runs.
           env: { DATABASE_URL: testServer },

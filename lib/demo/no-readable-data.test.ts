@@ -17,7 +17,7 @@ let open: TestPortal
 beforeAll(async () => {
   open = await openTestPortal({ RATE_LIMITS: 'off' })
   await loadDemoCountryOnce({ ...open.portal, now: () => new Date(), tell: () => undefined })
-}, 120_000)
+})
 afterAll(() => open.remove())
 
 /** Everything that names a demo person, whole and word by word. */
@@ -100,4 +100,4 @@ test('after codes, messages, sessions and look-ups nothing stored names anybody'
   expect(stored).toContain('OTP Authentication Success')
   expect(stored).not.toContain('Harbour Bank')
   expect(stored).not.toContain('Mozilla/5.0')
-}, 60_000)
+})

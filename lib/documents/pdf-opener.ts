@@ -18,6 +18,8 @@ export type PdfOpener = {
 type PdfOpenerOptions = {
   workerFile?: string
   timeoutMs?: number
+  /** Aborts after a time; for tests. */
+  startTimer?: (ms: number) => AbortSignal
   maxWaiting?: number
   onWorkerError?: (error: unknown) => void
 }
@@ -31,6 +33,7 @@ const builtWorker = () => path.join(process.cwd(), 'dist/documents/pdf-worker.mj
 /** Foreign PDFs open in a thread, to bound time and memory; a file that ends the thread is unreadable. */
 export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
   const { workerFile = builtWorker(), timeoutMs = 10_000, maxWaiting = 40, onWorkerError } = options
+  const { startTimer = (ms: number) => AbortSignal.timeout(ms) } = options
   if (!existsSync(workerFile))
     throw new Error(`The PDF worker is missing: ${workerFile} is made by scripts/build-pdf-worker.mjs`)
   const pool = new Piscina<Uint8Array, PdfProblem | null>({
@@ -45,7 +48,7 @@ export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
   const turns = pLimit(1)
 
   async function openOne(content: Uint8Array): Promise<PdfProblem | null> {
-    const signal = AbortSignal.timeout(timeoutMs)
+    const signal = startTimer(timeoutMs)
     try {
       return await pool.run(content, { signal })
     } catch (error) {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   await buildDrawingWorkerOnce()
   const faces = await openFonts(path.join(import.meta.dirname, '../../dist/pdf/fonts'))
   hasGlyph = (character) => faces.some((face) => face.covers(character.codePointAt(0) ?? 0))
-}, 120_000)
+})
 
 test('every character that the card is said to set has a glyph in its fonts', () => {
   const missing: string[] = []

@@ -4,7 +4,7 @@ import { QueueFullError } from '@/lib/errors/queue-full'
 import { DrawingTimeoutError, openDrawingPool } from './drawing-pool'
 import { sampleCard } from './card/testing/sample-card'
 
-beforeAll(() => buildDrawingWorker(), 60_000)
+beforeAll(() => buildDrawingWorker())
 
 test('renders beyond the threads and the queue are refused at once, and the others finish', async () => {
   const pool = openDrawingPool({ threads: 1, maxQueue: 2 })

@@ -9,7 +9,7 @@ let pool: DrawingPool
 beforeAll(async () => {
   await buildDrawingWorker()
   pool = openDrawingPool({ threads: 1 })
-}, 60_000)
+})
 afterAll(() => pool.close())
 
 const eightyLetters = 'Maximiliana-Alexandrina Konstantinopolska Featherstonehaugh van der Westhuizen X'

@@ -54,11 +54,14 @@ test('clients that keep their connection lose no call: each is answered and then
 
 test('whoever has connected when the door is shut is answered too', async () => {
   const { calls, port } = await serve((_, response) => response.end('whole'))
-  await call(port, keepAlive())
-  const connecting = Array.from({ length: 40 }, () => call(port, keepAlive()))
-  const ended = calls.end({ ...patient, quietMs: 500 })
+  const idle = keepAlive()
+  await call(port, idle)
+  const agents = Array.from({ length: 40 }, keepAlive)
+  const connecting = agents.map((agent) => call(port, agent))
+  const ended = calls.end(patient)
   const answers = await Promise.all(connecting)
   expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]))
+  for (const agent of [idle, ...agents]) agent.destroy()
   expect(await ended).toBe(0)
 })
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { watchFailures } from './watch-failures'
 
 let server: Server
@@ -53,7 +53,7 @@ afterAll(() => server.close())
 
 test('the first call loads the page of problems, before any failure', async () => {
   expect(await (await fetch(`${origin}/en/good`)).text()).toBe('good')
-  await vi.waitFor(() => expect(problemsAsked).toEqual(['/en/problem']))
+  await expect.poll(() => problemsAsked).toEqual(['/en/problem'])
   await fetch(`${origin}/en/good`)
   expect(await (await fetch(`${origin}/fr/bad`, asPage)).text()).toContain('page /fr/problem')
   expect(problemsAsked).toEqual(['/en/problem', '/fr/problem'])

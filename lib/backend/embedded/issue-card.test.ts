@@ -19,7 +19,7 @@ let open: TestPortal
 beforeAll(async () => {
   await buildDrawingWorkerOnce()
   open = await openTestPortal({ CARD_COUNTRY: 'TUN' })
-}, 60_000)
+})
 afterAll(() => open.remove())
 
 async function issue(resident: TestResident, given: Partial<CardOptions> = {}) {

@@ -29,7 +29,7 @@ async function start() {
 /** Shrinking ends in time for the shortest failing run found so far to be shown. */
 const limits = { numRuns: 32, unbiased: true, interruptAfterTimeLimit: 60_000 }
 
-test('whatever two residents do, in whichever order, the registry holds what the rules say', { timeout: 120_000 }, () =>
+test('whatever two residents do, in whichever order, the registry holds what the rules say', () =>
   fc.assert(
     fc.asyncProperty(anyCommands(40), async (commands) => {
       const { model, real } = await start()
@@ -40,5 +40,4 @@ test('whatever two residents do, in whichever order, the registry holds what the
       await real.expectAuditOf(model.model)
     }),
     { ...limits, ...seed },
-  ),
-)
+  ))

@@ -25,40 +25,36 @@ const languages = [
   ['ar', 'ara'],
 ] as const
 
-test.each(languages)(
-  'in %s each thing that happens is told as it happened',
-  { timeout: 120_000 },
-  async (locale, preferredLang) => {
-    const t = createTranslator({
-      locale,
-      messages: loadWords(locale),
-      onError: (error) => {
-        throw error
-      },
-    })
-    const { identity } = await open.addResident()
-    const told: Record<string, object> = {}
-    const walked = new Set<string>()
-    for (const [name, scene] of scenes) {
-      const resident = await open.addResident({ identity: { ...identity, preferredLang } })
-      const before = (await open.readMailbox(null)).length
-      await scene(open, resident)
-      const sent = (await open.readMailbox(null)).slice(0, -before || undefined)
-      const email = sent.find(({ channel }) => channel === 'email')
-      const sms = sent.find(({ channel }) => channel === 'sms')
-      const [entry] = await open.portal.backend.account.activity.list(resident.id, { offset: 0, limit: 1 })
-      const shown = entry ? findEventWords(t, entry) : null
-      if (entry) walked.add(entry.event)
-      told[name] = { subject: email?.subject ?? null, shown }
-      expect([name, email?.text, sms?.text].join()).not.toMatch(/[{}]|undefined/)
-    }
-    expect(told).toEqual(toldWords[locale])
-    const { notifications, activity } = loadWords(locale)
-    const kinds = [...Object.keys(notifications), ...Object.keys(activity.events)]
-    const known = kinds.filter((kind) => !['otp', 'contactCode', 'other', 'requestEnded'].includes(kind))
-    expect([...walked].toSorted()).toEqual([...new Set(known)].toSorted())
-  },
-)
+test.each(languages)('in %s each thing that happens is told as it happened', async (locale, preferredLang) => {
+  const t = createTranslator({
+    locale,
+    messages: loadWords(locale),
+    onError: (error) => {
+      throw error
+    },
+  })
+  const { identity } = await open.addResident()
+  const told: Record<string, object> = {}
+  const walked = new Set<string>()
+  for (const [name, scene] of scenes) {
+    const resident = await open.addResident({ identity: { ...identity, preferredLang } })
+    const before = (await open.readMailbox(null)).length
+    await scene(open, resident)
+    const sent = (await open.readMailbox(null)).slice(0, -before || undefined)
+    const email = sent.find(({ channel }) => channel === 'email')
+    const sms = sent.find(({ channel }) => channel === 'sms')
+    const [entry] = await open.portal.backend.account.activity.list(resident.id, { offset: 0, limit: 1 })
+    const shown = entry ? findEventWords(t, entry) : null
+    if (entry) walked.add(entry.event)
+    told[name] = { subject: email?.subject ?? null, shown }
+    expect([name, email?.text, sms?.text].join()).not.toMatch(/[{}]|undefined/)
+  }
+  expect(told).toEqual(toldWords[locale])
+  const { notifications, activity } = loadWords(locale)
+  const kinds = [...Object.keys(notifications), ...Object.keys(activity.events)]
+  const known = kinds.filter((kind) => !['otp', 'contactCode', 'other', 'requestEnded'].includes(kind))
+  expect([...walked].toSorted()).toEqual([...new Set(known)].toSorted())
+})
 
 test('the message itself says what exactly happened', async () => {
   const texts: Record<string, string> = {}

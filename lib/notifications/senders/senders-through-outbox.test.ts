@@ -17,7 +17,7 @@ const secrets = { apiKey: 're_s3cret', token: 't0ken' }
 
 let opened: TestDatabase
 let servers: RecordingServer[]
-let worker: OutboxWorker | undefined
+let workers: OutboxWorker[]
 let answer: (response: ServerResponse) => void
 let offsetMs = 0
 let logged: string[]
@@ -31,20 +31,21 @@ afterAll(() => opened.remove())
 beforeEach(async () => {
   offsetMs += 3_600_000 // past every pause of the test before
   logged = []
+  workers = []
   answer = answerJson(200, { id: 'taken' })
   servers = await Promise.all([1, 2].map(() => openRecordingServer((response) => answer(response))))
 })
 afterEach(async () => {
-  await worker?.stop()
+  await Promise.all(workers.map((worker) => worker.stop()))
   await Promise.all(servers.map((server) => server.close()))
 })
 
 const bodies = () => servers.map(({ requests }) => requests.map(({ body }) => body))
 const countOwed = () => countOwedMessages(opened.database.reader)
 
-function begin(): OutboxWorker {
+function begin(patienceMs = 60_000): OutboxWorker {
   const [mail, sms] = servers.map(({ url }) => url)
-  const shared = { vault, patienceMs: 200 }
+  const shared = { vault, patienceMs }
   const senders: Senders = {
     email: createResendSender({ apiKey: secrets.apiKey, from: 'a@id.example', baseUrl: mail ?? '', ...shared }),
     sms: createSmsWebhookSender({
@@ -54,7 +55,8 @@ function begin(): OutboxWorker {
       ...shared,
     }),
   }
-  worker = startOutboxWorker({ database: opened.database, vault, senders, now, log })
+  const worker = startOutboxWorker({ database: opened.database, vault, senders, now, log })
+  workers.push(worker)
   return worker
 }
 
@@ -76,32 +78,35 @@ test('what is owed goes out once over each channel', async () => {
 })
 
 test.each([
-  ['is busy', answerJson(429, { name: 'rate_limit_exceeded', statusCode: 429, message: email }), 'HTTP_429'],
-  ['is broken', answerJson(500, { error: `${email} ${phone} ${text}` }), 'HTTP_500'],
-  ['never answers', () => undefined, 'TIMEOUT'],
-])('a sender that %s loses nothing, and the log says why without naming anybody', async (_, failure, reason) => {
-  answer = failure
-  await owe()
-  const outbox = begin()
-  await outbox.drain()
-  expect(await countOwed()).toBe(2)
-  answer = answerJson(200, { id: 'taken' })
-  offsetMs += 60_000
-  await outbox.drain()
-  expect(await countOwed()).toBe(0)
-  expect(bodies()).toMatchObject([
-    [{ to: email }, { to: email, text }],
-    [{ to: phone }, { to: phone, text }],
-  ])
-  for (const { requests } of servers) {
-    expect(new Set(requests.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
-  }
-  const lines = logged.join('')
-  expect(lines).toContain(reason)
-  for (const secret of [email, phone, text, '204918', 'Code', ...Object.values(secrets)]) {
-    expect(lines).not.toContain(secret)
-  }
-})
+  ['is busy', answerJson(429, { name: 'rate_limit_exceeded', statusCode: 429, message: email }), 'HTTP_429', 60_000],
+  ['is broken', answerJson(500, { error: `${email} ${phone} ${text}` }), 'HTTP_500', 60_000],
+  ['never answers', () => undefined, 'TIMEOUT', 200],
+])(
+  'a sender that %s loses nothing, and the log says why without naming anybody',
+  async (_, failure, reason, patienceMs) => {
+    answer = failure
+    await owe()
+    await begin(patienceMs).drain()
+    expect(await countOwed()).toBe(2)
+    await workers[0]?.stop()
+    answer = answerJson(200, { id: 'taken' })
+    offsetMs += 60_000
+    await begin().drain()
+    expect(await countOwed()).toBe(0)
+    expect(bodies()).toMatchObject([
+      [{ to: email }, { to: email, text }],
+      [{ to: phone }, { to: phone, text }],
+    ])
+    for (const { requests } of servers) {
+      expect(new Set(requests.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+    }
+    const lines = logged.join('')
+    expect(lines).toContain(reason)
+    for (const secret of [email, phone, text, '204918', 'Code', ...Object.values(secrets)]) {
+      expect(lines).not.toContain(secret)
+    }
+  },
+)
 
 test('a sender that is not there loses nothing', async () => {
   await owe()

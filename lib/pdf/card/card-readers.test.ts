@@ -14,7 +14,7 @@ let pool: DrawingPool
 beforeAll(async () => {
   await buildDrawingWorkerOnce()
   pool = openDrawingPool({ threads: 1 })
-}, 60_000)
+})
 afterAll(() => pool.close())
 
 const mixedNames = ['محمد 12', '12 محمد (ثالث) 45', 'صلاح الدين (الثاني)', 'عمر، 12 (UIN) علي.', 'ٱلله مُحَمَّدُ']
@@ -33,7 +33,7 @@ describe.each(listPdfReaders())('$name', ({ name, version, read }) => {
       const text = await read(await pool.render(card), card.password)
       expect(findMisread(listCardTexts(card), text)).toEqual([])
     }
-  }, 120_000)
+  })
 
   test('says what is written on statements', async ({ skip }) => {
     if (version === null) skip(`${name} is not on this machine`)

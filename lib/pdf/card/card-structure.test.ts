@@ -11,7 +11,7 @@ let pool: DrawingPool
 beforeAll(async () => {
   await buildDrawingWorkerOnce()
   pool = openDrawingPool({ threads: 1 })
-}, 60_000)
+})
 afterAll(() => pool.close())
 
 const measureWidth = (box: number[] | null) => (box?.[2] ?? 0) - (box?.[0] ?? 0)

@@ -12,7 +12,7 @@ let pool: DrawingPool
 beforeAll(async () => {
   await buildDrawingWorker()
   pool = openDrawingPool({ threads: 1 })
-}, 60_000)
+})
 afterAll(() => pool.close())
 
 const read = async (statement: StatementData) => readCardPdf(await pool.renderStatement(statement), '')
@@ -132,8 +132,25 @@ test('more facts than a page holds go on over the page', async () => {
   expect(text.match(/Fact number \d+/g)).toEqual(facts.map(({ term }) => term))
 })
 
-test('the largest statement is drawn in time, a full queue refuses statements, and a card does not wait for them', async () => {
-  const small = openDrawingPool({ threads: 2, maxQueue: 0, timeoutMs: 30_000 })
+/** Seconds of the processor, which other programs do not lengthen. */
+async function measureEffort(work: () => Promise<unknown>) {
+  const begun = process.cpuUsage()
+  await work()
+  return process.cpuUsage(begun).user / 1e6
+}
+
+test('the effort for a statement grows with its rows, and no faster', async () => {
+  const patient = openDrawingPool({ threads: 2, timeoutMs: 600_000 })
+  const measure = (rows: number) => measureEffort(() => patient.renderStatement(fillStatement(arabicStatement, rows)))
+  await measure(maxStatementRows / 10) // the first drawing starts the thread
+  const tenth = await measure(maxStatementRows / 10)
+  // Were it to grow with the square, it would be a hundredfold.
+  expect(await measure(maxStatementRows)).toBeLessThan(40 * tenth)
+  await patient.close()
+})
+
+test('the largest statement is drawn whole, a full queue refuses statements, and a card does not wait for them', async () => {
+  const small = openDrawingPool({ threads: 2, maxQueue: 0, timeoutMs: 600_000 })
   const largest = small.renderStatement(fillStatement(arabicStatement, maxStatementRows))
   await expect(small.renderStatement(sampleStatement)).rejects.toBeInstanceOf(QueueFullError)
   const first = await Promise.race([small.render(sampleCard).then(() => 'card'), largest.then(() => 'statement')])
@@ -141,4 +158,4 @@ test('the largest statement is drawn in time, a full queue refuses statements, a
   const { pages } = await readCardPdf(await largest, '')
   expect(pages.flat().filter(({ text }) => /^10\d{4}$/.test(text))).toHaveLength(maxStatementRows)
   await small.close()
-}, 60_000)
+})

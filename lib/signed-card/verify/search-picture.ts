@@ -14,6 +14,7 @@ export type Search = {
   /** The first stage of all pages and callers runs before anybody's rest. */
   stage?: Stage
   deadline: number
+  clock?: () => number
   onProgress?: (part: number) => void
 }
 
@@ -44,10 +45,13 @@ function listViews(whole: Gray, stage: Stage): View[] {
   return stage === 'rest' ? rest : [...first, ...rest]
 }
 
-export function searchPicture(gray: Gray, { stage = 'all', deadline, onProgress }: Search): string | null {
+export function searchPicture(
+  gray: Gray,
+  { stage = 'all', deadline, clock = Date.now, onProgress }: Search,
+): string | null {
   const views = listViews(pad(shrink(gray, longestSidePixels), quietPixels), stage)
   for (const [at, view] of views.entries()) {
-    if (at > 0 && Date.now() >= deadline) return null
+    if (at > 0 && clock() >= deadline) return null
     onProgress?.(at / views.length)
     const text = look(view())
     if (text !== null) return text

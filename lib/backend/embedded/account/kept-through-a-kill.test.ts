@@ -16,7 +16,7 @@ let script: Awaited<ReturnType<typeof bundleScript>>
 beforeAll(async () => {
   open = await openTestPortal()
   script = await bundleScript(path.join(import.meta.dirname, 'testing/keep-and-wait.ts'))
-}, 60_000)
+})
 afterAll(async () => {
   await open.remove()
   await script.remove()

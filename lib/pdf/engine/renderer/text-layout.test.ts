@@ -22,7 +22,7 @@ let fonts: textkit.Font[]
 beforeAll(async () => {
   await buildDrawingWorker()
   fonts = await Promise.all([400, 700].map(openFont))
-}, 60_000)
+})
 
 const write = (string: string, attributes: textkit.Attributes = {}, [font] = fonts) =>
   textkit.fromFragments([

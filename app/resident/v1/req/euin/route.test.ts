@@ -14,7 +14,7 @@ let open: TestPortal
 beforeAll(async () => {
   await buildDrawingWorkerOnce()
   open = await openTestPortal()
-}, 120_000)
+})
 afterAll(() => open.remove())
 
 async function askCode(resident: TestResident, transactionID: string = randomUUID()) {
