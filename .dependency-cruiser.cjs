@@ -124,8 +124,14 @@ module.exports = {
     forbid(
       'only-db-and-limits-open-databases',
       'Drivers are for db/, and for the rate limiter, which has a file of its own.',
-      { path: '^(app|components|lib|scripts)/', pathNot: '^lib/container/rate-limits\\.ts$' },
+      { path: '^(app|components|lib|scripts)/', pathNot: '^lib/container/(sqlite|postgres)-limits\\.ts$' },
       { path: packageNamed('better-sqlite3', 'pg') },
+    ),
+    forbid(
+      'one-database-loads-one-driver',
+      'SQLite is compiled for one version of Node, and PostgreSQL runs on any: import these when they are needed.',
+      { path: source },
+      { path: '^(db/|lib/container/)(sqlite|postgres)(-limits)?\\.ts$', dependencyTypesNot: ['dynamic-import'] },
     ),
     forbid(
       'only-the-container-chooses',

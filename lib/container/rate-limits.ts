@@ -1,7 +1,5 @@
 import 'server-only'
-import Sqlite from 'better-sqlite3'
-import { Pool } from 'pg'
-import { RateLimiterPostgres, RateLimiterRes, RateLimiterSQLite, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterRes, type IRateLimiterOptions, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 /** For one address of a client. */
 const limits = {
@@ -30,11 +28,21 @@ async function spendPoint(limiter: RateLimiterAbstract, key: string): Promise<Al
   }
 }
 
-type MakeLimiter = (name: LimitName, whenReady: (error?: Error) => void) => RateLimiterAbstract
+export type MakeLimiter = (
+  options: IRateLimiterOptions & { tableName: string },
+  whenReady: (error?: Error) => void,
+) => RateLimiterAbstract
+
+const options = (name: LimitName) => ({
+  keyPrefix: name,
+  points: limits[name].points,
+  duration: limits[name].durationSeconds,
+  tableName: 'rate_limits',
+})
 
 function openLimiter(make: MakeLimiter, name: LimitName): Promise<RateLimiterAbstract> {
   return new Promise((resolve, reject) => {
-    const limiter = make(name, (error) => (error ? reject(error) : queueMicrotask(() => resolve(limiter))))
+    const limiter = make(options(name), (error) => (error ? reject(error) : queueMicrotask(() => resolve(limiter))))
   })
 }
 
@@ -46,46 +54,18 @@ async function openLimiters(make: MakeLimiter): Promise<Map<LimitName, RateLimit
   return opened
 }
 
-function buildLimits(
-  limiters: Map<LimitName, RateLimiterAbstract>,
+/** @param hash stored instead of a client's address */
+export async function countCalls(
+  make: MakeLimiter,
   hash: (address: string) => string,
   close: () => Promise<void>,
-) {
+): Promise<RateLimits> {
+  const limiters = await openLimiters(make)
   return {
-    async spend(limit: LimitName, address: string): Promise<Allowance> {
+    async spend(limit, address) {
       const limiter = limiters.get(limit)
       return limiter ? spendPoint(limiter, hash(address)) : { isAllowed: true }
     },
     close,
   }
-}
-
-const options = (name: LimitName) => ({
-  keyPrefix: name,
-  points: limits[name].points,
-  duration: limits[name].durationSeconds,
-  tableName: 'rate_limits',
-})
-
-async function openSqliteLimits(file: string, hash: (address: string) => string): Promise<RateLimits> {
-  const client = new Sqlite(file)
-  client.pragma('journal_mode = WAL')
-  const make: MakeLimiter = (name, whenReady) =>
-    new RateLimiterSQLite({ storeClient: client, storeType: 'better-sqlite3', ...options(name) }, whenReady)
-  return buildLimits(await openLimiters(make), hash, async () => void client.close())
-}
-
-async function openPostgresLimits(url: string, hash: (address: string) => string): Promise<RateLimits> {
-  const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 }).on('error', () => undefined) // replaced at the next call
-  const make: MakeLimiter = (name, whenReady) =>
-    new RateLimiterPostgres({ storeClient: pool, ...options(name) }, whenReady)
-  return buildLimits(await openLimiters(make), hash, () => pool.end())
-}
-
-/**
- * On SQLite in a file of their own, because a second writer would block the event loop.
- * @param hash stored instead of a client's address
- */
-export function openRateLimits(address: string, hash: (client: string) => string): Promise<RateLimits> {
-  return /^postgres(ql)?:/.test(address) ? openPostgresLimits(address, hash) : openSqliteLimits(address, hash)
 }

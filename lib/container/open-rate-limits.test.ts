@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { openRateLimits } from './rate-limits'
+import { openRateLimits } from './open-rate-limits'
 
 test('30 codes may be asked for from one network in ten minutes, then a time to wait is told', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-limits-'))
