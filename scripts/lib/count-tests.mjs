@@ -73,6 +73,16 @@ export function countChecks(results) {
 }
 
 /**
+ * @param {{ status: string }[] | null} steps of a trial; null when there is no report
+ * @param {number} exitCode
+ * @returns {Counts}
+ */
+export function countSteps(steps, exitCode) {
+  const count = (/** @type {string} */ wanted) => (steps ?? []).filter(({ status }) => status === wanted).length
+  return countCrash({ passed: count('passed'), failed: count('failed'), skipped: count('skipped') }, exitCode)
+}
+
+/**
  * @param {Counts[]} parts
  * @returns {Counts}
  */

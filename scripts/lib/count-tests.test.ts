@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addCounts, countChecks, countPlaywright, countVitest, describeCounts } from './count-tests.mjs'
+import { addCounts, countChecks, countPlaywright, countSteps, countVitest, describeCounts } from './count-tests.mjs'
 
 const passedTest = { status: 'passed', ancestorTitles: [], title: 'counts' }
 const file = { name: 'a.test.ts', status: 'passed', assertionResults: [passedTest] }
@@ -31,6 +31,13 @@ test('a run without report, without tests, or that ended badly has failed', () =
   expect(countVitest(vitest, 1).failed).toBe(1)
   expect(countPlaywright(playwright, 1).failed).toBe(1)
   expect(countChecks([])).toEqual(crashed)
+})
+
+test('a step that failed, was skipped or has no report is no success', () => {
+  const steps = ['passed', 'failed', 'skipped', 'skipped'].map((status) => ({ status }))
+  expect(countSteps(steps, 0)).toEqual({ passed: 1, failed: 1, skipped: 2 })
+  expect(countSteps(null, 1)).toEqual(crashed)
+  expect(countSteps([{ status: 'passed' }], 1).failed).toBe(1)
 })
 
 test('all suites together make one line', () => {

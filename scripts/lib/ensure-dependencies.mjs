@@ -13,16 +13,19 @@ const lockFile = path.join(projectRoot, '.next/cache/portal-dependencies.lock')
 // Compiled packages fit only one version of Node's binary interface.
 const runtime = `${process.platform}-${process.arch}-${process.versions.modules}`
 const outputLines = 40
+/** A portal on PostgreSQL loads nothing of SQLite, and so runs where that cannot be compiled. */
+const needsSqlite = () => !/^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')
 
 /** @param {string} file relative to the root */
 const readText = (file) => readFile(path.join(projectRoot, file), 'utf8').catch(() => '')
 
 async function expectedStamp() {
   const hash = createHash('sha256').update(await readText('package-lock.json'))
-  return `${hash.digest('hex')} ${runtime}\n`
+  return `${hash.digest('hex')} ${runtime}${needsSqlite() ? '' : ' without SQLite'}\n`
 }
 
 async function canLoadCompiledPackages() {
+  if (!needsSqlite()) return true
   const { code } = await runCommand(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"])
   return code === 0
 }

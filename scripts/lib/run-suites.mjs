@@ -6,7 +6,7 @@ import { buildWorkers, ensureBuild } from './ensure-build.mjs'
 import { ensureChromium } from './find-chromium.mjs'
 import { describeFailures, firstLine, namePlaywrightFailures, nameVitestFailures } from './name-failures.mjs'
 import { runChecks } from './run-checks.mjs'
-import { runNode } from './run-command.mjs'
+import { runCommand, runNode } from './run-command.mjs'
 import { StopWithAdvice } from './run-main.mjs'
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
@@ -20,7 +20,7 @@ const readJson = async (file) => JSON.parse(await readFile(file, 'utf8').catch((
  * Gives a test program files for its report and for failures outside tests, and reads them.
  * @param {(file: string, unhandledFile: string) => Promise<{ code: number }>} run
  */
-async function withReport(run) {
+export async function withReport(run) {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-report-'))
   try {
     const file = path.join(folder, 'report.json')
@@ -38,14 +38,23 @@ let workers
 
 /**
  * @param {string} project of vitest.config.ts
+ * @param {{ node?: string, tests?: string[] }} [some] another Node than this one; files to run instead of all
  * @returns {Promise<Outcome>}
  */
-async function runVitest(project) {
+export async function runVitest(project, { node = process.execPath, tests = [] } = {}) {
   await (workers ??= buildWorkers())
   const { report, unhandled, code } = await withReport((file, UNHANDLED_FILE) => {
     const reporters = ['default', 'json', './scripts/test/unhandled-reporter.ts'].map((name) => `--reporter=${name}`)
-    const args = ['run', '--project', project, ...reporters, `--outputFile.json=${file}`]
-    return runNode('node_modules/vitest/vitest.mjs', args, { env: { UNHANDLED_FILE }, shown: true })
+    const args = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...tests,
+      '--project',
+      project,
+      ...reporters,
+      `--outputFile.json=${file}`,
+    ]
+    return runCommand(node, args, { env: { UNHANDLED_FILE }, shown: true })
   })
   return { counts: countVitest(report, code), names: nameVitestFailures(report, unhandled), code }
 }
