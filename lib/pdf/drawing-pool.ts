@@ -54,7 +54,7 @@ type Threads = Required<Pick<DrawingPoolOptions, 'threads' | 'workerFile' | 'isW
 const defaultThreads = () => Math.min(Math.max(availableParallelism(), 2), 4)
 
 // From the working directory, because the bundler rewrites paths relative to this module.
-const builtWorker = () => path.join(process.cwd(), 'dist/card/card-worker.mjs')
+const builtWorker = () => path.join(process.cwd(), 'dist/pdf/drawing-worker.mjs')
 
 function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
   // A size given on the server's command line would override the limits of the threads.
