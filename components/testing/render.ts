@@ -8,6 +8,9 @@ import { locales, type Locale } from '@/lib/i18n/languages'
 import { findFaults } from './find-faults'
 import { parseMarkup, type Element } from './markup'
 
+// Times are read in one zone, wherever the tests run.
+process.env.PORTAL_TIME_ZONE = 'UTC'
+
 type Request = { locale?: Locale; /** Without the locale: `/status?x=1`. */ address?: string }
 
 /** Of all that Next keeps of a request, what `headers()` looks at. */
@@ -22,19 +25,18 @@ function makeStores({ locale = 'en', address = '' }: Request) {
   return { work: { route: '/' } as WorkStore, unit: unit as RequestStore }
 }
 
-/** The markup that the server makes in a request for a page. */
-async function renderMarkup(node: ReactNode, request: Request = {}): Promise<string> {
-  const { work, unit } = makeStores(request)
-  const rendered = await workAsyncStorage.run(work, () =>
-    workUnitAsyncStorage.run(unit, () => prerenderToNodeStream(node)),
-  )
-  return text(rendered.prelude)
+/** What the server does in a request for a page. */
+export function inRequest<T>(work: () => Promise<T>, request: Request = {}): Promise<T> {
+  const stores = makeStores(request)
+  return workAsyncStorage.run(stores.work, () => workUnitAsyncStorage.run(stores.unit, work))
 }
 
-/**
- * The same as a tree.
- * @throws for markup that breaks a rule of every page
- */
+async function renderMarkup(node: ReactNode, request: Request = {}): Promise<string> {
+  const { prelude } = await inRequest(() => prerenderToNodeStream(node), request)
+  return text(prelude)
+}
+
+/** @throws for markup that breaks a rule of every page */
 export async function render(node: ReactNode, request: Request = {}): Promise<Element> {
   const page = parseMarkup(await renderMarkup(node, request))
   const faults = findFaults(page, request.locale ?? 'en')
