@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import en from '../messages/en.json' with { type: 'json' }
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an ID that no code can be sent for is not told from another one', async ({ page, residents }) => {
       const revoked = findResident(residents, 'vid-revoked').vid ?? ''
-      for (const typed of [generateUin(), findResident(residents, 'no-contact').uin, generateVid(), revoked]) {
+      for (const typed of [generateUin(), findResident(residents, 'no-contact').uin, generateVidNumber(), revoked]) {
         await submitIdentifier(page, typed)
         await expect(page).toHaveURL(/\/sign-in\/code$/)
         await submitCode(page, '000000')

@@ -1,5 +1,5 @@
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { familyNames } from './family-names'
 import { givenNames } from './given-names'
 import type { Gender, NameInTwoScripts } from './demo-country'
@@ -47,7 +47,7 @@ export function createRegisters(): Registers {
 
   return {
     issueUin: (random) => issue(() => generateUin(random.below)),
-    issueVid: (random) => issue(() => generateVid(random.below)),
+    issueVid: (random) => issue(() => generateVidNumber(random.below)),
     issuePhone: (random) => issue(() => drawPhone(random)),
     issueEmail: (name, domain) =>
       issue((attempt) => `${shortenForEmail(name)}${attempt === 1 ? '' : attempt}@${domain}`),

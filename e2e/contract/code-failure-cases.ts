@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { ContractCase } from './contract-case'
 import { idOf, type ContractClient } from './contract-client'
 import type { Api, Code, Fields } from './documented'
@@ -82,7 +82,7 @@ const families: Family[] = [
 const holder = 'long-name'
 const stranger = 'short-name'
 const anotherThan = (otp: string) => String((Number(otp) + 1) % 1_000_000).padStart(6, '0')
-const generate = { UIN: generateUin, VID: generateVid }
+const generate = { UIN: generateUin, VID: generateVidNumber }
 const malformed: Fields = {
   transactionID: 'no spaces',
   individualId: '123',

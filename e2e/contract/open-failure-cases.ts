@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { generateRid } from '@/lib/identity/generate-rid'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { ContractCase } from './contract-case'
 import type { ContractClient } from './contract-client'
 import type { Fields } from './documented'
@@ -28,7 +28,7 @@ const otpCases: ContractCase[] = [
     ...badId,
     ...concealed,
     title: 'refuses a VID that is nobody’s',
-    ask: (client) => client.send('otp', { individualId: generateVid() }),
+    ask: (client) => client.send('otp', { individualId: generateVidNumber() }),
   },
   {
     ...badId,

@@ -1,4 +1,4 @@
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { ContractCase } from './contract-case'
 import type { Fields } from './documented'
 import { issueVid, lockFirst, unlockFirst } from './preparations'
@@ -43,7 +43,7 @@ const vidCases: ContractCase[] = [
     async ask(client) {
       const held = await client.askCode(client.find('long-name'), 'VID')
       const malformed = await client.send('vid-revoke', held, { vid: '123' })
-      const unknown = await client.send('vid-revoke', held, { vid: generateVid() })
+      const unknown = await client.send('vid-revoke', held, { vid: generateVidNumber() })
       const again = await client.askCode(client.find('long-name'), 'VID')
       return [malformed, unknown, await client.send('vid-revoke', again, { vid: client.find('short-name').vid ?? '' })]
     },

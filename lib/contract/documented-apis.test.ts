@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentedSamples } from '@/lib/contract/openapi/documented-samples'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { ApiName } from './api'
 import { documentedApis } from './documented-apis'
 import { judgeRequest } from './testing/judge-request'
@@ -106,7 +106,7 @@ test.each(names)('%s ignores fields that it does not know', (name) => {
 })
 
 test('an ID must have the form of its type', () => {
-  const wrong = { UIN: generateVid(), VID: generateUin() }
+  const wrong = { UIN: generateVidNumber(), VID: generateUin() }
   for (const name of ['euin', 'printUin', 'authLock', 'authUnlock', 'authHistory'] as const) {
     for (const individualIdType of ['UIN', 'VID'] as const) {
       const sample = sampleOf(name)
@@ -119,7 +119,7 @@ test('an ID must have the form of its type', () => {
 
 test('VIDs are asked for with a UIN and revoked with a VID, as documented', () => {
   for (const [name, individualIdType, individualId] of [
-    ['vidGenerate', 'VID', generateVid()],
+    ['vidGenerate', 'VID', generateVidNumber()],
     ['vidRevoke', 'UIN', generateUin()],
   ] as const) {
     const sample = sampleOf(name)
@@ -130,7 +130,7 @@ test('VIDs are asked for with a UIN and revoked with a VID, as documented', () =
 })
 
 test('the VID to revoke is the one in the path, whatever the body says', () => {
-  const [inPath, inBody] = [generateVid(), generateVid()]
+  const [inPath, inBody] = [generateVidNumber(), generateVidNumber()]
   const sample = sampleOf('vidRevoke')
   const body = { ...sample, request: { ...sample.request, vid: inBody } }
   expect(judgeRequest('vidRevoke', body, { vid: inPath })).toMatchObject({ request: { vid: inPath } })

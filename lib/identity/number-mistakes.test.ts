@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RandomBelow } from './generate-number'
 import { generateUin } from './generate-uin'
-import { generateVid } from './generate-vid'
+import { generateVidNumber } from './generate-vid-number'
 import { isUin } from './uin'
 import { endsInVerhoeffDigit } from './verhoeff'
 import { isVid } from './vid'
@@ -37,7 +37,7 @@ function swapUnlikeNeighbours(number: string): string[] {
 
 const kinds = [
   { name: 'UIN', length: 10, generate: generateUin, isValid: isUin },
-  { name: 'VID', length: 16, generate: generateVid, isValid: isVid },
+  { name: 'VID', length: 16, generate: generateVidNumber, isValid: isVid },
 ]
 
 test.each(kinds)('every generated $name passes its own validator', ({ length, generate, isValid }) => {

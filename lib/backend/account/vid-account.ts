@@ -20,7 +20,7 @@ export interface VidAccount {
   list(residentId: string): Promise<ResidentVid[]>
   readPolicy(): VidPolicy
   /** A repeated `key` makes one only. @throws ResidentError vid-limit-reached, request-repeated */
-  make(residentId: string, type: VidType, key: string, call: Call): Promise<{ id: string }>
+  generate(residentId: string, type: VidType, key: string, call: Call): Promise<{ id: string }>
   /** @param id of the row @throws ResidentError vid-not-holders, vid-not-live, request-repeated */
   revoke(residentId: string, id: string, key: string, call: Call): Promise<{ id: string }>
   /** The whole number, only for its holder; null if the VID is another's or has ended. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/db/database'
 import { insertVid, isIssuedVid, listLiveVidIds, setVidRevoked } from '@/db/vids'
 import type { VidGenerateRequest } from '@/lib/contract/vid-generate-api'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { VidType } from '@/lib/identity/vid-policy'
 import type { Call } from '../call'
 import type { Notified } from '../resident-backend'
@@ -26,32 +26,26 @@ async function makeRoom(
   return tooMany
 }
 
-async function inventUnusedVid(tx: Transaction, { vault }: EmbeddedServices): Promise<string> {
+async function drawUnusedNumber(tx: Transaction, { vault }: EmbeddedServices): Promise<string> {
   for (;;) {
-    const vid = generateVid()
+    const vid = generateVidNumber()
     if (!(await isIssuedVid(tx, vault, vid))) return vid
   }
 }
 
-async function issueVid(tx: Transaction, services: EmbeddedServices, residentId: string, type: VidType) {
-  const createdAt = services.now()
-  const replaced = await makeRoom(tx, services, residentId, type, createdAt)
-  if (replaced === null) return null
-  const { validForInMinutes } = services.vidPolicy[type]
-  const expiresAt = validForInMinutes === null ? null : new Date(createdAt.getTime() + validForInMinutes * 60_000)
-  const vid = await inventUnusedVid(tx, services)
-  const id = await insertVid(tx, services.vault, { residentId, vid, type, createdAt, expiresAt, revokedAt: null })
-  return { id, vid, hasReplaced: replaced > 0 }
-}
-
-export const workOfMaking =
-  <Answer>(services: EmbeddedServices, type: VidType, tell: (issued: { id: string; vid: string }) => Answer) =>
+export const generateVidWork =
+  <Answer>(services: EmbeddedServices, type: VidType, answer: (generated: { id: string; vid: string }) => Answer) =>
   async (tx: Transaction, { id: residentId }: { id: string }) => {
-    const issued = await issueVid(tx, services, residentId, type)
-    if (!issued) return { refused: 'vid-limit-reached' as const }
-    const { vid, hasReplaced } = issued
+    const createdAt = services.now()
+    const replaced = await makeRoom(tx, services, residentId, type, createdAt)
+    if (replaced === null) return { refused: 'vid-limit-reached' as const }
+    const { validForInMinutes } = services.vidPolicy[type]
+    const expiresAt = validForInMinutes === null ? null : new Date(createdAt.getTime() + validForInMinutes * 60_000)
+    const vid = await drawUnusedNumber(tx, services)
+    const id = await insertVid(tx, services.vault, { residentId, vid, type, createdAt, expiresAt, revokedAt: null })
+    const hasReplaced = replaced > 0
     const event = { event: 'vidGenerated', idEnd: vid.slice(-4), hasReplaced, at: services.now() } as const
-    return { answer: tell(issued), event }
+    return { answer: answer({ id, vid }), event }
   }
 
 export function generateVidFor(
@@ -63,7 +57,7 @@ export function generateVidFor(
   const operation = {
     act: 'vid.generated',
     repeatable: { api: 'vidGenerate', transactionId, request },
-    work: workOfMaking(services, vidType, ({ vid }) => ({ vid })),
+    work: generateVidWork(services, vidType, ({ vid }) => ({ vid })),
   }
   return performAuthenticated(services, request, operation, call)
 }

@@ -9,7 +9,7 @@ import type { EmbeddedServices } from './services'
 
 type FindVid = (tx: Transaction, residentId: string, at: Date) => Promise<OwnVid | null>
 
-export const workOfEnding =
+export const revokeVidWork =
   <Answer>(services: EmbeddedServices, find: FindVid, answer: Answer) =>
   async (tx: Transaction, { id: residentId }: { id: string }) => {
     const at = services.now()
@@ -26,7 +26,7 @@ export function revokeVid(services: EmbeddedServices, request: VidRevokeRequest,
     act: 'vid.revoked',
     takesEndedIds: (db: Transaction, { vault }: EmbeddedServices, id: string) =>
       findResidentIdByIssuedVid(db, vault, id),
-    work: workOfEnding(services, find, {}),
+    work: revokeVidWork(services, find, {}),
   }
   return performAuthenticated(services, request, operation, call)
 }

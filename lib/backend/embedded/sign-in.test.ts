@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { maskNumber } from '@/lib/identity/mask-number'
 import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 
@@ -76,7 +76,7 @@ test('an unknown number and what is no ID at all are told apart, where the porta
   const { id: residentId } = await open.addResident()
   const ended = {
     residentId,
-    vid: generateVid(),
+    vid: generateVidNumber(),
     type: 'TEMPORARY',
     createdAt: new Date(0),
     expiresAt: new Date(1),

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { documentedApis } from '@/lib/contract/documented-apis'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { ResidentBackend } from '../resident-backend'
 import { createMosipBackend } from './mosip-backend'
 import { message, playUpstream, succeed, type PlayedUpstream, type Received } from './testing/play-upstream'
@@ -11,10 +11,10 @@ let upstream: PlayedUpstream
 afterEach(() => upstream.close())
 
 const call = { requestId: 'test', door: 'api' } as const
-const vid = generateVid()
+const vid = generateVidNumber()
 const held = {
   transactionID: 'transaction-1',
-  individualId: generateVid(),
+  individualId: generateVidNumber(),
   individualIdType: 'VID',
   otp: '123456',
 } as const

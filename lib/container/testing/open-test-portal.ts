@@ -5,7 +5,7 @@ import { insertVid } from '@/db/vids'
 import { reserveTestPlace, testMigrations } from '@/db/testing/open-test-database'
 import { readSettings } from '@/lib/config/settings'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { openContainer } from '../open-container'
 import { setContainer, type Container } from '../container'
 
@@ -59,7 +59,7 @@ export async function openTestPortal(env: Record<string, string> = {}): Promise<
 
   async function addResident(given: Partial<NewResident> = {}): Promise<TestResident> {
     const resident = describeResident(++added, given)
-    const vid = generateVid()
+    const vid = generateVidNumber()
     const id = await portal.database.transaction(async (tx) => {
       const residentId = await insertResident(tx, portal.vault, resident, now())
       const times = { createdAt: now(), expiresAt: null, revokedAt: null }

@@ -3,13 +3,13 @@ import type { ApiName, ContractApi } from '@/lib/contract/api'
 import { parseEnvelope, type WireError } from '@/lib/contract/envelope'
 import { listWireErrors } from '@/lib/contract/failure-table'
 import { isResidentError } from '@/lib/errors/resident-error'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 
 /** What the wire says of a body: the request as the operations get it, or errors. */
 export function judgeRequest(
   name: ApiName,
   body: unknown,
-  pathParams: Record<string, string> = { vid: generateVid() },
+  pathParams: Record<string, string> = { vid: generateVidNumber() },
 ): { request: unknown } | { errors: WireError[] } {
   const api: ContractApi<unknown> = documentedApis[name]
   try {

@@ -1,7 +1,7 @@
 import type { ApiName } from '@/lib/contract/api'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { generateRid } from '@/lib/identity/generate-rid'
 import { documentedSamples } from '@/lib/contract/openapi/documented-samples'
 
@@ -19,7 +19,7 @@ const proofs = {
 }
 const numbers: Record<string, () => string> = {
   UIN: generateUin,
-  VID: generateVid,
+  VID: generateVidNumber,
   RID: () => generateRid({ centreId: '10008', machineId: '10032', sequence: 1, at: new Date('2026-10-03T08:00:00Z') }),
 }
 

@@ -3,7 +3,7 @@ import { insertVid, setVidRevoked, findOwnVid } from '@/db/vids'
 import { readClaim } from '@/lib/signed-card/claim169/read-claim'
 import { readStatusList, type CardStatus } from '@/lib/signed-card/claim169/read-status-list'
 import { importVerifyKey, type VerifyKey } from '@/lib/signed-card/claim169/signing-keys'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import { createCardIssuer, type CardIssuer } from './card-issuer'
 import { listPublicJwks, makeSigningJwk } from './issuer-keys'
@@ -25,7 +25,7 @@ afterAll(() => test1.remove())
 
 async function addVid(minutes: number | null) {
   const { database, vault } = test1.portal
-  const vid = generateVid()
+  const vid = generateVidNumber()
   const createdAt = new Date()
   const expiresAt = minutes === null ? null : new Date(createdAt.getTime() + minutes * 60_000)
   const row = { residentId: resident.id, vid, type: 'TEMPORARY' as const, createdAt, expiresAt, revokedAt: null }

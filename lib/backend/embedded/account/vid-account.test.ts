@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => open.remove())
 
 const vids = () => open.portal.backend.account.vids
-const make = ({ id }: TestResident, type: VidType, key: string = randomUUID()) => vids().make(id, type, key, call)
+const generate = ({ id }: TestResident, type: VidType, key: string = randomUUID()) =>
+  vids().generate(id, type, key, call)
 const revoke = ({ id }: TestResident, vid: string, key: string = randomUUID()) => vids().revoke(id, vid, key, call)
 const states = async ({ id }: TestResident) => (await vids().list(id)).map(({ type, state }) => `${type} ${state}`)
 const ask = (vid: string) => {
@@ -25,7 +26,7 @@ const ask = (vid: string) => {
 
 test('a new one is listed without its number, shown whole to its holder, and known at the other door', async () => {
   const resident = await open.addResident()
-  const { id } = await make(resident, 'TEMPORARY')
+  const { id } = await generate(resident, 'TEMPORARY')
   const [listed] = await vids().list(resident.id)
   const whole = await vids().reveal(resident.id, id, call)
   const vid = whole?.vid ?? ''
@@ -47,7 +48,7 @@ test('the policy that the pages explain is the one in force', () => {
 
 test('a new permanent one takes the place of the old, which is told apart from one that was ended', async () => {
   const resident = await open.addResident()
-  const { id } = await make(resident, 'PERPETUAL')
+  const { id } = await generate(resident, 'PERPETUAL')
   expect(await states(resident)).toEqual(['PERPETUAL live', 'PERPETUAL replaced'])
   await expect(ask(resident.vid)).rejects.toMatchObject({ code: 'id-invalid' })
   await revoke(resident, id)
@@ -57,24 +58,24 @@ test('a new permanent one takes the place of the old, which is told apart from o
 test('the same step twice makes one; with another type it is refused', async () => {
   const resident = await open.addResident()
   const key = randomUUID()
-  const made = await Promise.all(Array.from({ length: 5 }, () => make(resident, 'TEMPORARY', key)))
+  const made = await Promise.all(Array.from({ length: 5 }, () => generate(resident, 'TEMPORARY', key)))
   expect(new Set(made.map(({ id }) => id)).size).toBe(1)
   expect((await states(resident)).filter((state) => state === 'TEMPORARY live')).toHaveLength(1)
-  await expect(make(resident, 'PERPETUAL', key)).rejects.toMatchObject({ code: 'request-repeated' })
+  await expect(generate(resident, 'PERPETUAL', key)).rejects.toMatchObject({ code: 'request-repeated' })
 })
 
 test('the sixth temporary one is refused, and there is room again when the first have run out', async () => {
   const resident = await open.addResident()
-  for (let i = 0; i < 5; i++) await make(resident, 'TEMPORARY')
-  await expect(make(resident, 'TEMPORARY')).rejects.toMatchObject({ code: 'vid-limit-reached' })
+  for (let i = 0; i < 5; i++) await generate(resident, 'TEMPORARY')
+  await expect(generate(resident, 'TEMPORARY')).rejects.toMatchObject({ code: 'vid-limit-reached' })
   open.wait(30 * 60)
-  await make(resident, 'TEMPORARY')
+  await generate(resident, 'TEMPORARY')
   expect((await states(resident)).filter((state) => state === 'TEMPORARY expired')).toHaveLength(5)
 })
 
 test('an ended one is neither shown nor ended again; the same click twice is one', async () => {
   const resident = await open.addResident()
-  const { id } = await make(resident, 'TEMPORARY')
+  const { id } = await generate(resident, 'TEMPORARY')
   const key = randomUUID()
   expect([await revoke(resident, id, key), await revoke(resident, id, key)]).toEqual([{ id }, { id }])
   await expect(revoke(resident, id)).rejects.toMatchObject({ code: 'vid-not-live' })
@@ -94,7 +95,7 @@ test('another person’s row can be neither shown nor ended', async () => {
 
 test('what is done and shown is in the audit', async () => {
   const resident = await open.addResident()
-  const { id } = await make(resident, 'TEMPORARY')
+  const { id } = await generate(resident, 'TEMPORARY')
   await vids().reveal(resident.id, id, call)
   await revoke(resident, id)
   const acts = await listAuditEntries(open.portal.database.reader, resident.id)
@@ -104,7 +105,7 @@ test('what is done and shown is in the audit', async () => {
 test('of those that have ended the newest ten are listed', async () => {
   const resident = await open.addResident()
   for (let round = 0; round < 12; round++) {
-    await make(resident, 'TEMPORARY')
+    await generate(resident, 'TEMPORARY')
     open.wait(31 * 60)
   }
   expect(await states(resident)).toEqual(['PERPETUAL live', ...Array.from({ length: 10 }, () => 'TEMPORARY expired')])

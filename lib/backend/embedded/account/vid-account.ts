@@ -6,8 +6,8 @@ import type { VidType } from '@/lib/identity/vid-policy'
 import type { ResidentVid, VidAccount, VidState } from '../../account/vid-account'
 import type { Call } from '../../call'
 import { performConfirmed } from '../confirmed-operation'
-import { workOfMaking } from '../generate-vid'
-import { workOfEnding } from '../revoke-vid'
+import { generateVidWork } from '../generate-vid'
+import { revokeVidWork } from '../revoke-vid'
 import type { EmbeddedServices } from '../services'
 
 const mostEnded = 10
@@ -33,11 +33,11 @@ async function list(services: EmbeddedServices, residentId: string): Promise<Res
   ]
 }
 
-function make(services: EmbeddedServices, residentId: string, type: VidType, key: string, call: Call) {
+function generate(services: EmbeddedServices, residentId: string, type: VidType, key: string, call: Call) {
   const operation = {
     act: 'vid.generated',
-    repeatable: { api: 'account.vidMake', stepKey: key, request: { type } },
-    work: workOfMaking(services, type, ({ id }) => ({ id })),
+    repeatable: { api: 'account.vidGenerate', stepKey: key, request: { type } },
+    work: generateVidWork(services, type, ({ id }) => ({ id })),
   }
   return performConfirmed(services, residentId, operation, call)
 }
@@ -47,7 +47,7 @@ function revoke(services: EmbeddedServices, residentId: string, id: string, key:
   const operation = {
     act: 'vid.revoked',
     repeatable: { api: 'account.vidRevoke', stepKey: key, request: { id } },
-    work: workOfEnding(services, find, { id }),
+    work: revokeVidWork(services, find, { id }),
   }
   return performConfirmed(services, residentId, operation, call)
 }
@@ -65,7 +65,7 @@ function reveal({ database, vault, now }: EmbeddedServices, residentId: string, 
 export const createVidAccount = (services: EmbeddedServices): VidAccount => ({
   list: (residentId) => list(services, residentId),
   readPolicy: () => services.vidPolicy,
-  make: (residentId, type, key, call) => make(services, residentId, type, key, call),
+  generate: (residentId, type, key, call) => generate(services, residentId, type, key, call),
   revoke: (residentId, id, key, call) => revoke(services, residentId, id, key, call),
   reveal: (residentId, id, call) => reveal(services, residentId, id, call),
 })

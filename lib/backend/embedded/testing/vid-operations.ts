@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { isVid } from '@/lib/identity/vid'
 import { usual, type Operation, type Question, type Verdict } from './operation'
 import { isLive, listLive, otherThan, pickVid, type ResidentModel, type Who } from './resident-model'
@@ -44,7 +44,7 @@ export const revoke: fc.Arbitrary<Operation> = choice.map(({ path, body, pathInd
   takesEndedIds: true,
   ask(model: ResidentModel, who: Who): Question {
     const pick = (kind: string, index: number) =>
-      kind === 'nobody’s' ? generateVid() : pickVid(model, kind === 'own' ? who : otherThan(who), index)
+      kind === 'nobody’s' ? generateVidNumber() : pickVid(model, kind === 'own' ? who : otherThan(who), index)
     const fields = { individualId: pick(body, bodyIndex), individualIdType: 'VID', vidStatus: 'REVOKED' }
     return { fields, vid: pick(path, pathIndex) }
   },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { insertAuthLock } from '@/db/auth-locks'
 import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
-import { generateVid } from '@/lib/identity/generate-vid'
+import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { callRaw, callRoute, wrap } from '@/lib/container/testing/call-route'
 import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import { GET, POST } from './route'
@@ -42,7 +42,7 @@ test('the message is in the resident’s own language', async () => {
 
 test('malformed, unknown, revoked and expired IDs are RES-REP-089 with the word for their type', async () => {
   const { id: residentId } = await open.addResident()
-  const [revoked, expired] = [generateVid(), generateVid()]
+  const [revoked, expired] = [generateVidNumber(), generateVidNumber()]
   const { database, vault } = open.portal
   const past = new Date(Date.now() - 60_000)
   const old = { residentId, type: 'TEMPORARY', createdAt: past } as const
@@ -50,7 +50,7 @@ test('malformed, unknown, revoked and expired IDs are RES-REP-089 with the word 
     await insertVid(tx, vault, { ...old, vid: revoked, expiresAt: null, revokedAt: past })
     await insertVid(tx, vault, { ...old, vid: expired, expiresAt: past, revokedAt: null })
   })
-  for (const individualId of ['123', generateVid(), revoked, expired, 42]) {
+  for (const individualId of ['123', generateVidNumber(), revoked, expired, 42]) {
     const answer = await ask({ individualId, individualIdType: 'VID' })
     expect(answer).toMatchObject({ status: 200, response: null, transactionID })
     expect(answer.errors).toEqual([{ errorCode: 'RES-REP-089', errorMessage: 'Invalid VID' }])
