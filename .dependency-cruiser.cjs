@@ -3,7 +3,7 @@ const source = '^(app|components|lib|db)/'
 const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
-const frameworkEdges = '^lib/(http|server|forms|session|i18n|pdf)/'
+const frameworkEdges = '^lib/(actions|http|server|forms|session|i18n|pdf)/'
 const browserSafe =
   '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type|format-address)\\.ts$|^lib/updates/judge'
 
@@ -20,6 +20,8 @@ const areaRows = [
   ['demo', 'session'],
   ['forms', 'server'],
   ['http'],
+  ['actions'],
+  ['step-up'],
 ]
 const inAreas = (areas) => `^lib/(${areas.join('|')})/`
 
@@ -105,9 +107,15 @@ module.exports = {
     ),
     forbid(
       'domain-knows-no-framework',
-      'Only lib/http, server, forms, session, i18n and pdf meet Next or React.',
+      'Only lib/actions, http, server, forms, session, i18n and pdf meet Next or React.',
       { path: '^(lib|db)/', pathNot: frameworkEdges },
       { path: frameworkPackages },
+    ),
+    forbid(
+      'sign-in-knows-no-account',
+      'What waits for a fresh code is an act in lib/step-up/.',
+      { path: '^app/\\[locale\\]/sign-in/' },
+      { path: '^app/\\[locale\\]/account/' },
     ),
     forbid(
       'contract-knows-no-storage',

@@ -10,6 +10,16 @@ const noInjectedMarkup = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: 'Markup is written, never injected.',
 }
+const ourPath = '/^build(Path|Address|StepPath)$/'
+const noGluedQuery = [
+  `TemplateLiteral:has(CallExpression[callee.name=${ourPath}]) > TemplateElement[value.raw=/^[?&]/]`,
+  `BinaryExpression[operator='+'][left.callee.name=${ourPath}]`,
+  'TemplateElement[value.raw=/[?&]\\w+=/]',
+  'Literal[value=/[?&]\\w+=/]',
+].map((selector) => ({
+  selector,
+  message: 'buildPath takes the query: lib/i18n/page-queries.ts names what it may say.',
+}))
 const length = (max) => ['error', { max, skipBlankLines: true, skipComments: true }]
 
 export default defineConfig(
@@ -52,6 +62,11 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+  },
+  {
+    files: ['app/**', 'components/**', 'lib/{actions,forms,http,i18n,server,session,step-up}/**'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', noInlineStyle, noInjectedMarkup, ...noGluedQuery] },
   },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': length(60) } },
   // A PDF knows no style sheets.

@@ -34,11 +34,16 @@ export async function writeDraft(
   residentId: string,
   content: DraftContent,
   { at, expiresAt }: DraftTimes,
-): Promise<void> {
+): Promise<StoredDraft> {
   await tx.delete(updateDrafts).where(and(eq(updateDrafts.residentId, residentId), lte(updateDrafts.expiresAt, at)))
   const set = { content: vault.seal(JSON.stringify(content), place), updatedAt: at, expiresAt }
   const row = { id: randomUUID(), residentId, createdAt: at, ...set }
-  await tx.insert(updateDrafts).values(row).onConflictDoUpdate({ target: updateDrafts.residentId, set })
+  const written = await tx
+    .insert(updateDrafts)
+    .values(row)
+    .onConflictDoUpdate({ target: updateDrafts.residentId, set })
+    .returning({ id: updateDrafts.id })
+  return { id: written[0]?.id ?? row.id, content, expiresAt }
 }
 
 /** For changes outside the content. */

@@ -13,7 +13,7 @@ type ActivityContentProps = {
   page: number
   pageCount: number
   unreadCount: number
-  markAllRead: () => Promise<void>
+  markAllRead: (form: FormData) => Promise<void>
 }
 
 export async function ActivityContent({

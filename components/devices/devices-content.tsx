@@ -10,7 +10,7 @@ type DevicesContentProps = {
   locale: Locale
   devices: ListedDevice[]
   endOne: (form: FormData) => Promise<void>
-  endOthers: () => Promise<void>
+  endOthers: (form: FormData) => Promise<void>
   signOut: (form: FormData) => Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ResendButton } from '@/components/countdown/resend-button'
 
-type ResendFormProps = { action: () => Promise<void>; waitSeconds: number }
+type ResendFormProps = { action: (form: FormData) => Promise<void>; waitSeconds: number }
 
 export async function ResendForm({ action, waitSeconds }: ResendFormProps) {
   const t = await getTranslations('code')

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 
 type CodeDidNotComeProps = {
-  resend: () => Promise<void>
+  resend: (form: FormData) => Promise<void>
   locale: Locale
   /** When another code is allowed. */
   resendAt: Date

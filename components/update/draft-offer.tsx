@@ -9,7 +9,7 @@ type DraftOfferProps = {
   items: readonly UpdateItem[]
   expiresAt: Date
   href: string
-  startAgain: () => Promise<void>
+  startAgain: (form: FormData) => Promise<void>
 }
 
 export async function DraftOffer({ items, expiresAt, href, startAgain }: DraftOfferProps) {

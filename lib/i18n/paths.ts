@@ -63,6 +63,8 @@ export type Destination = {
     query?: PageQuery<Page>
     /** The part of the page, by its id. */
     hash?: string
+    /** Where the language is to change. */
+    locale?: Locale
   }
 }[PageName]
 

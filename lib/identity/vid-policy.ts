@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import defaultPolicy from './vid-policy.json'
 
-export type VidType = 'PERPETUAL' | 'TEMPORARY'
+export const vidTypes = ['TEMPORARY', 'PERPETUAL'] as const
+export type VidType = (typeof vidTypes)[number]
 export type VidRule = {
   validForInMinutes: number | null
   /** How many may be live at once. */

@@ -1,15 +1,19 @@
 import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import { buildPath } from '@/lib/i18n/paths'
+import { buildAddress, type Destination } from '@/lib/i18n/paths'
 import type { NextStep } from './next-step'
 import { hasSessionCookie, readSession } from './session'
 import type { Session } from './session-store'
+
+/** Where somebody without a session goes, to come back to `next`. */
+export async function findSignInPage(next: NextStep): Promise<Destination> {
+  return { page: 'signIn', query: { notice: (await hasSessionCookie()) ? 'ended' : 'required', next } }
+}
 
 /** The visitor's session; without one the visitor goes to sign in, and comes back to `next`. */
 export async function requireSession(next: NextStep = 'account'): Promise<Session> {
   const session = await readSession()
   if (session) return session
-  const notice = (await hasSessionCookie()) ? 'ended' : 'required'
-  redirect(buildPath(await getLocale(), 'signIn', { notice, next }))
+  redirect(buildAddress(await getLocale(), await findSignInPage(next)))
 }

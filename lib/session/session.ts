@@ -24,14 +24,13 @@ export async function hasSessionCookie(): Promise<boolean> {
 
 /** Opens a session for the resident, always under a new id; `idUsed` is the number they signed in with, masked. */
 export async function startSession(residentId: string, idUsed: string | null): Promise<void> {
-  await endSession()
+  await endSession(await readSession({ touch: false }))
   const userAgent = (await headers()).get('user-agent') ?? ''
   await cookie.write({ secret: await (await getSessions()).start(residentId, userAgent, idUsed) })
 }
 
-/** Ends this session, or with `everywhere` all sessions of its resident. */
-export async function endSession({ everywhere = false } = {}): Promise<void> {
-  const session = await readSession({ touch: false })
+/** Ends the visitor's session, or with `everywhere` all sessions of its resident. */
+export async function endSession(session: Session | null, { everywhere = false } = {}): Promise<void> {
   const sessions = await getSessions()
   if (session) await (everywhere ? sessions.endAllOf(session.residentId) : sessions.end(session))
   await cookie.clear()

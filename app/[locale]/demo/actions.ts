@@ -1,36 +1,28 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { pageAction } from '@/lib/actions/page-action'
 import { findDemoResident } from '@/lib/demo/named-residents'
 import { keepTypedValues, readField } from '@/lib/forms/typed-values'
-import { buildPath } from '@/lib/i18n/paths'
 import { keepMailboxFilter } from './mailbox-filter'
 import { requireDemo } from './require-demo'
 
+type DemoResident = NonNullable<ReturnType<typeof findDemoResident>>
+
 // The form names a case alone, so that no number is in the page's address or its forms.
-async function readResident(form: FormData) {
-  await requireDemo()
-  return findDemoResident(readField(form, 'case')) ?? redirect(buildPath(await getLocale(), 'demo'))
-}
+const demoAction = (page: 'signIn' | 'status' | 'mailbox', work: (resident: DemoResident) => Promise<void>) =>
+  pageAction(async (form) => {
+    await requireDemo()
+    const resident = findDemoResident(readField(form, 'case'))
+    if (!resident) return { page: 'demo' }
+    await work(resident)
+    return { page }
+  })
 
 /** Opens the sign-in page with the person's number filled in. */
-export async function startSignIn(form: FormData): Promise<void> {
-  const { uin } = await readResident(form)
-  await keepTypedValues('sign-in', { identifier: uin })
-  redirect(buildPath(await getLocale(), 'signIn'))
-}
+export const startSignIn = demoAction('signIn', ({ uin }) => keepTypedValues('sign-in', { identifier: uin }))
 
 /** Opens the status page with the person's newest application filled in. */
-export async function startStatus(form: FormData): Promise<void> {
-  const { rid } = await readResident(form)
-  await keepTypedValues('status', { rid: rid ?? '' })
-  redirect(buildPath(await getLocale(), 'status'))
-}
+export const startStatus = demoAction('status', ({ rid }) => keepTypedValues('status', { rid: rid ?? '' }))
 
 /** Opens the mailbox with the person's messages alone. */
-export async function openMessages(form: FormData): Promise<void> {
-  const { email, phone } = await readResident(form)
-  await keepMailboxFilter(email ?? phone)
-  redirect(buildPath(await getLocale(), 'mailbox'))
-}
+export const openMessages = demoAction('mailbox', ({ email, phone }) => keepMailboxFilter(email ?? phone))

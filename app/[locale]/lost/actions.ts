@@ -1,11 +1,9 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { pageAction } from '@/lib/actions/page-action'
 import { transactionId } from '@/lib/contract/api'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
-import { spendPageLimit } from '@/lib/http/page-call'
-import { buildPath } from '@/lib/i18n/paths'
+import type { PageQuery } from '@/lib/i18n/page-queries'
 import { lostFields, readLostForm } from '@/lib/lost/read-lost-form'
 import { askForCode, planAsking } from './ask-for-code'
 
@@ -13,19 +11,18 @@ import { askForCode, planAsking } from './ask-for-code'
 const longestKept = 250
 
 /** Sends a code to whom the form describes, and goes on the same way when that is nobody. */
-export async function findLostNumber(form: FormData): Promise<void> {
-  const locale = await getLocale()
+export const findLostNumber = pageAction(async (form, entry) => {
   const typed = Object.fromEntries(lostFields.map((name) => [name, readField(form, name).slice(0, longestKept)]))
-  const fail = async (error: string): Promise<never> => {
+  const fail = async (query: PageQuery<'lost'>) => {
     await keepTypedValues('lost', typed)
-    redirect(`${buildPath(locale, 'lost')}?error=${error}`)
+    return { page: 'lost', query } as const
   }
   const read = readLostForm(typed)
-  if ('problems' in read) return fail('form')
-  const waitSeconds = await spendPageLimit('sendCode')
-  if (waitSeconds) return fail(`tooMany&seconds=${waitSeconds}`)
+  if ('problems' in read) return fail({ error: 'form' })
+  const tooMany = await entry.spendLimit('sendCode')
+  if (tooMany) return fail(tooMany)
   const key = transactionId.safeParse(readField(form, 'key')) // made with the form: two clicks are one transaction
-  await askForCode(await planAsking(read.details, key.data ?? crypto.randomUUID()))
+  await askForCode(entry, await planAsking(read.details, key.data ?? crypto.randomUUID()))
   await forgetTypedValues()
-  redirect(buildPath(locale, 'lostCode'))
-}
+  return { page: 'lostCode' }
+})

@@ -1,10 +1,8 @@
 import 'server-only'
-import { getLocale } from 'next-intl/server'
-import { startPageCall } from '@/lib/http/page-call'
+import type { PageEntry } from '@/lib/actions/create-actions'
 import { sendLostCode } from '@/lib/lost/recover-lost-id'
 import type { LostDetails } from '@/lib/lost/lost-details'
 import { otpRules } from '@/lib/otp/otp-rules'
-import { getContainer } from '@/lib/container/container'
 import { lostCookie, type PendingLost } from './lost-cookie'
 
 const isSame = (one: LostDetails, other: LostDetails) => JSON.stringify(one) === JSON.stringify(other)
@@ -16,9 +14,11 @@ function listRecent(times: readonly string[]): string[] {
 }
 
 /** Asks for a code, and keeps what the next page needs. */
-export async function askForCode(asking: Omit<PendingLost, 'stage'>): Promise<void> {
-  const { backend } = await getContainer()
-  await sendLostCode(backend, { ...asking, locale: await getLocale() }, await startPageCall())
+export async function askForCode(
+  { backend, locale, startCall }: PageEntry,
+  asking: Omit<PendingLost, 'stage'>,
+): Promise<void> {
+  await sendLostCode(backend, { ...asking, locale }, await startCall())
   const askedAt = [...listRecent(asking.askedAt), new Date().toISOString()]
   await lostCookie.write({ ...asking, stage: 'code', askedAt })
 }

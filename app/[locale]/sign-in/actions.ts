@@ -1,32 +1,30 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
-import { tidyText } from '@/lib/inputs/typed-text'
+import { sendCode } from '@/lib/actions/code-problems'
+import { pageAction } from '@/lib/actions/page-action'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
-import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
-import { buildPath } from '@/lib/i18n/paths'
-import { getContainer } from '@/lib/container/container'
+import type { PageQuery } from '@/lib/i18n/page-queries'
+import { tidyText } from '@/lib/inputs/typed-text'
 import { writeChallenge } from '@/lib/session/challenge-cookie'
 import { readNextStep } from '@/lib/session/next-step'
-import { findSignInError } from './sign-in-error'
+import { findSignInProblem } from './sign-in-problem'
 
 /** Step one: sends a code to the holder of the number, e-mail or phone. */
-export async function requestCode(form: FormData): Promise<void> {
-  const locale = await getLocale()
+export const requestCode = pageAction(async (form, entry) => {
   const next = readNextStep(readField(form, 'next'))
   const identifier = tidyText(readField(form, 'identifier'))
-  const fail = async (error: string): Promise<never> => {
+  const fail = async (problem: PageQuery<'signIn'>) => {
     await keepTypedValues('sign-in', { identifier })
-    redirect(`${buildPath(locale, 'signIn')}?error=${error}&next=${next}`)
+    return { page: 'signIn', query: { ...problem, next } } as const
   }
-  if (!identifier) return fail('missing')
-  const waitSeconds = await spendPageLimit('sendCode')
-  if (waitSeconds) return fail(`tooMany&seconds=${waitSeconds}`)
-  const { backend } = await getContainer()
-  const start = await backend.account.startSignIn(identifier, await startPageCall())
-  if (start.outcome !== 'sent') return fail(findSignInError(start, identifier))
-  await writeChallenge({ challenge: start.challenge, purpose: 'sign-in', next })
+  if (!identifier) return fail({ error: 'missing' })
+  const sent = await sendCode(
+    entry,
+    (call) => entry.backend.account.startSignIn(identifier, call),
+    (refusal) => findSignInProblem(refusal, identifier),
+  )
+  if ('problem' in sent) return fail(sent.problem)
+  await writeChallenge({ challenge: sent.challenge, purpose: 'sign-in', next })
   await forgetTypedValues()
-  redirect(buildPath(locale, 'code'))
-}
+  return { page: 'code' }
+})

@@ -1,11 +1,9 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { pageAction } from '@/lib/actions/page-action'
 import { readTypedRid } from '@/lib/forms/rid-field'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
-import { spendPageLimit } from '@/lib/http/page-call'
-import { buildPath } from '@/lib/i18n/paths'
+import type { PageQuery } from '@/lib/i18n/page-queries'
 import { lookUpStatus } from './look-up-status'
 import { statusCookie } from './status-cookie'
 
@@ -13,20 +11,19 @@ import { statusCookie } from './status-cookie'
 const longestKept = 200
 
 /** Looks up where an application stands. */
-export async function checkStatus(form: FormData): Promise<void> {
-  const locale = await getLocale()
+export const checkStatus = pageAction(async (form, entry) => {
   const typed = readField(form, 'rid').slice(0, longestKept)
-  const fail = async (error: string): Promise<never> => {
+  const fail = async (query: PageQuery<'status'>) => {
     await keepTypedValues('status', { rid: typed })
-    redirect(`${buildPath(locale, 'status')}?error=${error}`)
+    return { page: 'status', query } as const
   }
   const read = readTypedRid(typed)
-  if ('problem' in read) return fail(read.problem)
-  const waitSeconds = await spendPageLimit('checkStatus')
-  if (waitSeconds) return fail(`tooMany&seconds=${waitSeconds}`)
-  const outcome = await lookUpStatus(read.rid)
-  if (!outcome) return fail('notFound')
+  if ('problem' in read) return fail({ error: read.problem })
+  const tooMany = await entry.spendLimit('checkStatus')
+  if (tooMany) return fail(tooMany)
+  const outcome = await lookUpStatus(entry, read.rid)
+  if (!outcome) return fail({ error: 'notFound' })
   await statusCookie.write(outcome)
   await forgetTypedValues()
-  redirect(buildPath(locale, 'statusResult'))
-}
+  return { page: 'statusResult' }
+})

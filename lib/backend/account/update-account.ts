@@ -6,7 +6,12 @@ import type { Call } from '../call'
 import type { Challenge, ChallengeStart } from '../challenge'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 
-export type KeptAnswer = { outcome: 'kept' } | { outcome: 'refused'; problems: Record<string, AnswerProblem> }
+export type KeptAnswer =
+  | { outcome: 'kept'; draft: UpdateDraft }
+  | { outcome: 'refused'; problems: Record<string, AnswerProblem> }
+  | { outcome: 'not-begun' }
+
+export type ContactProof = { outcome: 'verified'; draft: UpdateDraft } | Exclude<SpentOtp, { outcome: 'verified' }>
 
 export type UploadProblem = DocumentProblem | 'none' | 'quota' | 'busy'
 
@@ -17,9 +22,17 @@ export interface UpdateAccount {
   readItem(residentId: string, item: UpdateItem): Promise<JudgedFrom>
   listPendingItems(residentId: string): Promise<UpdateItem[]>
   /** Starts or changes a draft; answers and documents of items no longer chosen are deleted. */
-  chooseItems(residentId: string, items: UpdateItem[]): Promise<void>
-  /** Keeps a refused answer too, as typed. A new contact is unproven until its code was entered. */
-  keepAnswer(residentId: string, item: UpdateItem, answer: Answer): Promise<KeptAnswer>
+  chooseItems(residentId: string, items: UpdateItem[]): Promise<UpdateDraft | null>
+  /**
+   * Keeps a refused answer too, as typed. A new contact is unproven until its code was entered.
+   * @param options with `mustBeBegun` no draft is begun for the answer
+   */
+  keepAnswer(
+    residentId: string,
+    item: UpdateItem,
+    answer: Answer,
+    options?: { mustBeBegun: boolean },
+  ): Promise<KeptAnswer>
   startContactProof(residentId: string, item: 'phone' | 'email', call: Call): Promise<ChallengeStart>
   confirmContactProof(
     residentId: string,
@@ -27,7 +40,7 @@ export interface UpdateAccount {
     challenge: Challenge,
     code: string,
     call: Call,
-  ): Promise<SpentOtp>
+  ): Promise<ContactProof>
   keepDocument(
     residentId: string,
     upload: { proof: Proof; documentType: DocumentType; fileName: string; content: Buffer },

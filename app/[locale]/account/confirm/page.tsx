@@ -15,7 +15,7 @@ import type { NextStep } from '@/lib/session/next-step'
 import { requireSession } from '@/lib/session/require-session'
 import { describeSignInError } from '../../sign-in/describe-error'
 import { signOut } from '../actions'
-import { requestConfirmationCode } from './actions'
+import { requestStepUpCode } from './actions'
 
 type Props = { searchParams: SearchParams }
 const reasons: Partial<Record<NextStep, 'card' | 'showNumber'>> = { card: 'card', number: 'showNumber' }
@@ -39,7 +39,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
     <Shell locale={locale} session={{ signOut }}>
       <TaskColumns aside={<HelpAside locale={locale} notes={[t('code.aside')]} />}>
         <FormProblems formError={formError ?? fieldError} />
-        <form className="form" action={requestConfirmationCode}>
+        <form className="form" action={requestStepUpCode}>
           <PageTitle>{t('confirm.title')}</PageTitle>
           <p>{t(`confirm.reason.${reasons[next] ?? 'other'}`)}</p>
           <p>{t.rich('confirm.send', { contacts })}</p>

@@ -1,28 +1,22 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
-import { buildPath } from '@/lib/i18n/paths'
-import { requireSession } from '@/lib/session/require-session'
 import { endSession, getSessions } from '@/lib/session/session'
 
 /** Ends one session. No code is asked for: it only takes away. */
-export async function endDevice(form: FormData): Promise<void> {
-  const session = await requireSession('devices')
-  const locale = await getLocale()
+export const endDevice = residentAction('devices', async (form, { session }) => {
   const id = readField(form, 'session')
   if (id === session.id) {
-    await endSession()
-    redirect(buildPath(locale, 'signedOut'))
+    await endSession(session)
+    return { page: 'signedOut' }
   }
   const hasEnded = await (await getSessions()).endOne(session.residentId, id)
-  redirect(`${buildPath(locale, 'devices')}?notice=${hasEnded ? 'ended' : 'gone'}`)
-}
+  return { page: 'devices', query: { notice: hasEnded ? 'ended' : 'gone' } }
+})
 
 /** Ends all sessions but this one. */
-export async function endOtherDevices(): Promise<void> {
-  const session = await requireSession('devices')
+export const endOtherDevices = residentAction('devices', async (_form, { session }) => {
   await (await getSessions()).endOthers(session)
-  redirect(`${buildPath(await getLocale(), 'devices')}?notice=others`)
-}
+  return { page: 'devices', query: { notice: 'others' } }
+})

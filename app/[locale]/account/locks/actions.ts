@@ -1,26 +1,25 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
-import { buildPath } from '@/lib/i18n/paths'
 import { lockableTypes } from '@/lib/locks/auth-types'
 import { planLockChange } from '@/lib/locks/plan-lock-change'
-import { writeLockWish } from '@/lib/locks/read-lock-wish'
 import { readUnlockTime } from '@/lib/locks/unlock-times'
-import { readStepKey, takeStep } from '../steps/take-step'
+import { readActKey } from '@/lib/step-up/act'
+import { changeLocks as act } from '@/lib/step-up/acts/change-locks'
+import { stepUp } from '@/lib/step-up/step-up'
 
 /** Takes the switches that were turned, and what is to get a new time. */
-export async function changeLocks(form: FormData): Promise<void> {
+export const changeLocks = residentAction('locks', async (form, entry) => {
   const list = (name: string) => form.getAll(name).map(String)
-  const { lock, unlock } = planLockChange(readField(form, 'shown').split(','), list('on'), list('renew'))
-  if (lock.length + unlock.length === 0) redirect(`${buildPath(await getLocale(), 'locks')}?error=nothing`)
-  const values = writeLockWish(lock, unlock, readUnlockTime(readField(form, 'time')))
-  await takeStep({ name: 'changeLocks', key: readStepKey(form), values, page: 'locks' })
-}
+  const change = planLockChange(readField(form, 'shown').split(','), list('on'), list('renew'))
+  if (change.lock.length + change.unlock.length === 0) return { page: 'locks', query: { error: 'nothing' } }
+  const values = { ...change, time: readUnlockTime(readField(form, 'time')) }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'locks' })
+})
 
 /** Locks every type; what is locked already stays so. */
-export async function lockEverything(form: FormData): Promise<void> {
-  const values = writeLockWish(lockableTypes, [], 'tenMinutes')
-  await takeStep({ name: 'changeLocks', key: readStepKey(form), values, page: 'locks' })
-}
+export const lockEverything = residentAction('locks', async (form, entry) => {
+  const values = { lock: [...lockableTypes], unlock: [], time: readUnlockTime(undefined) }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'locks' })
+})

@@ -1,10 +1,14 @@
 'use server'
 
+import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
-import { readStepKey, takeStep } from '../steps/take-step'
+import { readActKey } from '@/lib/step-up/act'
+import { orderPrint as act } from '@/lib/step-up/acts/order-print'
+import { stepUp } from '@/lib/step-up/step-up'
 
 /** Orders a printed card. */
-export async function orderPrint(form: FormData): Promise<void> {
-  const values = { known: readField(form, 'known') }
-  await takeStep({ name: 'orderPrint', key: readStepKey(form), values, page: 'print' })
-}
+export const orderPrint = residentAction('print', async (form, entry) => {
+  // An order that nobody can have seen counts as unseen.
+  const values = act.readValues({ known: readField(form, 'known') }) ?? { known: '' }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'print' })
+})

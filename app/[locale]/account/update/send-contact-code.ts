@@ -1,25 +1,22 @@
 import 'server-only'
-import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
-import { getContainer } from '@/lib/container/container'
+import { describeRefusal, sendCode, type SendProblem } from '@/lib/actions/code-problems'
+import type { ResidentEntry } from '@/lib/actions/create-actions'
+import type { Destination } from '@/lib/i18n/paths'
 import { clearContactChallenge, writeContactChallenge } from '@/lib/session/contact-challenge'
 import type { Contact } from '@/lib/updates/plan-steps'
 
-/** Sends a code to the new contact of the draft; gives the page's word for what went wrong, else null. */
-export async function sendContactCode(residentId: string, item: Contact): Promise<string | null> {
-  const waitSeconds = await spendPageLimit('sendCode')
-  if (waitSeconds) return `tooMany&seconds=${waitSeconds}`
-  const { updates } = (await getContainer()).backend.account
-  const start = await updates.startContactProof(residentId, item, await startPageCall())
-  if (start.outcome === 'sent') {
-    await writeContactChallenge(item, start.challenge)
-    return null
-  }
-  if (!('retryAfterSeconds' in start)) return 'noContact'
-  return `${start.outcome === 'frozen' ? 'frozen' : 'wait'}&seconds=${start.retryAfterSeconds}`
+/** Sends a code to the new contact of the draft; gives what the address says when none was sent, else null. */
+export async function sendContactCode(entry: ResidentEntry, item: Contact): Promise<SendProblem | null> {
+  const { updates } = entry.backend.account
+  const { residentId } = entry.session
+  const sent = await sendCode(entry, (call) => updates.startContactProof(residentId, item, call), describeRefusal)
+  if ('problem' in sent) return sent.problem
+  await writeContactChallenge(item, sent.challenge)
+  return null
 }
 
 /** Sends the first code to a contact that was just entered; one sent to another address no longer counts. */
-export async function sendFirstContactCode(residentId: string, item: Contact): Promise<string | null> {
+export async function sendFirstContactCode(entry: ResidentEntry, item: Contact): Promise<Destination> {
   await clearContactChallenge()
-  return sendContactCode(residentId, item)
+  return { page: 'updateContactCode', query: { item, ...(await sendContactCode(entry, item)) } }
 }

@@ -3,7 +3,7 @@ import { buildAddress, type Destination } from '@/lib/i18n/paths'
 import type { UpdateStep } from '@/lib/updates/plan-steps'
 
 /** The page of a step. */
-function findStepPage(step: UpdateStep): Destination {
+export function findStepPage(step: UpdateStep): Destination {
   if (step.page === 'field') return { page: 'updateField', query: { item: step.item } }
   if (step.page === 'contactCode') return { page: 'updateContactCode', query: { item: step.item } }
   if (step.page === 'proof') return { page: 'updateProof', query: { proof: step.proof } }

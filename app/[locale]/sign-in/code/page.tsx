@@ -10,13 +10,13 @@ import { CodeDidNotCome } from '@/components/sign-in/code-did-not-come'
 import { CodeForm } from '@/components/sign-in/code-form'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
-import { buildPath } from '@/lib/i18n/paths'
+import { buildAddress, buildPath } from '@/lib/i18n/paths'
 import { readChallenge } from '@/lib/session/challenge-cookie'
-import { readSession } from '@/lib/session/session'
 import { sendAnotherCode, verifyCode } from './actions'
 import { CodeNotices } from './code-notices'
 import { describeBack } from './describe-back'
 import { describeCodeError } from './describe-error'
+import { findPageWithoutChallenge } from './find-page-without-challenge'
 
 type Props = { searchParams: SearchParams }
 
@@ -29,9 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CodePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const pending = await readChallenge()
-  if (!pending) {
-    redirect((await readSession()) ? buildPath(locale, 'account') : buildPath(locale, 'signIn', { notice: 'expired' }))
-  }
+  if (!pending) redirect(buildAddress(locale, await findPageWithoutChallenge()))
   const { maskedContacts, expiresAt, resendAt } = pending.challenge
   const { notice, ...query } = await readQuery(searchParams, 'code')
   const { fieldError, formError } = await describeCodeError(query)

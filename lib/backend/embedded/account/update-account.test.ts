@@ -55,6 +55,7 @@ test('an accepted answer is kept, tidied; a wrong one changes nothing', async ()
   await updates.chooseItems(id, ['language', 'name'])
   expect(await updates.keepAnswer(id, 'name', { 'name.eng': '  Amina   Haddad ', 'name.ara': 'أمينة ديالو' })).toEqual({
     outcome: 'kept',
+    draft: await updates.readDraft(id),
   })
   expect(await updates.keepAnswer(id, 'name', { 'name.eng': 'Амина', 'name.ara': '' })).toEqual({
     outcome: 'refused',
@@ -64,6 +65,30 @@ test('an accepted answer is kept, tidied; a wrong one changes nothing', async ()
   expect(draft?.items).toEqual(['name', 'language'])
   expect(draft?.answers.name).toEqual({ 'name.eng': 'Amina Haddad', 'name.ara': 'أمينة ديالو' })
   expect(draft?.requiredProofs).toEqual(['proofOfIdentity'])
+})
+
+test('what is chosen, answered and proved hands the draft back as it is read afterwards', async () => {
+  const chosen = await updates.chooseItems(id, ['address', 'gender'])
+  expect(chosen).toEqual(await updates.readDraft(id))
+  await updates.keepDocument(id, bill)
+  const kept = await updates.keepAnswer(id, 'address', newAddress)
+  expect(kept).toEqual({ outcome: 'kept', draft: await updates.readDraft(id) })
+  expect(kept).toMatchObject({ draft: { documents: [{ proof: 'proofOfAddress' }] } })
+  expect(await updates.chooseItems(id, ['address'])).toEqual(await updates.readDraft(id))
+  expect(await updates.chooseItems(id, [])).toBeNull()
+})
+
+test.each([
+  ['gender', { gender: 'other' }],
+  ['gender', { gender: 'x' }],
+  ['language', {}],
+] as const)('an answer for %s %j that needs a draft begins none', async (item, answer) => {
+  expect(await updates.keepAnswer(id, item, answer, { mustBeBegun: true })).toEqual({ outcome: 'not-begun' })
+  expect(await updates.readDraft(id)).toBeNull()
+  await updates.chooseItems(id, ['gender'])
+  open.wait(daySeconds)
+  expect(await updates.keepAnswer(id, item, answer, { mustBeBegun: true })).toEqual({ outcome: 'not-begun' })
+  expect(await updates.readDraft(id)).toBeNull()
 })
 
 test('what equals the record is unchanged, at the first field of the item', async () => {

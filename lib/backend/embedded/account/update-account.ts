@@ -16,7 +16,7 @@ export function createUpdateAccount(services: EmbeddedServices): UpdateAccount {
     readItem: (residentId, item) => readItem(services, residentId, item),
     listPendingItems: (residentId) => listPendingItems(database.reader, services, residentId),
     chooseItems: (residentId, items) => chooseItems(services, residentId, items),
-    keepAnswer: (residentId, item, answer) => keepAnswer(services, residentId, item, answer),
+    keepAnswer: (residentId, item, answer, options) => keepAnswer(services, residentId, item, answer, options),
     startContactProof: (residentId, item, call) => startContactProof(services, residentId, item, call),
     confirmContactProof: (residentId, item, challenge, code, call) =>
       confirmContactProof(services, residentId, item, challenge, code, call),

@@ -1,10 +1,14 @@
 'use server'
 
+import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
-import { readStepKey, takeStep } from '../../steps/take-step'
+import { readActKey } from '@/lib/step-up/act'
+import { cancelRequest as act } from '@/lib/step-up/acts/cancel-request'
+import { stepUp } from '@/lib/step-up/step-up'
 
 /** Cancels a request that nobody works on yet. */
-export async function cancelRequest(form: FormData): Promise<void> {
-  const values = { id: readField(form, 'id') }
-  await takeStep({ name: 'cancelRequest', key: readStepKey(form), values, page: 'requests' })
-}
+export const cancelRequest = residentAction('requests', async (form, entry) => {
+  const values = act.readValues({ id: readField(form, 'id') })
+  if (!values) return { page: 'requests', query: { error: 'gone' } }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'requests' })
+})

@@ -1,8 +1,11 @@
 'use server'
 
-import { readStepKey, takeStep } from '../../steps/take-step'
+import { residentAction } from '@/lib/actions/page-action'
+import { readActKey } from '@/lib/step-up/act'
+import { sendUpdate as act } from '@/lib/step-up/acts/send-update'
+import { stepUp } from '@/lib/step-up/step-up'
 
 /** Sends the draft off, after a code unless one was entered a moment ago. */
-export async function sendUpdate(form: FormData): Promise<void> {
-  await takeStep({ name: 'sendUpdate', key: readStepKey(form), values: {}, page: 'update' })
-}
+export const sendUpdate = residentAction('update', async (form, entry) =>
+  stepUp(entry, act, { key: readActKey(form), values: {}, next: 'update' }),
+)

@@ -1,48 +1,50 @@
 'use server'
 
-import { redirect } from 'next/navigation'
-import { readTypedCode } from '@/lib/inputs/typed-code'
+import { describeSpentCode, readCode } from '@/lib/actions/code-problems'
 import { readField } from '@/lib/forms/typed-values'
-import { spendPageLimit, startPageCall } from '@/lib/http/page-call'
+import type { PageQuery } from '@/lib/i18n/page-queries'
+import type { Destination } from '@/lib/i18n/paths'
 import { clearContactChallenge, readContactChallenge } from '@/lib/session/contact-challenge'
-import { findNextStep, readContact } from '@/lib/updates/plan-steps'
-import { describeSpentCode } from '../../../sign-in/code/verified'
-import { requireDraft } from '../require-draft'
+import { findNextStep, readContact, type Contact } from '@/lib/updates/plan-steps'
+import { draftAction, type DraftEntry } from '../draft-action'
+import { findPageWithoutDraft } from '../require-draft'
 import { sendContactCode } from '../send-contact-code'
-import { buildStepPath } from '../step-path'
+import { findStepPage } from '../step-path'
 
-/** The draft and its contact that the form is about; a form about neither leads on. */
-async function requireContact(form: FormData) {
-  const found = await requireDraft()
-  const item = readContact(readField(form, 'item'))
-  if (!item || !found.draft.items.includes(item)) redirect(buildStepPath(found.locale, findNextStep(found.draft)))
-  return { ...found, item, path: buildStepPath(found.locale, { page: 'contactCode', item }) }
-}
+/** An action about a contact of the draft; a form about another one leads on. */
+const contactAction = (work: (form: FormData, entry: DraftEntry, item: Contact) => Promise<Destination>) =>
+  draftAction(async (form, entry) => {
+    const item = readContact(readField(form, 'item'))
+    if (!item || !entry.draft.items.includes(item)) return findStepPage(findNextStep(entry.draft))
+    return work(form, entry, item)
+  })
 
 /** The code from the new contact. It never comes back to the page. */
-export async function proveContact(form: FormData): Promise<void> {
-  const { locale, session, updates, draft, item, path } = await requireContact(form)
-  if (draft.provenContacts.includes(item)) redirect(buildStepPath(locale, findNextStep(draft))) // the same click, come twice
-  const read = readTypedCode(readField(form, 'code'))
-  if ('problem' in read) redirect(`${path}&error=${read.problem}`)
-  const challenge = await readContactChallenge(session.residentId, item)
-  if (!challenge) redirect(`${path}&error=expired`)
-  const waitSeconds = await spendPageLimit('enterCode')
-  if (waitSeconds) redirect(`${path}&error=tooMany&seconds=${waitSeconds}`)
-  const spent = await updates.confirmContactProof(session.residentId, item, challenge, read.code, await startPageCall())
-  const { draft: proven } = await requireDraft()
-  if (spent.outcome !== 'verified' && !proven.provenContacts.includes(item)) {
-    redirect(`${path}&error=${describeSpentCode(spent)}`)
-  }
+export const proveContact = contactAction(async (form, { draft, session, backend, spendLimit, startCall }, item) => {
+  const refuse = (query: PageQuery<'updateContactCode'>) =>
+    ({ page: 'updateContactCode', query: { item, ...query } }) as const
+  if (draft.provenContacts.includes(item)) return findStepPage(findNextStep(draft)) // the same click, come twice
+  const { residentId } = session
+  const { updates } = backend.account
+  const read = readCode(form)
+  if ('problem' in read) return refuse(read.problem)
+  const challenge = await readContactChallenge(residentId, item)
+  if (!challenge) return refuse({ error: 'expired' })
+  const tooMany = await spendLimit('enterCode')
+  if (tooMany) return refuse(tooMany)
+  const spent = await updates.confirmContactProof(residentId, item, challenge, read.code, await startCall())
+  const after = spent.outcome === 'verified' ? spent.draft : await updates.readDraft(residentId)
+  if (!after) return findPageWithoutDraft(residentId)
+  const isProven = after.provenContacts.includes(item)
+  if (spent.outcome !== 'verified' && !isProven) return refuse(describeSpentCode(spent))
   await clearContactChallenge()
-  redirect(buildStepPath(locale, findNextStep(proven)))
-}
+  return findStepPage(findNextStep(after))
+})
 
 /** Sends a code, or another one. */
-export async function sendCode(form: FormData): Promise<void> {
-  const { session, item, path } = await requireContact(form)
-  const isAnother = (await readContactChallenge(session.residentId, item)) !== null
-  const problem = await sendContactCode(session.residentId, item)
-  if (problem) redirect(`${path}&error=${problem}`)
-  redirect(isAnother ? `${path}&notice=resent` : path)
-}
+export const sendCode = contactAction(async (_form, entry, item) => {
+  const isAnother = (await readContactChallenge(entry.session.residentId, item)) !== null
+  const problem = await sendContactCode(entry, item)
+  const notice = isAnother ? 'resent' : null
+  return { page: 'updateContactCode', query: { item, ...(problem ?? { notice }) } }
+})

@@ -1,16 +1,13 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { readField } from '@/lib/forms/typed-values'
 import { proofs } from '@/lib/updates/update-items'
-import { requireDraft } from '../require-draft'
-import { buildStepPath } from '../step-path'
+import { draftAction } from '../draft-action'
 
 /** Deletes the file that was sent for a proof. */
-export async function removeDocument(form: FormData): Promise<void> {
-  const { locale, session, updates } = await requireDraft()
+export const removeDocument = draftAction(async (form, { backend, session }) => {
   const proof = proofs.find((each) => each === readField(form, 'proof'))
-  if (!proof) redirect(buildStepPath(locale, { page: 'check' }))
-  await updates.dropDocument(session.residentId, proof)
-  redirect(`${buildStepPath(locale, { page: 'proof', proof })}&notice=removed`)
-}
+  if (!proof) return { page: 'updateCheck' }
+  await backend.account.updates.dropDocument(session.residentId, proof)
+  return { page: 'updateProof', query: { proof, notice: 'removed' } }
+})

@@ -1,15 +1,14 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
-import { buildPath } from '@/lib/i18n/paths'
-import { readStepKey, takeStep } from '../../steps/take-step'
-import { readVidType } from '../vid-type'
+import { readActKey } from '@/lib/step-up/act'
+import { generateVid as act } from '@/lib/step-up/acts/generate-vid'
+import { stepUp } from '@/lib/step-up/step-up'
 
-/** Takes which kind of virtual ID to make. */
-export async function makeVid(form: FormData): Promise<void> {
-  const type = readVidType(readField(form, 'type'))
-  if (!type) redirect(`${buildPath(await getLocale(), 'vidNew')}?error=missing`)
-  await takeStep({ name: 'makeVid', key: readStepKey(form), values: { type }, page: 'vidNew' })
-}
+/** Generates a virtual ID of the chosen type. */
+export const generateVid = residentAction('vidNew', async (form, entry) => {
+  const values = act.readValues({ type: readField(form, 'type') })
+  if (!values) return { page: 'vidNew', query: { error: 'missing' } }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'vidNew' })
+})

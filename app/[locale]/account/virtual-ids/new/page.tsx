@@ -5,10 +5,10 @@ import { MakeForm } from '@/components/vids/make-form'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { getContainer } from '@/lib/container/container'
+import { vidTypes } from '@/lib/identity/vid-policy'
 import { requireSession } from '@/lib/session/require-session'
 import { VidPage } from '../vid-page'
-import { readVidType } from '../vid-type'
-import { makeVid } from './actions'
+import { generateVid } from './actions'
 
 type Props = { searchParams: SearchParams }
 
@@ -27,11 +27,11 @@ export default async function NewVidPage({ searchParams }: Props) {
     <VidPage page="vidNew">
       <FormProblems field="type" fieldError={error} />
       <MakeForm
-        action={makeVid}
+        action={generateVid}
         locale={locale}
         policy={vids.readPolicy()}
         vids={await vids.list(session.residentId)}
-        chosen={readVidType(query.type)}
+        chosen={vidTypes.find((type) => type === query.type) ?? null}
         error={error}
       />
     </VidPage>

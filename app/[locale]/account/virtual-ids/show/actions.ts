@@ -1,9 +1,14 @@
 'use server'
 
+import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
-import { readStepKey, takeStep } from '../../steps/take-step'
+import { readActKey } from '@/lib/step-up/act'
+import { showVid as act } from '@/lib/step-up/acts/show-vid'
+import { stepUp } from '@/lib/step-up/step-up'
 
-/** Takes which virtual ID to show whole. */
-export async function showVid(form: FormData): Promise<void> {
-  await takeStep({ name: 'showVid', key: readStepKey(form), values: { id: readField(form, 'id') }, page: 'vids' })
-}
+/** Shows the whole of the virtual ID that the form names. */
+export const showVid = residentAction('vids', async (form, entry) => {
+  const values = act.readValues({ id: readField(form, 'id') })
+  if (!values) return { page: 'vids', query: { problem: 'unknown' } }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'vids' })
+})

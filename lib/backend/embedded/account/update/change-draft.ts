@@ -10,11 +10,12 @@ import { judgeAnswer } from '@/lib/updates/judge-answer'
 import type { JudgedAnswer } from '@/lib/updates/judged-answer'
 import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
 import { updateItems, type Answer, type AnswerProblem, type UpdateItem } from '@/lib/updates/update-items'
+import type { UpdateDraft } from '@/lib/updates/update-draft'
 import type { KeptAnswer } from '../../../account/update-account'
 import { findContacts, listPendingChanges } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
 import { channels, emptyContent, readContactItem, withAnswer, withItems, withRefused } from './draft-content'
-import { describeItem } from './read-draft'
+import { describeDraft, describeItem } from './read-draft'
 
 const draftSeconds = 24 * 60 * 60
 
@@ -29,16 +30,24 @@ export async function listPendingItems(db: Reader, services: EmbeddedServices, r
 }
 
 /** Drops items that cannot be changed now; without items there is no draft. */
-export async function chooseItems(services: EmbeddedServices, residentId: string, items: UpdateItem[]): Promise<void> {
+export async function chooseItems(
+  services: EmbeddedServices,
+  residentId: string,
+  items: UpdateItem[],
+): Promise<UpdateDraft | null> {
   const { database, vault, requests, now } = services
-  await database.transaction(async (tx) => {
+  return database.transaction(async (tx) => {
     const pending = await listPendingItems(tx, services, residentId)
     const free = items.filter((item) => !pending.includes(item))
-    if (free.length === 0) return deleteDraft(tx, residentId)
+    if (free.length === 0) {
+      await deleteDraft(tx, residentId)
+      return null
+    }
     const draft = await findDraft(tx, vault, residentId, now())
     const content = withItems(draft?.content ?? emptyContent, free)
-    await writeDraft(tx, vault, residentId, content, timeDraft(services))
+    const chosen = await writeDraft(tx, vault, residentId, content, timeDraft(services))
     if (draft) await keepDraftDocumentsOf(tx, draft.id, listProofsOfItems(content.items, requests.demandedProofs))
+    return describeDraft(tx, services, chosen)
   })
 }
 
@@ -91,15 +100,19 @@ export async function keepAnswer(
   residentId: string,
   item: UpdateItem,
   typed: Answer,
+  { mustBeBegun = false } = {},
 ): Promise<KeptAnswer> {
   const { database, vault, now } = services
   return database.transaction(async (tx) => {
-    const { answer, problems } = await judge(tx, services, residentId, item, typed)
     const draft = await findDraft(tx, vault, residentId, now())
-    const isRight = Object.keys(problems).length === 0
+    if (mustBeBegun && !draft) return { outcome: 'not-begun' }
+    const { answer, problems } = await judge(tx, services, residentId, item, typed)
     const keep = (content: DraftContent) => writeDraft(tx, vault, residentId, content, timeDraft(services))
-    if (isRight) await keep(withAnswer(draft?.content ?? emptyContent, item, answer))
-    else if (draft) await keep(withRefused(draft.content, item, Object.keys(answer), typed))
-    return isRight ? { outcome: 'kept' } : { outcome: 'refused', problems }
+    if (Object.keys(problems).length > 0) {
+      if (draft) await keep(withRefused(draft.content, item, Object.keys(answer), typed))
+      return { outcome: 'refused', problems }
+    }
+    const kept = await keep(withAnswer(draft?.content ?? emptyContent, item, answer))
+    return { outcome: 'kept', draft: await describeDraft(tx, services, kept) }
   })
 }

@@ -9,12 +9,14 @@ import { foldAddress } from '@/lib/identity/contact-address'
 import { composeMessages } from '@/lib/notifications/compose-messages'
 import { maskContact } from '@/lib/notifications/mask-contact'
 import { makeOtp, type MadeOtp } from '@/lib/otp/make-otp'
-import { spendOtp, type SpentOtp } from '@/lib/otp/spend-otp'
+import { spendOtp } from '@/lib/otp/spend-otp'
+import type { ContactProof } from '../../../account/update-account'
 import type { Call } from '../../../call'
 import type { Challenge, ChallengeStart } from '../../../challenge'
 import type { EmbeddedServices } from '../../services'
 import { timeDraft } from './change-draft'
 import { channels, type ContactItem } from './draft-content'
+import { describeDraft } from './read-draft'
 
 /** Codes go to an address that somebody typed; a real owner needs no more. */
 const mostCodesADay = 20
@@ -95,9 +97,9 @@ export async function confirmContactProof(
   challenge: Challenge,
   code: string,
   call: Call,
-): Promise<SpentOtp> {
+): Promise<ContactProof> {
   const { database, vault } = services
-  return database.transaction(async (tx): Promise<SpentOtp> => {
+  return database.transaction(async (tx): Promise<ContactProof> => {
     const found = await findSubject(tx, services, residentId, item)
     const isHere = found?.draft.id === challenge.transactionId && challenge.residentId === residentId
     if (!found || !isHere) return { outcome: 'gone' }
@@ -107,7 +109,7 @@ export async function confirmContactProof(
     await appendAuditEntry(tx, vault, entry)
     if (spent.outcome !== 'verified') return spent
     const proven = { ...draft.content.proven, [item]: subject.address }
-    await writeDraft(tx, vault, residentId, { ...draft.content, proven }, timeDraft(services))
-    return spent
+    const kept = await writeDraft(tx, vault, residentId, { ...draft.content, proven }, timeDraft(services))
+    return { outcome: 'verified', draft: await describeDraft(tx, services, kept) }
   })
 }

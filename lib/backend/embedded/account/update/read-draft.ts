@@ -1,7 +1,8 @@
 import 'server-only'
+import type { Reader } from '@/db/database'
 import { listDraftDocuments } from '@/db/draft-documents'
 import { readResident } from '@/db/residents'
-import { findDraft } from '@/db/update-drafts'
+import { findDraft, type StoredDraft } from '@/db/update-drafts'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import type { Identity } from '@/lib/identity/identity'
 import { listAddressLanguages, writeRecordAsAnswers, type Contacts } from '@/lib/updates/answers-of-record'
@@ -13,20 +14,28 @@ import { findContacts } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
 import { listProvenContacts } from './draft-content'
 
-export async function readDraft(services: EmbeddedServices, residentId: string): Promise<UpdateDraft | null> {
-  const { database, vault, now, requests } = services
-  const draft = await findDraft(database.reader, vault, residentId, now())
-  if (!draft) return null
-  const { items, answers, refused = {} } = draft.content
+/** A draft as the pages know it. */
+export async function describeDraft(
+  db: Reader,
+  { vault, requests }: EmbeddedServices,
+  { id, content, expiresAt }: StoredDraft,
+): Promise<UpdateDraft> {
+  const { items, answers, refused = {} } = content
   return {
     items,
     answers,
     refused,
-    provenContacts: listProvenContacts(draft.content),
-    documents: await listDraftDocuments(database.reader, vault, draft.id),
+    provenContacts: listProvenContacts(content),
+    documents: await listDraftDocuments(db, vault, id),
     requiredProofs: listProofsOfItems(items, requests.demandedProofs),
-    expiresAt: draft.expiresAt,
+    expiresAt,
   }
+}
+
+export async function readDraft(services: EmbeddedServices, residentId: string): Promise<UpdateDraft | null> {
+  const { database, vault, now } = services
+  const draft = await findDraft(database.reader, vault, residentId, now())
+  return draft && describeDraft(database.reader, services, draft)
 }
 
 export async function readCurrent(services: EmbeddedServices, residentId: string): Promise<CurrentValues> {

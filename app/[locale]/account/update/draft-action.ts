@@ -1,0 +1,16 @@
+import 'server-only'
+import type { PageAction, ResidentEntry } from '@/lib/actions/create-actions'
+import { residentAction } from '@/lib/actions/page-action'
+import type { UpdateDraft } from '@/lib/updates/update-draft'
+import type { Destination } from '@/lib/i18n/paths'
+import { findPageWithoutDraft } from './require-draft'
+
+export type DraftEntry = ResidentEntry & { draft: UpdateDraft }
+
+/** An action about the visitor's draft, which is read once. */
+export const draftAction = (work: (form: FormData, entry: DraftEntry) => Promise<Destination>): PageAction =>
+  residentAction('update', async (form, entry) => {
+    const { residentId } = entry.session
+    const draft = await entry.backend.account.updates.readDraft(residentId)
+    return draft ? work(form, { ...entry, draft }) : findPageWithoutDraft(residentId)
+  })

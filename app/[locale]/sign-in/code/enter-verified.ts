@@ -1,0 +1,28 @@
+import 'server-only'
+import type { PageEntry } from '@/lib/actions/create-actions'
+import type { Destination } from '@/lib/i18n/paths'
+import { clearChallenge, type PendingChallenge } from '@/lib/session/challenge-cookie'
+import { findNextPage } from '@/lib/session/next-step'
+import { confirmSession, startSession } from '@/lib/session/session'
+import type { Session } from '@/lib/session/session-store'
+import { performWaitingAct } from '@/lib/step-up/step-up'
+
+/**
+ * Opens the session, or notes in the open one that a code was entered and does the act that waited for it; names the
+ * page to go on with.
+ * @param session the resident's open one, when the code confirms something in it
+ */
+export async function enterVerified(
+  entry: PageEntry,
+  { challenge, purpose, next }: PendingChallenge,
+  session: Session | null,
+): Promise<Destination> {
+  await clearChallenge()
+  if (purpose === 'sign-in') {
+    await startSession(challenge.residentId, challenge.idUsed)
+    return findNextPage(next)
+  }
+  if (!session) return { page: 'signIn', query: { notice: 'required', next } }
+  await confirmSession(session)
+  return (await performWaitingAct({ ...entry, session })) ?? findNextPage(next)
+}

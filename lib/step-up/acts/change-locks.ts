@@ -1,0 +1,47 @@
+import 'server-only'
+import { z } from 'zod'
+import type { ChangedLocks, LockState } from '@/lib/backend/account/lock-account'
+import { isResidentError } from '@/lib/errors/resident-error'
+import { lockableTypes } from '@/lib/locks/auth-types'
+import { unlockTimeNames, unlockTimes } from '@/lib/locks/unlock-times'
+import { lockReceipt } from '@/lib/session/lock-receipt'
+import { defineAct, type ActContext } from '../act'
+
+const types = z.array(z.enum(lockableTypes))
+const values = z.object({ lock: types, unlock: types, time: z.enum(unlockTimeNames) })
+type Values = z.infer<typeof values>
+
+/** Null when the page of this key was used for another change. */
+async function change(
+  { session, backend, key, startCall }: ActContext,
+  { lock, unlock, time }: Values,
+): Promise<ChangedLocks | null> {
+  const wish = { lock, unlock, unlockForSeconds: unlockTimes[time] }
+  try {
+    return await backend.account.locks.change(session.residentId, wish, key, await startCall())
+  } catch (error) {
+    if (isResidentError(error) && error.code === 'request-repeated') return null
+    throw error
+  }
+}
+
+/** Whether a change made earlier, which a repeated act is answered with, is still how things are. */
+function stillHolds({ locked, unlocked, until }: ChangedLocks, states: LockState[]): boolean {
+  const isAsChanged = ({ authType, ...now }: LockState) => {
+    if (locked.includes(authType)) return now.state === 'locked'
+    if (!unlocked.includes(authType)) return true
+    return now.state !== 'locked' && now.until?.getTime() === until?.getTime()
+  }
+  return states.every(isAsChanged)
+}
+
+/** Changes the locks. A receipt is never shown for what has been changed back since. */
+export const changeLocks = defineAct('changeLocks', values, async (context, wish) => {
+  const { session, backend } = context
+  const changed = await change(context, wish)
+  const states = await backend.account.locks.list(session.residentId)
+  if (!changed || !stillHolds(changed, states)) return { page: 'locks', query: { error: 'again' } }
+  const until = changed.until?.toISOString() ?? null
+  await lockReceipt.write({ ...changed, until, sessionId: session.id })
+  return { page: 'locksChanged' }
+})

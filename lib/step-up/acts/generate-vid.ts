@@ -1,0 +1,23 @@
+import 'server-only'
+import { z } from 'zod'
+import { isResidentError } from '@/lib/errors/resident-error'
+import { vidTypes } from '@/lib/identity/vid-policy'
+import { defineAct } from '../act'
+
+const values = z.object({ type: z.enum(vidTypes) })
+
+/** Generates a virtual ID; the receipt is a state of the list. */
+export const generateVid = defineAct('generateVid', values, async ({ session, backend, key, startCall }, { type }) => {
+  try {
+    const { id } = await backend.account.vids.generate(session.residentId, type, key, await startCall())
+    return { page: 'vids', query: { made: id } }
+  } catch (error) {
+    if (isResidentError(error) && error.code === 'vid-limit-reached') {
+      return { page: 'vidNew', query: { error: 'limit', type } }
+    }
+    if (isResidentError(error) && error.code === 'request-repeated') {
+      return { page: 'vidNew', query: { error: 'again' } }
+    }
+    throw error
+  }
+})

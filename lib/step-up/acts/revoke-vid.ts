@@ -1,0 +1,20 @@
+import 'server-only'
+import { z } from 'zod'
+import { isResidentError } from '@/lib/errors/resident-error'
+import { defineAct } from '../act'
+import { rowId } from '../row-id'
+
+/** Revokes a virtual ID; the receipt is a state of the list. */
+export const revokeVid = defineAct(
+  'revokeVid',
+  z.object({ id: rowId }),
+  async ({ session, backend, key, startCall }, { id }) => {
+    try {
+      await backend.account.vids.revoke(session.residentId, id, key, await startCall())
+      return { page: 'vids', query: { ended: id } }
+    } catch (error) {
+      if (!isResidentError(error)) throw error
+      return { page: 'vids', query: { problem: error.code === 'vid-not-live' ? 'over' : 'unknown' } }
+    }
+  },
+)
