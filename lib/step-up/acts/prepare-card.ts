@@ -1,5 +1,5 @@
 import 'server-only'
-import { makeRandomCardPassword } from '@/lib/card/card-password'
+import { makeRandomCardPassword } from '@/lib/pdf/card/card-password'
 import { cardChoices, cardTicket, ticketSeconds } from '@/lib/session/card-ticket'
 import { defineAct } from '../act'
 
