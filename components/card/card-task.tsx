@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CheckedErrors, CheckedSummary } from '@/components/form/checked-errors'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
@@ -45,7 +45,7 @@ export async function CardTask({ action, chosen, preview, error, isPasswordRando
             <PageTitle>{t('card.title')}</PageTitle>
             <Lede>{t('card.lede')}</Lede>
           </div>
-          <StepKey />
+          <FormKey />
           <CardChoiceFields chosen={chosen} />
           <PasswordNotice isRandom={isPasswordRandom} />
           <div className="stack" data-gap="sm">

@@ -6,7 +6,7 @@ import { CodeField } from './code-field'
 import { LinkButton } from './link-button'
 import { RadioGroup } from './radio-group'
 import { SelectField } from './select-field'
-import { StepKey } from './step-key'
+import { FormKey } from './form-key'
 import { SubmitButton } from './submit-button'
 import { TextField } from './text-field'
 
@@ -130,7 +130,7 @@ test('buttons send their form with what they are called, and say what they are a
 })
 
 test('each drawing of a form has a key of its own', async () => {
-  const [one, other] = [await render(<StepKey />), await render(<StepKey />)]
+  const [one, other] = [await render(<FormKey />), await render(<FormKey />)]
   expect(listHidden(one).key).toMatch(/^[0-9a-f-]{36}$/)
   expect(listHidden(other).key).not.toBe(listHidden(one).key)
 })

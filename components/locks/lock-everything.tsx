@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 
 /** A form of its own, so never nest it. */
@@ -7,7 +7,7 @@ export async function LockEverything({ action }: { action: (form: FormData) => P
   const t = await getTranslations('locks.everything')
   return (
     <form className="stack" data-gap="sm" action={action}>
-      <StepKey />
+      <FormKey />
       <p>{t('text')}</p>
       <SubmitButton variant="secondary" icon="lock">
         {t('submit')}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { RadioGroup } from '@/components/form/radio-group'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { LockState } from '@/lib/backend/account/lock-account'
 import type { Locale } from '@/lib/i18n/languages'
@@ -29,7 +29,7 @@ export async function LockForm({ locale, action, states, now, error }: LockFormP
   }
   return (
     <LiveForm locale={locale} action={action} words={words} submit={<SubmitButton>{t('submit')}</SubmitButton>}>
-      <StepKey />
+      <FormKey />
       <LockSwitches locale={locale} states={states} now={now} error={error} />
       <RenewChoices locale={locale} states={states} now={now} />
       <RadioGroup

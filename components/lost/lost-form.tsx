@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { RadioGroup } from '@/components/form/radio-group'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { Lede } from '@/components/page/lede'
@@ -44,7 +44,7 @@ export async function LostForm({ action, genders, typed, errors }: LostFormProps
       />
       <TextField {...text('postalCode')} autoComplete="postal-code" dir="ltr" width="number" />
       <TextField {...text('contact')} autoCapitalize="none" spellCheck={false} dir="ltr" />
-      <StepKey />
+      <FormKey />
       <div className="actions">
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
@@ -36,7 +36,7 @@ export async function PrintForm({ locale, action, address, known }: PrintFormPro
         <p className="small quiet">{t('changeNote')}</p>
       </Section>
       <SummaryList rows={terms} />
-      <StepKey />
+      <FormKey />
       {known ? <input type="hidden" name="known" value={known} /> : null}
       <div className="actions">
         <SubmitButton icon="print" variant={known ? 'secondary' : 'primary'}>

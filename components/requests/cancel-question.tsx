@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { StatusHead } from '@/components/status/status-head'
 import type { Locale } from '@/lib/i18n/languages'
@@ -16,7 +16,7 @@ export async function CancelQuestion({ locale, request, action }: CancelQuestion
     <form className="stack" data-gap="lg" action={action} noValidate>
       <StatusHead label={t(`kind.${kind}`)} rid={rid} title={t('cancel.title')} text={t('cancel.text', { kind })} />
       <RequestFacts locale={locale} request={request} />
-      <StepKey />
+      <FormKey />
       <input type="hidden" name="id" value={id} />
       <div className="actions">
         <SubmitButton>{t('cancel.submit')}</SubmitButton>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { buildPath } from '@/lib/i18n/paths'
 
@@ -19,7 +19,7 @@ export async function SendForm({ action, hasContact }: SendFormProps) {
       {hasContact ? <p>{t('contactNext')}</p> : null}
       <p>{t('truth')}</p>
       <form className="actions" action={action}>
-        <StepKey />
+        <FormKey />
         <SubmitButton>{t('send')}</SubmitButton>
         <a className="ds-link" href={buildPath(locale, 'update', { choose: 'again' })}>
           {t('items')}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FieldError } from '@/components/form/field-error'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
@@ -45,7 +45,7 @@ export async function MakeForm({ action, locale, policy, vids, chosen, error }: 
           />
         ))}
       </fieldset>
-      <StepKey />
+      <FormKey />
       <div className="actions">
         <SubmitButton>{t('submit')}</SubmitButton>
         <a className="ds-link" href={buildPath(locale, 'vids')}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { StepKey } from '@/components/form/step-key'
+import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { PageTitle } from '@/components/page/page-title'
 import type { ResidentVid } from '@/lib/backend/account/vid-account'
@@ -22,7 +22,7 @@ export function VidStepForm({ action, locale, vid, words, children }: VidStepFor
       <VidFacts locale={locale} vid={vid} />
       {children}
       <input type="hidden" name="id" value={vid.id} />
-      <StepKey />
+      <FormKey />
       <div className="actions">
         <SubmitButton>{words.submit}</SubmitButton>
         <a className="ds-link" href={buildPath(locale, 'vids')}>

@@ -12,7 +12,7 @@ const stored = z.object({
   idUsed: z.string().nullable(),
   expiresAt: z.string(),
   resendAt: z.string(),
-  /** Where the code leads: into the account, or back to the step that it confirms. */
+  /** Where the code leads: into the account, or back to the act that it confirms. */
   purpose: z.enum(['sign-in', 'confirm']),
   next: z.string().transform(readNextStep),
 })

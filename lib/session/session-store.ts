@@ -24,7 +24,7 @@ export type Session = {
   residentId: string
   /** Until it ends by itself if nothing more happens. */
   remainingSeconds: number
-  /** Whether a code was entered recently enough for a step that changes or discloses something. */
+  /** Whether a code was entered recently enough for an act that changes or discloses something. */
   isConfirmed: boolean
 }
 

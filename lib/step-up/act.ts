@@ -34,5 +34,5 @@ export function defineAct<Values extends object>(
   return { name, readValues, perform, resume }
 }
 
-/** The key that came with the form (`<StepKey />`); a form without one is an act of its own. */
+/** The key that came with the form (`<FormKey />`); a form without one is an act of its own. */
 export const readActKey = (form: FormData): string => readField(form, 'key') || crypto.randomUUID()

@@ -10,15 +10,15 @@ export type RepeatableCall = {
   request: object
 } & (
   | { transactionId: string }
-  /** A step allows one request only; a client's transaction may hold many calls. */
-  | { stepKey: string }
+  /** An act allows one request only; a client's transaction may hold many calls. */
+  | { actKey: string }
 )
 
 const keptSeconds = 24 * 60 * 60
 
 function hashCall({ vault }: EmbeddedServices, residentId: string, call: RepeatableCall) {
   const requestHash = vault.lookup('idempotency', JSON.stringify(call.request, sortKeys))
-  const name = 'stepKey' in call ? [call.stepKey] : [call.transactionId, requestHash]
+  const name = 'actKey' in call ? [call.actKey] : [call.transactionId, requestHash]
   return { key: vault.lookup('idempotency', JSON.stringify([call.api, residentId, ...name])), requestHash }
 }
 
@@ -27,7 +27,7 @@ function sortKeys(_name: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** `another-request` if the step's key was used for something else. */
+/** `another-request` if the act's key was used for something else. */
 export async function findIdempotentAnswer(
   tx: Transaction,
   services: EmbeddedServices,

@@ -71,7 +71,7 @@ export async function reportMisuse(
   const operation = {
     act: 'misuse.reported',
     // Of two reports at once, the second waits and gets the first answer.
-    repeatable: { api: 'misuse-report', stepKey: String(authTransactionId), request: { authTransactionId } },
+    repeatable: { api: 'misuse-report', actKey: String(authTransactionId), request: { authTransactionId } },
     async work(tx: Transaction, resident: Resident) {
       const { number, createdAt } = await takeReport(tx, services, resident, entry)
       const event = { event: 'misuseReported', number, at: createdAt } as const

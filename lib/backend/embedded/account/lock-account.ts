@@ -23,7 +23,7 @@ function describeState(authType: AuthType, locks: AuthLock[], now: Date): LockSt
 function changeLocks(services: EmbeddedServices, residentId: string, wish: LockWish, key: string, call: Call) {
   const operation = {
     act: 'locks.changed',
-    repeatable: { api: 'changeLocks', stepKey: key, request: wish },
+    repeatable: { api: 'changeLocks', actKey: key, request: wish },
     async work(tx: Transaction, { id }: { id: string }) {
       const at = services.now()
       const { lock, unlock, unlockForSeconds: seconds } = wish

@@ -33,7 +33,7 @@ async function findPrintUnderWay(tx: Transaction, { vault }: EmbeddedServices, r
 function orderPrint(services: EmbeddedServices, residentId: string, { key, known }: PrintOrder, call: Call) {
   const operation = {
     act: 'print.ordered',
-    repeatable: { api: 'page.print', stepKey: key, request: {} },
+    repeatable: { api: 'page.print', actKey: key, request: {} },
     async work(tx: Transaction, resident: Resident) {
       const last = await findPrintUnderWay(tx, services, residentId)
       if (last && last.id !== known) return { refused: 'print-under-way' as const }

@@ -36,7 +36,7 @@ async function list(services: EmbeddedServices, residentId: string): Promise<Res
 function generate(services: EmbeddedServices, residentId: string, type: VidType, key: string, call: Call) {
   const operation = {
     act: 'vid.generated',
-    repeatable: { api: 'account.vidGenerate', stepKey: key, request: { type } },
+    repeatable: { api: 'account.vidGenerate', actKey: key, request: { type } },
     work: generateVidWork(services, type, ({ id }) => ({ id })),
   }
   return performConfirmed(services, residentId, operation, call)
@@ -46,7 +46,7 @@ function revoke(services: EmbeddedServices, residentId: string, id: string, key:
   const find = (tx: Transaction, holder: string, at: Date) => findOwnVidById(tx, services.vault, holder, id, at)
   const operation = {
     act: 'vid.revoked',
-    repeatable: { api: 'account.vidRevoke', stepKey: key, request: { id } },
+    repeatable: { api: 'account.vidRevoke', actKey: key, request: { id } },
     work: revokeVidWork(services, find, { id }),
   }
   return performConfirmed(services, residentId, operation, call)

@@ -45,7 +45,7 @@ async function send(tx: Transaction, services: EmbeddedServices, resident: Resid
 export function submitDraft(services: EmbeddedServices, residentId: string, key: string, call: Call) {
   const operation = {
     act: 'update.requested',
-    repeatable: { api: 'pageUpdate', stepKey: key, request: {} },
+    repeatable: { api: 'pageUpdate', actKey: key, request: {} },
     work: (tx: Transaction, resident: Resident) => send(tx, services, resident),
   }
   return performConfirmed(services, residentId, operation, call)
