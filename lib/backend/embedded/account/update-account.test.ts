@@ -67,30 +67,6 @@ test('an accepted answer is kept, tidied; a wrong one changes nothing', async ()
   expect(draft?.requiredProofs).toEqual(['proofOfIdentity'])
 })
 
-test('what is chosen, answered and proved hands the draft back as it is read afterwards', async () => {
-  const chosen = await updates.chooseItems(id, ['address', 'gender'])
-  expect(chosen).toEqual(await updates.readDraft(id))
-  await updates.keepDocument(id, bill)
-  const kept = await updates.keepAnswer(id, 'address', newAddress)
-  expect(kept).toEqual({ outcome: 'kept', draft: await updates.readDraft(id) })
-  expect(kept).toMatchObject({ draft: { documents: [{ proof: 'proofOfAddress' }] } })
-  expect(await updates.chooseItems(id, ['address'])).toEqual(await updates.readDraft(id))
-  expect(await updates.chooseItems(id, [])).toBeNull()
-})
-
-test.each([
-  ['gender', { gender: 'other' }],
-  ['gender', { gender: 'x' }],
-  ['language', {}],
-] as const)('an answer for %s %j that needs a draft begins none', async (item, answer) => {
-  expect(await updates.keepAnswer(id, item, answer, { mustBeBegun: true })).toEqual({ outcome: 'not-begun' })
-  expect(await updates.readDraft(id)).toBeNull()
-  await updates.chooseItems(id, ['gender'])
-  open.wait(daySeconds)
-  expect(await updates.keepAnswer(id, item, answer, { mustBeBegun: true })).toEqual({ outcome: 'not-begun' })
-  expect(await updates.readDraft(id)).toBeNull()
-})
-
 test('what equals the record is unchanged, at the first field of the item', async () => {
   const current = await updates.readCurrent(id)
   for (const item of ['name', 'dateOfBirth', 'gender', 'address', 'phone', 'email', 'language'] as const) {
