@@ -6,20 +6,19 @@ import type { SpentOtp } from '@/lib/otp/spend-otp'
 
 export type TooMany = { error: 'tooMany'; seconds: number }
 type Wait = { error: 'frozen' | 'wait'; seconds: number }
-/** Why no code was sent, as an address says it. */
+/** In the words of the URL. */
 export type SendProblem = TooMany | Wait | { error: 'noContact' }
 type Sender = { spendLimit(limit: 'sendCode'): Promise<TooMany | null>; startCall(): Promise<Call> }
 export type Refusal = Exclude<ChallengeStart, { outcome: 'sent' }>
 
 export const tooMany = (seconds: number): TooMany => ({ error: 'tooMany', seconds })
 
-/** Why no code was sent to somebody who is known. */
 export function describeRefusal(refusal: Refusal): Wait | { error: 'noContact' } {
   if (!('retryAfterSeconds' in refusal)) return { error: 'noContact' }
   return { error: refusal.outcome === 'frozen' ? 'frozen' : 'wait', seconds: refusal.retryAfterSeconds }
 }
 
-/** Has a code sent, unless the visitor's network has asked for too many. */
+/** Counts the call against the visitor's network first. */
 export async function sendCode<Problem>(
   { spendLimit, startCall }: Sender,
   send: (call: Call) => Promise<ChallengeStart>,
@@ -31,13 +30,12 @@ export async function sendCode<Problem>(
   return start.outcome === 'sent' ? { challenge: start.challenge } : { problem: describe(start) }
 }
 
-/** The code that was typed into a form, or what an address says of it. */
 export function readCode(form: FormData): { code: string } | { problem: { error: 'missing' | 'malformed' } } {
   const read = readTypedCode(readField(form, 'code'))
   return 'code' in read ? read : { problem: { error: read.problem } }
 }
 
-/** Why a code was not taken, as an address says it. @param now in milliseconds */
+/** @param now in milliseconds */
 export function describeSpentCode(spent: Exclude<SpentOtp, { outcome: 'verified' }>, now = Date.now()) {
   if (spent.outcome === 'frozen') {
     return { error: 'frozen' as const, seconds: Math.ceil((spent.until.getTime() - now) / 1000) }

@@ -8,25 +8,22 @@ import type { NextStep } from '@/lib/session/next-step'
 import type { Session } from '@/lib/session/session-store'
 import type { TooMany } from './code-problems'
 
-/** What an action of a page works with, read once when it begins. */
+/** Read once, when the action begins. */
 export type PageEntry = {
   locale: Locale
   backend: ResidentBackend
-  /** The action's one call to the backend, made when it is first asked for. */
+  /** Made on first use, once for each action. */
   startCall(): Promise<Call>
-  /** Counts one call from the visitor's network; gives what the page says of one too many, else null. */
+  /** Returns the page's problem if the limit is reached, otherwise null. */
   spendLimit(limit: LimitName): Promise<TooMany | null>
 }
 
-/** The same for somebody who is signed in. */
 export type ResidentEntry = PageEntry & { session: Session }
 
-/** An action as a form or a button takes it. */
 export type PageAction = (form: FormData) => Promise<void>
 
 type Work<Entry> = (form: FormData, entry: Entry) => Promise<Destination>
 
-/** What the actions need of the framework and of this process. */
 export type ActionEdge = {
   openEntry(): Promise<PageEntry>
   readSession(): Promise<Session | null>
@@ -35,12 +32,12 @@ export type ActionEdge = {
 }
 
 type ResidentOptions = {
-  /** Runs before somebody who is no longer signed in goes to sign in. */
+  /** Runs before a visitor without a session goes to sign in. */
   onSignedOut?: (form: FormData) => Promise<void>
 }
 
 export function createActions({ openEntry, readSession, findSignInPage, redirect }: ActionEdge) {
-  /** An action of a page: does the work, then leads to the page that the work names. */
+  /** Does the work, then redirects to the page that it returns. */
   const pageAction =
     (work: Work<PageEntry>): PageAction =>
     async (form) => {
@@ -49,7 +46,7 @@ export function createActions({ openEntry, readSession, findSignInPage, redirect
       redirect(buildAddress(destination.locale ?? entry.locale, destination))
     }
 
-  /** The same for somebody who is signed in; all others go to sign in, and come back to the page `next`. */
+  /** Visitors without a session sign in first and come back to `next`. */
   const residentAction = (
     next: NextStep | ((form: FormData) => NextStep),
     work: Work<ResidentEntry>,

@@ -23,5 +23,4 @@ async function openEntry(): Promise<PageEntry> {
   }
 }
 
-/** What every server action that leads to a page is made with. */
 export const { pageAction, residentAction } = createActions({ openEntry, readSession, findSignInPage, redirect })

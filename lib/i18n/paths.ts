@@ -1,7 +1,6 @@
 import type { Locale } from './languages'
 import type { PageQuery } from './page-queries'
 
-/** Every page that a link may lead to, without its locale. */
 const pagePaths = {
   home: '',
   status: '/status',
@@ -56,19 +55,18 @@ const pagePaths = {
 
 export type PageName = keyof typeof pagePaths
 
-/** Where a click leads: a page of ours, with what its address says. */
 export type Destination = {
   [Page in PageName]: {
     page: Page
     query?: PageQuery<Page>
-    /** The part of the page, by its id. */
+    /** An id on the page. */
     hash?: string
     /** Where the language is to change. */
     locale?: Locale
   }
 }[PageName]
 
-/** Words by name stay readable: `name.ara:letters,name.eng:missing`. */
+/** `name.ara:letters,name.eng:missing` */
 function writeValue(value: unknown): string {
   if (typeof value !== 'object' || value === null) return encodeURIComponent(String(value))
   return Object.entries(value)
@@ -76,40 +74,38 @@ function writeValue(value: unknown): string {
     .join(',')
 }
 
-/** A query with its `?`, in the order of the names; empty when it says nothing. */
+/** Starts with `?` unless it is empty. */
 export function writeQuery(query: object): string {
   const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== null)
   const written = said.map(([name, value]) => `${name}=${writeValue(value)}`)
   return written.length > 0 ? `?${written.join('&')}` : ''
 }
 
-/** The path of a page in one language: `buildPath('fr', 'request', { id })` is `/fr/account/requests/request?id=…`. */
+/** `buildPath('fr', 'request', { id })` is `/fr/account/requests/request?id=…`. */
 export function buildPath<Page extends PageName>(locale: Locale, page: Page, query?: PageQuery<Page>): string {
   return `/${locale}${pagePaths[page]}${writeQuery(query ?? {})}`
 }
 
-/** The same for a page and its query in one. */
 export function buildAddress(locale: Locale, { page, query = {}, hash }: Destination): string {
   return `/${locale}${pagePaths[page]}${writeQuery(query)}${hash ? `#${hash}` : ''}`
 }
 
-/** What an address says, with its `?` when it says anything. */
+/** `query` includes its `?`. */
 type Address = { pathname: string; query: string }
 
-/** The address without its language, such as `/account/history?page=2`; null for one that lacks the language. */
+/** `/account/history?page=2`; null without that language. */
 export function withoutLocale({ pathname, query }: Address, locale: Locale): string | null {
   if (pathname !== `/${locale}` && !pathname.startsWith(`/${locale}/`)) return null
   return `${pathname.slice(locale.length + 1)}${query}`
 }
 
-/** The same page in another language, whatever its query says. */
 export function switchLocale(address: Address, from: Locale, to: Locale): string {
   return `/${to}${withoutLocale(address, from) ?? ''}`
 }
 
 const longestReturn = 1_000
 
-/** Where a page may lead back to, without its language: one of our pages with its query; null for anything else. */
+/** Null unless it is one of our pages, so that no link leads elsewhere. */
 export function readReturn(text: string): string | null {
   const [page = ''] = text.split('?', 1)
   const isOurs = Object.values(pagePaths).some((path) => path === page)

@@ -13,14 +13,13 @@ export const cardChoices = z.object({
   language: z.string().refine(isLocale),
 })
 
-/** Permission to fetch one's card with the choices of its page. */
 export const cardTicket = sealedCookie(
   'card',
   cardChoices.extend({
     sessionId: z.string(),
-    /** ISO time at which it lapses. */
+    /** ISO time. */
     until: z.string(),
-    /** Only when passwords are random: shown on the page, and never sent. */
+    /** Only for random passwords: shown on the page, never sent. */
     password: z.string().nullable(),
   }),
   ticketSeconds,

@@ -12,12 +12,11 @@ const stored = z.object({
   idUsed: z.string().nullable(),
   expiresAt: z.string(),
   resendAt: z.string(),
-  /** Where the code leads: into the account, or back to the act that it confirms. */
   purpose: z.enum(['sign-in', 'confirm']),
   next: z.string().transform(readNextStep),
 })
 
-/** Longer than a code lives, so that somebody late can still ask for another one. */
+/** Outlives the code, so that somebody late can ask for another one. */
 const cookieSeconds = 30 * 60
 const cookie = sealedCookie('challenge', stored, cookieSeconds)
 

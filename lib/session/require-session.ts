@@ -6,12 +6,11 @@ import type { NextStep } from './next-step'
 import { hasSessionCookie, readSession } from './session'
 import type { Session } from './session-store'
 
-/** Where somebody without a session goes, to come back to `next`. */
 export async function findSignInPage(next: NextStep): Promise<Destination> {
   return { page: 'signIn', query: { notice: (await hasSessionCookie()) ? 'ended' : 'required', next } }
 }
 
-/** The visitor's session; without one the visitor goes to sign in, and comes back to `next`. */
+/** Without a session the visitor signs in and comes back to `next`. */
 export async function requireSession(next: NextStep = 'account'): Promise<Session> {
   const session = await readSession()
   if (session) return session

@@ -18,40 +18,34 @@ import type { Vault } from '@/db/vault'
 import { findNumberType } from '@/lib/identity/find-number-type'
 import { sessionRules } from './session-rules'
 
-/** An open session. */
 export type Session = {
   id: string
   residentId: string
-  /** Until it ends by itself if nothing more happens. */
+  /** If nothing more happens. */
   remainingSeconds: number
-  /** Whether a code was entered recently enough for an act that changes or discloses something. */
+  /** A recent code allows acts that change or disclose something. */
   isConfirmed: boolean
 }
 
-/** One of a resident's open sessions, as it is listed. */
 export type OpenSession = { id: string; startedAt: Date; lastSeenAt: Date; userAgent: string }
 
 export interface SessionStore {
-  /**
-   * Opens a session and gives the secret that only its cookie holds.
-   * @param idUsed the UIN or VID that the resident signed in with, masked; without it, an e-mail or phone
-   */
+  /** Returns the secret, which only the cookie holds. @param idUsed masked UIN or VID; missing for a contact */
   start(residentId: string, userAgent: string, idUsed?: string | null): Promise<string>
-  /** The open session of the secret, or null; only `touch` counts as activity. */
+  /** Only `touch` counts as activity. */
   find(secret: string, options: { touch: boolean }): Promise<Session | null>
   confirm(session: Session): Promise<void>
   end(session: Session): Promise<void>
   endAllOf(residentId: string): Promise<void>
-  /** The resident's open sessions, the last used first. */
+  /** The last used first. */
   list(residentId: string): Promise<OpenSession[]>
-  /** @returns false when the resident has no such session open (any more) */
+  /** @returns false if it is not open */
   endOne(residentId: string, id: string): Promise<boolean>
-  /** Ends all of the resident's sessions but this. */
   endOthers(session: Session): Promise<void>
   readSignInBefore(session: Session): Promise<{ at: Date; userAgent: string } | null>
 }
 
-/** Writing each request's time would cost a commit a page; half a minute's error does no harm. */
+/** Writing the time of each request would cost a commit for every page. */
 const touchEverySeconds = 30
 const longestUserAgent = 300
 
@@ -87,7 +81,7 @@ async function findSession({ database, vault, now }: StoreServices, id: string, 
   return describe(row, at, isTouched)
 }
 
-/** Ends sessions from another one; the resident is to see that, in case it was somebody else's doing. */
+/** Recorded for the resident, in case somebody else did it. */
 async function endSessions(
   { database, vault, now }: StoreServices,
   residentId: string,
@@ -102,7 +96,7 @@ async function endSessions(
   })
 }
 
-/** Sessions as rows that can be listed and ended; the cookie alone opens nothing. */
+/** Sessions are rows, so they can be listed and ended; the cookie alone opens nothing. */
 export function createSessionStore(services: StoreServices): SessionStore {
   const { database, vault, now } = services
   const hash = (secret: string) => vault.lookup('session', secret)

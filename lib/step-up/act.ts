@@ -4,20 +4,20 @@ import type { ResidentEntry } from '@/lib/actions/create-actions'
 import { readField } from '@/lib/forms/typed-values'
 import type { Destination } from '@/lib/i18n/paths'
 
-/** What an act works with. A code was entered a moment ago. */
+/** Exists only after a recent code. */
 export type ActContext = Pick<ResidentEntry, 'session' | 'backend' | 'startCall'> & {
-  /** Made with the page of the form, so that the same click twice is one act. */
+  /** Made with the form, so that two clicks are one act. */
   key: string
 }
 
-/** Something that changes or discloses, and so needs a fresh code. */
+/** An act changes or discloses something, so it needs a fresh code. */
 export type Act<Values> = {
   name: string
-  /** What was chosen, from a form or as it was kept sealed; null when it is none of this act's. */
+  /** Null if the values do not fit the act. */
   readValues(given: unknown): Values | null
-  /** Does it, and names the page that says how it went. */
+  /** Returns the page that shows the result. */
   perform(context: ActContext, values: Values): Promise<Destination>
-  /** The same with values that were kept sealed while a code was on its way; null when they are none of this act's. */
+  /** Null if the sealed values do not fit the act. */
   resume(context: ActContext, kept: unknown): Promise<Destination> | null
 }
 
@@ -34,5 +34,5 @@ export function defineAct<Values extends object>(
   return { name, readValues, perform, resume }
 }
 
-/** The key that came with the form (`<FormKey />`); a form without one is an act of its own. */
+/** From `<FormKey />`; a form without a key is an act of its own. */
 export const readActKey = (form: FormData): string => readField(form, 'key') || crypto.randomUUID()

@@ -9,7 +9,6 @@ import { revokeVid } from './acts/revoke-vid'
 import { sendUpdate } from './acts/send-update'
 import { showVid } from './acts/show-vid'
 
-/** Every act that needs a fresh code. */
 export const acts: readonly Pick<Act<never>, 'name' | 'resume'>[] = [
   prepareCard,
   orderPrint,

@@ -10,7 +10,7 @@ import { forgetWaitingAct, keepWaitingAct, readWaitingAct } from './waiting-act'
 
 type StepUpEntry = Pick<ResidentEntry, 'session' | 'backend' | 'startCall' | 'spendLimit'>
 
-/** Sends the code that confirms what comes next; the page of the code, or the one that says why none was sent. */
+/** Returns the code's page, or the page that says why no code was sent. */
 export async function sendStepUpCode(entry: StepUpEntry, next: NextStep): Promise<Destination> {
   const { backend, session } = entry
   const sent = await sendCode(
@@ -24,9 +24,8 @@ export async function sendStepUpCode(entry: StepUpEntry, next: NextStep): Promis
 }
 
 /**
- * Step-up authentication: does an act at once when a code was entered a moment ago, else after the code that is sent
- * now. What was chosen is kept sealed meanwhile, so that nothing is asked twice.
- * @param next the page of the form: where giving up on the code leads
+ * Does the act now if a code is recent, otherwise after a new code; the choices stay sealed. @param next the form's
+ * page
  */
 export async function stepUp<Values>(
   entry: StepUpEntry,
@@ -38,7 +37,6 @@ export async function stepUp<Values>(
   return sendStepUpCode(entry, next)
 }
 
-/** Does the act that waited for the code, if one did. */
 export async function performWaitingAct(entry: Omit<ActContext, 'key'>): Promise<Destination | null> {
   const waiting = await readWaitingAct(entry.session.id)
   const act = acts.find(({ name }) => name === waiting?.name)

@@ -5,19 +5,18 @@ import type { Act } from './act'
 
 const keptSeconds = 30 * 60
 
-/** An act that waits for its code: chosen in this session and not yet confirmed. Its values are read by its own schema. */
+/** An act that waits for its code. Its own schema reads the values. */
 const waiting = z.object({ sessionId: z.string(), name: z.string(), key: z.string(), values: z.unknown() })
 export type WaitingAct = z.infer<typeof waiting>
 
 const cookie = sealedCookie('step', waiting, keptSeconds)
 
-/** The act that waits in this session, or null. */
 export async function readWaitingAct(sessionId: string): Promise<WaitingAct | null> {
   const content = await cookie.read()
   return content?.sessionId === sessionId ? content : null
 }
 
-/** What was chosen for that act while it waits for its code; null when another one waits, or none. */
+/** Null if no act or another one waits. */
 export async function readWaitingValues<Values>(sessionId: string, act: Act<Values>): Promise<Values | null> {
   const found = await readWaitingAct(sessionId)
   return found?.name === act.name ? act.readValues(found.values) : null

@@ -6,7 +6,7 @@ import { readField } from '@/lib/forms/typed-values'
 import { readReturn } from '@/lib/i18n/paths'
 import { keepDisplay, readDisplay } from '@/lib/session/display-cookie'
 
-/** Keeps the display settings. A value that the form does not know changes nothing. */
+/** An unknown value changes nothing. */
 export const chooseDisplay = pageAction(async (form, entry) => {
   const before = await readDisplay()
   const locale = findLocale(readField(form, 'language')) ?? entry.locale

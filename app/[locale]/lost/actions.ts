@@ -7,10 +7,10 @@ import type { PageQuery } from '@/lib/i18n/page-queries'
 import { lostFields, readLostForm } from '@/lib/lost/read-lost-form'
 import { askForCode, planAsking } from './ask-for-code'
 
-/** Far more than a field takes, and far less than fills a cookie. */
+/** Longer than any valid value, and short enough for a cookie. */
 const longestKept = 250
 
-/** Sends a code to whom the form describes, and goes on the same way when that is nobody. */
+/** Goes on in the same way if nobody matches. */
 export const findLostNumber = pageAction(async (form, entry) => {
   const typed = Object.fromEntries(lostFields.map((name) => [name, readField(form, name).slice(0, longestKept)]))
   const fail = async (query: PageQuery<'lost'>) => {

@@ -7,13 +7,11 @@ import { lostCookie, type PendingLost } from './lost-cookie'
 
 const isSame = (one: LostDetails, other: LostDetails) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The times that the limits still count. */
 function listRecent(times: readonly string[]): string[] {
   const since = Date.now() - otpRules.sendWindowSeconds * 1000
   return times.filter((time) => new Date(time).getTime() > since)
 }
 
-/** Asks for a code, and keeps what the next page needs. */
 export async function askForCode(
   { backend, locale, startCall }: PageEntry,
   asking: Omit<PendingLost, 'stage'>,
@@ -23,10 +21,7 @@ export async function askForCode(
   await lostCookie.write({ ...asking, stage: 'code', askedAt })
 }
 
-/**
- * What to ask with. The same details again, as after a double click or "Back", keep their transaction: the code that is
- * under way then stays good.
- */
+/** The same details keep their transaction, so that a double click or "Back" leaves the code valid. */
 export async function planAsking(details: LostDetails, newTransactionId: string): Promise<Omit<PendingLost, 'stage'>> {
   const before = await lostCookie.read()
   const isAgain = before?.stage === 'code' && isSame(before.details, details)

@@ -9,7 +9,6 @@ import { writeChallenge } from '@/lib/session/challenge-cookie'
 import { readNextStep } from '@/lib/session/next-step'
 import { findSignInProblem } from './sign-in-problem'
 
-/** Step one: sends a code to the holder of the number, e-mail or phone. */
 export const requestCode = pageAction(async (form, entry) => {
   const next = readNextStep(readField(form, 'next'))
   const identifier = tidyText(readField(form, 'identifier'))

@@ -3,7 +3,7 @@ import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
 import { readTypedNumber } from '@/lib/inputs/typed-text'
 
-/** Why nobody was sent a code who may be unknown, as the page's address says it. */
+/** The URL's words for a refusal; they must not reveal whether the ID is known. */
 export function findSignInProblem(refusal: Refusal, typed: string) {
   const { outcome } = refusal
   if (outcome === 'unknown' || outcome === 'ended') return { error: outcome }

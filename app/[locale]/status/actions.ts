@@ -7,10 +7,9 @@ import type { PageQuery } from '@/lib/i18n/page-queries'
 import { lookUpStatus } from './look-up-status'
 import { statusCookie } from './status-cookie'
 
-/** Far more than a number has, and far less than fills a cookie. */
+/** Longer than any number, and short enough for a cookie. */
 const longestKept = 200
 
-/** Looks up where an application stands. */
 export const checkStatus = pageAction(async (form, entry) => {
   const typed = readField(form, 'rid').slice(0, longestKept)
   const fail = async (query: PageQuery<'status'>) => {

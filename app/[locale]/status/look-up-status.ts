@@ -3,7 +3,7 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import type { PageEntry } from '@/lib/actions/create-actions'
 import type { StatusOutcome } from './status-cookie'
 
-/** Looks an application up, which also sends its status to whom it belongs; null when there is none. */
+/** Also sends the status to the registered contact; null if the application is unknown. */
 export async function lookUpStatus({ backend, startCall }: PageEntry, rid: string): Promise<StatusOutcome | null> {
   try {
     const request = { individualId: rid, individualIdType: 'RID' } as const

@@ -4,7 +4,7 @@ import { defineAct } from '../act'
 
 const values = z.object({ id: z.uuid() })
 
-/** Cancels a request, and shows it. One that is cancelled already is shown as such: the second click of two. */
+/** A second click finds the request cancelled and shows it so. */
 export const cancelRequest = defineAct('cancelRequest', values, async ({ session, backend, startCall }, { id }) => {
   const { requests } = backend.account
   if (!(await requests.read(session.residentId, id))) return { page: 'requests', query: { error: 'gone' } }

@@ -11,7 +11,7 @@ const types = z.array(z.enum(lockableTypes))
 const values = z.object({ lock: types, unlock: types, time: z.enum(unlockTimeNames) })
 type Values = z.infer<typeof values>
 
-/** Null when the page of this key was used for another change. */
+/** Null if this key was used for another change. */
 async function change(
   { session, backend, key, startCall }: ActContext,
   { lock, unlock, time }: Values,
@@ -25,7 +25,7 @@ async function change(
   }
 }
 
-/** Whether a change made earlier, which a repeated act is answered with, is still how things are. */
+/** A repeated act returns the first answer, which may be out of date. */
 function stillHolds({ locked, unlocked, until }: ChangedLocks, states: LockState[]): boolean {
   const isAsChanged = ({ authType, ...now }: LockState) => {
     if (locked.includes(authType)) return now.state === 'locked'
@@ -35,7 +35,7 @@ function stillHolds({ locked, unlocked, until }: ChangedLocks, states: LockState
   return states.every(isAsChanged)
 }
 
-/** Changes the locks. A receipt is never shown for what has been changed back since. */
+/** Shows no receipt for a change that was undone since. */
 export const changeLocks = defineAct('changeLocks', values, async (context, wish) => {
   const { session, backend } = context
   const changed = await change(context, wish)

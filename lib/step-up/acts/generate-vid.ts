@@ -6,7 +6,6 @@ import { defineAct } from '../act'
 
 const values = z.object({ type: z.enum(vidTypes) })
 
-/** Generates a virtual ID; the receipt is a state of the list. */
 export const generateVid = defineAct('generateVid', values, async ({ session, backend, key, startCall }, { type }) => {
   try {
     const { id } = await backend.account.vids.generate(session.residentId, type, key, await startCall())

@@ -4,10 +4,10 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import { defineAct } from '../act'
 import { rowId } from '../row-id'
 
-/** `known`: the order under way that the page showed; empty when there was none. */
+/** `known` is the open order that the page showed, or empty. */
 const values = z.object({ known: rowId.or(z.literal('')) })
 
-/** Orders a printed card. The same order again leads to the same receipt, one beside an unseen order to its page. */
+/** A repeated order shows the same receipt; beside an unseen order it shows that order. */
 export const orderPrint = defineAct('orderPrint', values, async ({ session, backend, key, startCall }, { known }) => {
   try {
     const { id } = await backend.account.requests.orderPrint(session.residentId, { key, known }, await startCall())

@@ -3,7 +3,6 @@ import { makeRandomCardPassword } from '@/lib/pdf/card/card-password'
 import { cardChoices, cardTicket, ticketSeconds } from '@/lib/session/card-ticket'
 import { defineAct } from '../act'
 
-/** Keeps the choices for the card; the next page hands it out. */
 export const prepareCard = defineAct('prepareCard', cardChoices, async ({ session, backend }, choices) => {
   const password = backend.account.isCardPasswordRandom ? makeRandomCardPassword() : null
   const until = new Date(Date.now() + ticketSeconds * 1000).toISOString()

@@ -4,7 +4,6 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import { defineAct } from '../act'
 import { rowId } from '../row-id'
 
-/** Revokes a virtual ID; the receipt is a state of the list. */
 export const revokeVid = defineAct(
   'revokeVid',
   z.object({ id: rowId }),

@@ -12,7 +12,6 @@ const wordOfError: Partial<Record<ResidentErrorCode, PageQuery<'updateCheck'>['e
   'document-refused': 'documents',
 }
 
-/** Sends the resident's draft off, once for each key. */
 export const sendUpdate = defineAct('sendUpdate', z.object({}), async ({ session, backend, key, startCall }) => {
   const { residentId } = session
   try {

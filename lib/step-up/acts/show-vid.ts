@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineAct } from '../act'
 import { rowId } from '../row-id'
 
-/** Shows a virtual ID: the page itself does, now that a code was entered a moment ago. */
+/** The page itself shows the VID after a recent code. */
 export const showVid = defineAct('showVid', z.object({ id: rowId }), async (_context, { id }) => ({
   page: 'vidShow',
   query: { id },

@@ -7,7 +7,7 @@ import { readActKey } from '@/lib/step-up/act'
 import { prepareCard as act } from '@/lib/step-up/acts/prepare-card'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Takes the choices for the card. A preview is shown and goes no further. */
+/** A preview is shown and changes nothing. */
 export const prepareCard = residentAction('card', async (form, entry) => {
   const shown = form.getAll('show').filter((name) => typeof name === 'string')
   const show = shown.join(',') || 'none'

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import { prepareCard } from '@/lib/step-up/acts/prepare-card'
 import { readWaitingValues } from '@/lib/step-up/waiting-act'
 
-/** What was chosen so far: in the address, else in the act that waits for its code, else nothing yet. */
+/** From the address, otherwise from the waiting act. */
 export async function readChosen(params: SearchParams, sessionId: string, locale: Locale): Promise<CardChoices> {
   const usual = defaultCardChoices(locale)
   const { show, number, language } = await readQuery(params, 'card')

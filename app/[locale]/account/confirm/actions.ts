@@ -7,5 +7,4 @@ import { sendStepUpCode } from '@/lib/step-up/step-up'
 
 const readNext = (form: FormData) => readNextStep(readField(form, 'next'))
 
-/** Sends a code that confirms what comes next. */
 export const requestStepUpCode = residentAction(readNext, async (form, entry) => sendStepUpCode(entry, readNext(form)))

@@ -4,7 +4,7 @@ import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
 import { endSession, getSessions } from '@/lib/session/session'
 
-/** Ends one session. No code is asked for: it only takes away. */
+/** Needs no code, because it only takes away. */
 export const endDevice = residentAction('devices', async (form, { session }) => {
   const id = readField(form, 'session')
   if (id === session.id) {
@@ -15,7 +15,6 @@ export const endDevice = residentAction('devices', async (form, { session }) => 
   return { page: 'devices', query: { notice: hasEnded ? 'ended' : 'gone' } }
 })
 
-/** Ends all sessions but this one. */
 export const endOtherDevices = residentAction('devices', async (_form, { session }) => {
   await (await getSessions()).endOthers(session)
   return { page: 'devices', query: { notice: 'others' } }

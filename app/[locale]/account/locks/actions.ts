@@ -9,7 +9,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { changeLocks as act } from '@/lib/step-up/acts/change-locks'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Takes the switches that were turned, and what is to get a new time. */
 export const changeLocks = residentAction('locks', async (form, entry) => {
   const list = (name: string) => form.getAll(name).map(String)
   const change = planLockChange(readField(form, 'shown').split(','), list('on'), list('renew'))
@@ -18,7 +17,6 @@ export const changeLocks = residentAction('locks', async (form, entry) => {
   return stepUp(entry, act, { key: readActKey(form), values, next: 'locks' })
 })
 
-/** Locks every type; what is locked already stays so. */
 export const lockEverything = residentAction('locks', async (form, entry) => {
   const values = { lock: [...lockableTypes], unlock: [], time: readUnlockTime(undefined) }
   return stepUp(entry, act, { key: readActKey(form), values, next: 'locks' })

@@ -6,7 +6,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { orderPrint as act } from '@/lib/step-up/acts/order-print'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Orders a printed card. */
 export const orderPrint = residentAction('print', async (form, entry) => {
   // An order that nobody can have seen counts as unseen.
   const values = act.readValues({ known: readField(form, 'known') }) ?? { known: '' }

@@ -6,7 +6,6 @@ import { updateItems } from '@/lib/updates/update-items'
 import { findPageWithoutDraft } from './require-draft'
 import { findStepPage } from './step-path'
 
-/** Takes the items to change. */
 export const chooseItems = residentAction('update', async (form, { backend, session }) => {
   const { residentId } = session
   const { updates } = backend.account
@@ -21,7 +20,6 @@ export const chooseItems = residentAction('update', async (form, { backend, sess
   return draft ? findStepPage(findNextStep(draft)) : findPageWithoutDraft(residentId)
 })
 
-/** Throws away what was begun. */
 export const startAgain = residentAction('update', async (_form, { backend, session }) => {
   await backend.account.updates.dropDraft(session.residentId)
   return { page: 'update', query: { notice: 'dropped' } }

@@ -7,7 +7,7 @@ import { findPageWithoutDraft } from './require-draft'
 
 export type DraftEntry = ResidentEntry & { draft: UpdateDraft }
 
-/** An action about the visitor's draft, which is read once. */
+/** Reads the draft once and passes it on. */
 export const draftAction = (work: (form: FormData, entry: DraftEntry) => Promise<Destination>): PageAction =>
   residentAction('update', async (form, entry) => {
     const { residentId } = entry.session

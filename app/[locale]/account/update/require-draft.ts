@@ -6,16 +6,13 @@ import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
 import { updateReceipt } from '@/lib/session/update-receipt'
 
-/**
- * Where somebody without a draft goes: it was sent a moment ago, and its receipt is shown again, or it has run out, and
- * the first page says so.
- */
+/** The receipt if the draft was just sent, otherwise the first page, which says that it has expired. */
 export async function findPageWithoutDraft(residentId: string): Promise<Destination> {
   const receipt = await updateReceipt.read()
   return receipt?.residentId === residentId ? { page: 'updateSent' } : { page: 'update', query: { notice: 'gone' } }
 }
 
-/** The visitor's draft, for a page that makes no sense without one. */
+/** Redirects without a draft. */
 export async function requireDraft() {
   const locale = await getLocale()
   const session = await requireSession('update')

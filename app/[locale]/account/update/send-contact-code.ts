@@ -5,7 +5,7 @@ import type { Destination } from '@/lib/i18n/paths'
 import { clearContactChallenge, writeContactChallenge } from '@/lib/session/contact-challenge'
 import type { Contact } from '@/lib/updates/plan-steps'
 
-/** Sends a code to the new contact of the draft; gives what the address says when none was sent, else null. */
+/** Returns the URL's word for a failure, otherwise null. */
 export async function sendContactCode(entry: ResidentEntry, item: Contact): Promise<SendProblem | null> {
   const { updates } = entry.backend.account
   const { residentId } = entry.session
@@ -15,7 +15,7 @@ export async function sendContactCode(entry: ResidentEntry, item: Contact): Prom
   return null
 }
 
-/** Sends the first code to a contact that was just entered; one sent to another address no longer counts. */
+/** A code sent to another address no longer counts. */
 export async function sendFirstContactCode(entry: ResidentEntry, item: Contact): Promise<Destination> {
   await clearContactChallenge()
   return { page: 'updateContactCode', query: { item, ...(await sendContactCode(entry, item)) } }

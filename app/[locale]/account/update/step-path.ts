@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/languages'
 import { buildAddress, type Destination } from '@/lib/i18n/paths'
 import type { UpdateStep } from '@/lib/updates/plan-steps'
 
-/** The page of a step. */
 export function findStepPage(step: UpdateStep): Destination {
   if (step.page === 'field') return { page: 'updateField', query: { item: step.item } }
   if (step.page === 'contactCode') return { page: 'updateContactCode', query: { item: step.item } }

@@ -8,7 +8,6 @@ import { requireDemo } from '../require-demo'
 
 const longestAddress = 254
 
-/** Narrows the mailbox to one address; an empty field shows all. */
 export const filterMailbox = pageAction(async (form) => {
   await requireDemo()
   await keepMailboxFilter(tidyText(readField(form, 'to')).slice(0, longestAddress) || null)

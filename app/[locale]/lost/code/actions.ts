@@ -7,7 +7,7 @@ import { askForCode } from '../ask-for-code'
 import { lostCookie } from '../lost-cookie'
 import { countWaitSeconds, requirePendingLost } from './pending-lost'
 
-/** Takes the code; a wrong one and one for nobody are told alike. */
+/** A wrong code and a code for nobody look the same. */
 export const enterLostCode = pageAction(async (form, { locale, backend, spendLimit, startCall }) => {
   const pending = await requirePendingLost()
   const read = readCode(form)
@@ -20,7 +20,7 @@ export const enterLostCode = pageAction(async (form, { locale, backend, spendLim
   return { page: 'lostSent' }
 })
 
-/** Sends another code, with the limits that hold for somebody known. */
+/** The limits are the same whether or not somebody matches. */
 export const sendAnotherLostCode = pageAction(async (_form, entry) => {
   const pending = await requirePendingLost()
   const seconds = countWaitSeconds(pending)

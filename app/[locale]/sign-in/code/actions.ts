@@ -7,7 +7,6 @@ import { readSession } from '@/lib/session/session'
 import { enterVerified } from './enter-verified'
 import { findPageWithoutChallenge } from './find-page-without-challenge'
 
-/** Step two: the code. It never comes back to the page. */
 export const verifyCode = pageAction(async (form, entry) => {
   const pending = await readChallenge()
   if (!pending) return findPageWithoutChallenge()
@@ -24,7 +23,6 @@ export const verifyCode = pageAction(async (form, entry) => {
   return enterVerified(entry, pending, isOwn ? session : null)
 })
 
-/** Sends another code for the same sign-in or act. */
 export const sendAnotherCode = pageAction(async (_form, entry) => {
   const pending = await readChallenge()
   if (!pending) return findPageWithoutChallenge()

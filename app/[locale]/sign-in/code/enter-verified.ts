@@ -7,11 +7,7 @@ import { confirmSession, startSession } from '@/lib/session/session'
 import type { Session } from '@/lib/session/session-store'
 import { performWaitingAct } from '@/lib/step-up/step-up'
 
-/**
- * Opens the session, or notes in the open one that a code was entered and does the act that waited for it; names the
- * page to go on with.
- * @param session the resident's open one, when the code confirms something in it
- */
+/** Opens or confirms the session, then does the waiting act. @param session the open one, if the code confirms it */
 export async function enterVerified(
   entry: PageEntry,
   { challenge, purpose, next }: PendingChallenge,

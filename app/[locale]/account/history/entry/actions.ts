@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
 
-/** Takes a report; no code is asked for, as it must be easy and takes nothing away from anybody. */
+/** Needs no code, because a report must be easy and does no harm. */
 export const reportMisuse = residentAction('history', async (form, { backend, session, startCall }) => {
   const id = readField(form, 'id')
   if (!(await backend.account.history.report(session.residentId, id, await startCall()))) notFound()

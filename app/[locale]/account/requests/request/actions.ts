@@ -6,7 +6,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { cancelRequest as act } from '@/lib/step-up/acts/cancel-request'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Cancels a request that nobody works on yet. */
 export const cancelRequest = residentAction('requests', async (form, entry) => {
   const values = act.readValues({ id: readField(form, 'id') })
   if (!values) return { page: 'requests', query: { error: 'gone' } }

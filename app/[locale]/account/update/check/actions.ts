@@ -5,7 +5,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { sendUpdate as act } from '@/lib/step-up/acts/send-update'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Sends the draft off, after a code unless one was entered a moment ago. */
 export const sendUpdate = residentAction('update', async (form, entry) =>
   stepUp(entry, act, { key: readActKey(form), values: {}, next: 'update' }),
 )

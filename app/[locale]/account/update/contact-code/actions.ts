@@ -11,7 +11,7 @@ import { findPageWithoutDraft } from '../require-draft'
 import { sendContactCode } from '../send-contact-code'
 import { findStepPage } from '../step-path'
 
-/** An action about a contact of the draft; a form about another one leads on. */
+/** Goes on to the next step if the form is about another contact. */
 const contactAction = (work: (form: FormData, entry: DraftEntry, item: Contact) => Promise<Destination>) =>
   draftAction(async (form, entry) => {
     const item = readContact(readField(form, 'item'))
@@ -19,7 +19,6 @@ const contactAction = (work: (form: FormData, entry: DraftEntry, item: Contact) 
     return work(form, entry, item)
   })
 
-/** The code from the new contact. It never comes back to the page. */
 export const proveContact = contactAction(async (form, { draft, session, backend, spendLimit, startCall }, item) => {
   const refuse = (query: PageQuery<'updateContactCode'>) =>
     ({ page: 'updateContactCode', query: { item, ...query } }) as const
@@ -41,7 +40,6 @@ export const proveContact = contactAction(async (form, { draft, session, backend
   return findStepPage(findNextStep(after))
 })
 
-/** Sends a code, or another one. */
 export const sendCode = contactAction(async (_form, entry, item) => {
   const isAnother = (await readContactChallenge(entry.session.residentId, item)) !== null
   const problem = await sendContactCode(entry, item)

@@ -16,13 +16,12 @@ async function onSignedOut(form: FormData): Promise<void> {
   if (item) await keepLostAnswer(readField(form, 'owner'), item, readTypedAnswer(form))
 }
 
-/** Keeps the answer of one page and goes on, or comes back with what is wrong. */
 export const keepAnswer = residentAction(
   'update',
   async (form, entry) => {
     const { residentId } = entry.session
     const item = readUpdateItem(readField(form, 'item'))
-    // Somebody else has signed in since the page was made: what it says is not about them.
+    // Another resident has signed in since the page was rendered.
     if (!item || readField(form, 'owner') !== (await markOwner(residentId))) return { page: 'update' }
     const { updates } = entry.backend.account
     const kept = await updates.keepAnswer(residentId, item, readTypedAnswer(form), { mustBeBegun: true })

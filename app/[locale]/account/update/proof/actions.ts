@@ -4,7 +4,6 @@ import { readField } from '@/lib/forms/typed-values'
 import { proofs } from '@/lib/updates/update-items'
 import { draftAction } from '../draft-action'
 
-/** Deletes the file that was sent for a proof. */
 export const removeDocument = draftAction(async (form, { backend, session }) => {
   const proof = proofs.find((each) => each === readField(form, 'proof'))
   if (!proof) return { page: 'updateCheck' }

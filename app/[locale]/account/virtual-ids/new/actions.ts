@@ -6,7 +6,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { generateVid as act } from '@/lib/step-up/acts/generate-vid'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Generates a virtual ID of the chosen type. */
 export const generateVid = residentAction('vidNew', async (form, entry) => {
   const values = act.readValues({ type: readField(form, 'type') })
   if (!values) return { page: 'vidNew', query: { error: 'missing' } }

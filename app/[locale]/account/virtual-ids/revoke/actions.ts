@@ -6,7 +6,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { revokeVid as act } from '@/lib/step-up/acts/revoke-vid'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Revokes the virtual ID that the form names. */
 export const revokeVid = residentAction('vids', async (form, entry) => {
   const values = act.readValues({ id: readField(form, 'id') })
   if (!values) return { page: 'vids', query: { problem: 'unknown' } }

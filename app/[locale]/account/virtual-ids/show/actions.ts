@@ -6,7 +6,6 @@ import { readActKey } from '@/lib/step-up/act'
 import { showVid as act } from '@/lib/step-up/acts/show-vid'
 import { stepUp } from '@/lib/step-up/step-up'
 
-/** Shows the whole of the virtual ID that the form names. */
 export const showVid = residentAction('vids', async (form, entry) => {
   const values = act.readValues({ id: readField(form, 'id') })
   if (!values) return { page: 'vids', query: { problem: 'unknown' } }

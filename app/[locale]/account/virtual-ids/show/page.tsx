@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('vids'))('shown.title')) }
 }
 
-/** Whole where a code was entered a moment ago; else it asks for one. */
+/** Shows the whole number only after a recent code. */
 export default async function ShowVidPage({ searchParams }: { searchParams: SearchParams }) {
   const [locale, t] = [await getLocale(), await getTranslations('vids.shown')]
   const session = await requireSession('vids')
