@@ -12,6 +12,7 @@ const storeSuites = [
   'lib/otp',
   'lib/notifications',
   'lib/session',
+  'lib/step-up',
   'app',
 ]
 const testServer = `postgres://postgres:${randomUUID()}@127.0.0.1:${await findFreePort()}/postgres`
