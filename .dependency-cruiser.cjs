@@ -5,7 +5,7 @@ const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
 const frameworkEdges = '^lib/(actions|http|server|forms|session|i18n|pdf)/'
 const browserSafe =
-  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type|format-address)\\.ts$|^lib/updates/judge'
+  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type|format-address)\\.ts$|^lib/updates/validate'
 
 /** The areas of lib/, each row built on the rows before it: an area imports none of its own row or of a later one. */
 const areaRows = [

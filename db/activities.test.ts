@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => store.remove())
 
 const make = (residentId: string, at: Date, differing: Partial<NewActivity> = {}): NewActivity => ({
-  ...{ residentId, at, event: 'signedIn', door: 'page', details: {} },
+  ...{ residentId, at, event: 'signedIn', entryPoint: 'page', details: {} },
   ...differing,
 })
 const note = (...entries: NewActivity[]) =>

@@ -18,7 +18,7 @@ export type NewActivity = {
   residentId: string
   at: Date
   event: string
-  door: 'page' | 'api' | 'worker'
+  entryPoint: 'page' | 'api' | 'worker'
   details: ActivityDetails
 }
 export type Activity = NewActivity & { id: number; readAt: Date | null }

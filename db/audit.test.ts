@@ -14,7 +14,14 @@ beforeAll(async () => {
 afterAll(() => opened.remove())
 
 async function append(chain: string, count: number) {
-  const entry = { chain, at: new Date(), act: 'otp.requested', outcome: 'sent', door: 'api', requestId: 'r' } as const
+  const entry = {
+    chain,
+    at: new Date(),
+    act: 'otp.requested',
+    outcome: 'sent',
+    entryPoint: 'api',
+    requestId: 'r',
+  } as const
   const one = () => opened.database.transaction((tx) => appendAuditEntry(tx, vault, entry))
   await Promise.all(Array.from({ length: count }, one))
 }

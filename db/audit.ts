@@ -12,7 +12,7 @@ export type AuditEntry = {
   /** Such as `otp.requested`; never with personal data. */
   act: string
   outcome: string
-  door: 'page' | 'api' | 'worker'
+  entryPoint: 'page' | 'api' | 'worker'
   requestId: string
 }
 
@@ -26,7 +26,7 @@ const hashEntry = (vault: Vault, before: string, position: number, { at, ...entr
       entry.chain,
       entry.act,
       entry.outcome,
-      entry.door,
+      entry.entryPoint,
       entry.requestId,
     ]),
   )
@@ -52,8 +52,8 @@ export async function checkAuditChain(db: Reader, vault: Vault, chain: string) {
     .where(eq(auditEntries.chain, chain))
     .orderBy(asc(auditEntries.position))
   let before = ''
-  for (const [index, { hash, position, at, act, outcome, door, requestId }] of rows.entries()) {
-    const expected = hashEntry(vault, before, index + 1, { chain, at, act, outcome, door, requestId })
+  for (const [index, { hash, position, at, act, outcome, entryPoint, requestId }] of rows.entries()) {
+    const expected = hashEntry(vault, before, index + 1, { chain, at, act, outcome, entryPoint, requestId })
     if (position !== index + 1 || hash !== expected) return { isWhole: false as const, brokenAt: index + 1 }
     before = hash
   }
@@ -62,7 +62,12 @@ export async function checkAuditChain(db: Reader, vault: Vault, chain: string) {
 
 export async function listAuditEntries(db: Reader, chain: string) {
   return db
-    .select({ act: auditEntries.act, outcome: auditEntries.outcome, door: auditEntries.door, at: auditEntries.at })
+    .select({
+      act: auditEntries.act,
+      outcome: auditEntries.outcome,
+      entryPoint: auditEntries.entryPoint,
+      at: auditEntries.at,
+    })
     .from(auditEntries)
     .where(eq(auditEntries.chain, chain))
     .orderBy(asc(auditEntries.position))

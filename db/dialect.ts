@@ -20,6 +20,11 @@ export const text = column(
   () => pg.text(),
   () => lite.text(),
 )
+/** Text in a column whose name is not that of its field. */
+export const namedText = either(
+  (column: string) => pg.text(column),
+  (column: string) => lite.text(column),
+)
 export const integer = column(
   () => pg.integer(),
   () => lite.integer(),

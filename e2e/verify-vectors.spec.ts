@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { TrustedIssuer } from '../lib/signed-card/claim169/judge-card'
+import type { TrustedIssuer } from '../lib/signed-card/claim169/verify-card'
 import { projectRoot } from '../scripts/lib/project-root.mjs'
 import { startTemporaryServer } from '../scripts/lib/temporary-server.mjs'
 import { readVector, readVectorKey, type Vector } from '../scripts/verify/read-vector'
@@ -37,7 +37,7 @@ function nameVerdict({ category, signing_key, encryption_key, expected_cwt_meta 
   return Number(expected_cwt_meta?.notBefore) > nowSeconds() ? 'not-yet-valid' : 'valid'
 }
 
-test('the vectors of the specification are judged as they say, with their issuers trusted', async ({
+test('the vectors of the specification are verified as they say, with their issuers trusted', async ({
   page,
 }, testInfo) => {
   test.slow()

@@ -29,7 +29,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
     test.use({ javaScriptEnabled })
     const words = loadPageWords(locale)
 
-    test('a card is judged by its picture and by its text', async ({ page }) => {
+    test('a card is verified by its picture and by its text', async ({ page }) => {
       await page.goto(`/${locale}`)
       await page.locator('main').getByRole('link', { name: words.pages.verify }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.verify.title)

@@ -23,7 +23,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const reference = isOffline() ? null : readReference(error)
   return (
     <>
-      <header className="mast" data-color-scheme="dark">
+      <header className="site-header" data-color-scheme="dark">
         <div className="wrap">
           <Brand href={shown.homePath} country={shown.country} subtitle={shown.portal} />
         </div>

@@ -18,7 +18,7 @@ function findSubjectKind(event: string) {
 export async function ActivityFacts({ entry }: { entry: ActivityEntry }) {
   const [locale, t] = [await getLocale(), await getTranslations()]
   const id = (end: React.ReactNode) => <Id>{end}</Id>
-  const { event, door, device, usedId, subjectEnd } = entry
+  const { event, entryPoint, device, usedId, subjectEnd } = entry
   const status = statuses.find((each) => each === entry.status)
   const locked = authTypes.filter((type) => entry.authTypes.includes(type))
   return (
@@ -34,10 +34,10 @@ export async function ActivityFacts({ entry }: { entry: ActivityEntry }) {
       {subjectEnd ? <li>{t.rich(`activity.subject.${findSubjectKind(event)}`, { end: subjectEnd, id })}</li> : null}
       {status ? <li>{t(`notifications.ridStatus.status.${status}`)}</li> : null}
       {usedId ? <li>{t.rich(`activity.usedId.${usedId.type}`, { end: usedId.end, id })}</li> : null}
-      {door === 'page' && device ? (
-        <li>{t.rich('activity.door.page', { device: () => <DeviceWords device={device} /> })}</li>
+      {entryPoint === 'page' && device ? (
+        <li>{t.rich('activity.entryPoint.page', { device: () => <DeviceWords device={device} /> })}</li>
       ) : (
-        <li>{t(door === 'worker' ? 'activity.door.worker' : 'activity.door.api')}</li>
+        <li>{t(entryPoint === 'worker' ? 'activity.entryPoint.worker' : 'activity.entryPoint.api')}</li>
       )}
     </ul>
   )

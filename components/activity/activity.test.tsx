@@ -17,8 +17,8 @@ describe('what is said of one entry', () => {
   test.each<[string, Partial<ActivityEntry>, string[]]>([
     ['from a page', {}, ['From Firefox on Android']],
     ['from a page of a device that is not known', { device: null }, ['Through another service']],
-    ['through a service', { door: 'api', device: null }, ['Through another service']],
-    ['by the portal itself', { door: 'worker', device: null }, ['By us']],
+    ['through a service', { entryPoint: 'api', device: null }, ['Through another service']],
+    ['by the portal itself', { entryPoint: 'worker', device: null }, ['By us']],
     [
       'a virtual ID',
       { event: 'vidRevoked', subjectEnd: '4711' },
@@ -26,8 +26,8 @@ describe('what is said of one entry', () => {
     ],
     ['a report', { event: 'misuseReported', subjectEnd: '12' }, ['Report ending 12', 'From Firefox on Android']],
     ['a request', { event: 'printOrdered', subjectEnd: '1500' }, ['Request ending 1500', 'From Firefox on Android']],
-    ['a state', { door: 'worker', status: 'REJECTED' }, [expect.any(String), 'By us']],
-    ['a state that is not known', { door: 'worker', status: 'LATER' }, ['By us']],
+    ['a state', { entryPoint: 'worker', status: 'REJECTED' }, [expect.any(String), 'By us']],
+    ['a state that is not known', { entryPoint: 'worker', status: 'LATER' }, ['By us']],
     [
       'the ID used',
       { usedId: { type: 'UIN', end: '1175' } },

@@ -3,7 +3,7 @@ import { FormChecks } from '@/components/form/form-checks'
 
 /** @param numberMissing the message if no number style is chosen */
 export function prepareCardChecks(numberMissing: string): CheckedFormParts {
-  const judge = ({ number }: Record<string, string>): Record<string, string> =>
+  const validate = ({ number }: Record<string, string>): Record<string, string> =>
     number ? {} : { number: numberMissing }
-  return { fields: ['number'], judge, FormChecks }
+  return { fields: ['number'], validate, FormChecks }
 }

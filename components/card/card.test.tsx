@@ -147,7 +147,7 @@ test.each([
   [{ number: '' }, { number: 'Choose' }],
   [{}, { number: 'Choose' }],
 ])('in the browser %j is answered with %j', (typed: Record<string, string>, problems) => {
-  const { fields, judge } = prepareCardChecks('Choose')
+  const { fields, validate } = prepareCardChecks('Choose')
   expect(fields).toEqual(['number'])
-  expect(judge(typed)).toEqual(problems)
+  expect(validate(typed)).toEqual(problems)
 })

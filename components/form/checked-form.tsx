@@ -16,7 +16,7 @@ import { readReference } from '@/components/problem/read-reference'
 import { useShowErrors } from './checked-errors'
 import type { FormChecksProps } from './form-checks'
 
-export type CheckedFormParts = Pick<FormChecksProps, 'fields' | 'judge'> & {
+export type CheckedFormParts = Pick<FormChecksProps, 'fields' | 'validate'> & {
   FormChecks: ComponentType<FormChecksProps>
 }
 
@@ -84,7 +84,7 @@ export function CheckedForm({ action, loadParts, children, ...attributes }: Chec
         <loaded.FormChecks
           form={form}
           fields={loaded.fields}
-          judge={loaded.judge}
+          validate={loaded.validate}
           onInvalid={(errors) => show({ errors })}
           onValid={send}
         />

@@ -9,7 +9,7 @@ export type FormChecksProps = {
   form: { current: HTMLFormElement | null }
   fields: readonly string[]
   /** Messages by field; empty if the form may be sent. */
-  judge: (typed: Texts) => Texts
+  validate: (typed: Texts) => Texts
   onInvalid: (errors: Texts) => void
   onValid: (form: HTMLFormElement) => void
 }
@@ -30,10 +30,10 @@ function nestErrors(messages: Texts): FieldErrors {
 }
 
 /** react-hook-form gets values, not inputs: it would reset registered inputs to the page's values. */
-export function FormChecks({ form, fields, judge, onInvalid, onValid }: FormChecksProps) {
+export function FormChecks({ form, fields, validate, onInvalid, onValid }: FormChecksProps) {
   const { register, setValue, handleSubmit } = useForm({
     resolver: (values) => {
-      const messages = judge(readTexts(fields, values))
+      const messages = validate(readTexts(fields, values))
       return Object.keys(messages).length > 0 ? { values: {}, errors: nestErrors(messages) } : { values, errors: {} }
     },
     shouldFocusError: false,

@@ -3,7 +3,7 @@ import type { IconName } from '@/components/art/icon-paths'
 import { FieldError } from '@/components/form/field-error'
 import type { LockState } from '@/lib/backend/account/lock-account'
 import type { Locale } from '@/lib/i18n/languages'
-import { judgeBiometrics } from './judge-biometrics'
+import { summarizeBiometrics } from './summarize-biometrics'
 import { LockRow } from './lock-row'
 import { Extent, StateWords } from './state-words'
 
@@ -17,7 +17,7 @@ type LockSwitchesProps = { locale: Locale; states: readonly LockState[]; now: Da
 /** Posts what was shown beside what is on. */
 export async function LockSwitches({ locale, states, now, error }: LockSwitchesProps) {
   const t = await getTranslations('locks')
-  const biometrics = judgeBiometrics(states)
+  const biometrics = summarizeBiometrics(states)
   const locked: string[] = states.filter(({ state }) => state === 'locked').map(({ authType }) => authType)
   if (biometrics === 'allLocked') locked.push('bio')
   const say = (name: LockState['authType'] | 'bio') => {

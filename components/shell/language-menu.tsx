@@ -8,7 +8,7 @@ export async function LanguageMenu({ locale }: { locale: Locale }) {
   const t = await getTranslations('shell')
   const address = await readAddress()
   return (
-    <details className="pop" name="mast">
+    <details className="pop" name="header-menu">
       <summary>
         <Icon name="globe" />
         <span className="ds-sr-only">{t('language')} </span>

@@ -25,7 +25,7 @@ export async function MainMenu({ locale, session }: MainMenuProps) {
   const pages = session ? residentPages : visitorPages
   const links = await Promise.all(pages.map(async ([icon, page]) => ({ icon, page, href: await linkTo(locale, page) })))
   return (
-    <details className="pop" name="mast">
+    <details className="pop" name="header-menu">
       <summary>
         <Icon name="menu" />
         <span className="wide">{t('shell.menu')}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/languages'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
-import { Masthead } from './masthead'
+import { Header } from './header'
 import type { ShellSession } from './shell-session'
 
 type ShellProps = {
@@ -19,7 +19,7 @@ type ShellProps = {
 export function Shell({ locale, session = null, crumbs, hasMenu = true, hero, children }: ShellProps) {
   return (
     <>
-      <Masthead locale={locale} session={session} hasMenu={hasMenu} />
+      <Header locale={locale} session={session} hasMenu={hasMenu} />
       {crumbs ? <Breadcrumbs crumbs={crumbs} /> : null}
       <main id="main" tabIndex={-1}>
         {hero}

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import { findFaults } from './find-faults'
 import { parseMarkup } from './markup'
 
-const judge = (html: string, locale: Locale = 'en') => findFaults(parseMarkup(html), locale)
+const validate = (html: string, locale: Locale = 'en') => findFaults(parseMarkup(html), locale)
 
 test.each([
   ['<button>Go</button>', 'A button has no type'],
@@ -29,16 +29,16 @@ test.each([
   ['<p>أمينة</p>', '"أمينة" is not marked as Arabic'],
   ['<p>••• 1175</p>', '"••• 1175" does not run left to right'],
 ])('%s is a fault', (html, fault) => {
-  expect(judge(html)).toEqual([fault])
+  expect(validate(html)).toEqual([fault])
 })
 
 test('what is marked as another language, or set apart, is none', () => {
-  expect(judge('<a href="/fr/help" hrefLang="fr" lang="fr">Se connecter</a>')).toEqual([])
-  expect(judge('<bdi>أمينة</bdi><p dir="auto">أمينة</p><span lang="ar">أمينة</span>')).toEqual([])
-  expect(judge('<bdi dir="ltr">••• 1175</bdi>', 'ar')).toEqual([])
+  expect(validate('<a href="/fr/help" hrefLang="fr" lang="fr">Se connecter</a>')).toEqual([])
+  expect(validate('<bdi>أمينة</bdi><p dir="auto">أمينة</p><span lang="ar">أمينة</span>')).toEqual([])
+  expect(validate('<bdi dir="ltr">••• 1175</bdi>', 'ar')).toEqual([])
 })
 
 test('a page that keeps the rules has none', () => {
   const field = '<label for="rid">Number</label><p id="rid-hint">x</p><input id="rid" aria-describedby="rid-hint"/>'
-  expect(judge(`<h1>Help</h1>${field}<h2>Help</h2><h3>Help</h3><h2>Help</h2><a href="/en">Help</a>`)).toEqual([])
+  expect(validate(`<h1>Help</h1>${field}<h2>Help</h2><h3>Help</h3><h2>Help</h2><a href="/en">Help</a>`)).toEqual([])
 })

@@ -15,7 +15,7 @@ const isForeign = (text: string, locale: Locale) =>
   locales.some((other) => other !== locale && (texts.get(other)?.has(text) || languages[other].name === text))
 
 /** Faults of a text where it stands, as words of a page in that language. */
-function judgeText(text: string, element: Element, locale: Locale): string[] {
+function validateText(text: string, element: Element, locale: Locale): string[] {
   const around = listAround(element).map(({ attributes }) => attributes)
   const isMarked = around.some(({ lang }) => lang !== undefined && lang !== locale)
   const isApart = isMarked || around.some(({ dir }) => dir === 'auto') || listAround(element).some(isIsolated)
@@ -31,10 +31,10 @@ const isIsolated = ({ tag }: Element) => tag === 'bdi'
 
 const wordAttributes = ['alt', 'title', 'placeholder', 'aria-label', 'data-l']
 
-function judgeWords(element: Element, locale: Locale): string[] {
+function validateWords(element: Element, locale: Locale): string[] {
   const written = element.children.filter((child) => typeof child === 'string')
   const named = wordAttributes.flatMap((name) => element.attributes[name] ?? [])
-  return [...written, ...named].flatMap((text) => judgeText(text, element, locale))
+  return [...written, ...named].flatMap((text) => validateText(text, element, locale))
 }
 
 const references = ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls']
@@ -42,7 +42,7 @@ const isControl = ({ tag, attributes }: Element) =>
   /^(input|select|textarea)$/.test(tag) && attributes.type !== 'hidden'
 
 /** Faults that the element itself shows. */
-function judgeElement({ tag, attributes, children }: Element, locale: Locale): string[] {
+function validateElement({ tag, attributes, children }: Element, locale: Locale): string[] {
   const { href, type, alt, scope } = attributes
   const isOurPage = href?.startsWith('/') && !/^\/(?:api|card-status)\//.test(href) && !attributes.hreflang
   const inner = children.filter((child) => typeof child !== 'string')
@@ -60,7 +60,7 @@ function judgeElement({ tag, attributes, children }: Element, locale: Locale): s
 }
 
 /** Faults of how the elements hang together. */
-function judgeWhole(elements: readonly Element[]): string[] {
+function validateWhole(elements: readonly Element[]): string[] {
   const ids = elements.flatMap(({ attributes }) => attributes.id ?? [])
   const labels = elements.filter(({ tag }) => tag === 'label').map((label) => label.attributes.for)
   // A dialog that is closed has no content yet.
@@ -95,7 +95,7 @@ function judgeWhole(elements: readonly Element[]): string[] {
 export function findFaults(page: Element, locale: Locale): string[] {
   const elements = listElements(page)
   return [
-    ...judgeWhole(elements),
-    ...elements.flatMap((element) => [...judgeElement(element, locale), ...judgeWords(element, locale)]),
+    ...validateWhole(elements),
+    ...elements.flatMap((element) => [...validateElement(element, locale), ...validateWords(element, locale)]),
   ].filter(Boolean)
 }

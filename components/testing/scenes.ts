@@ -22,7 +22,7 @@ export const makeEntry = (differing: Partial<ActivityEntry> = {}): ActivityEntry
   id: 1,
   at,
   event: 'signedIn',
-  door: 'page',
+  entryPoint: 'page',
   device: { browser: 'Firefox', system: 'Android' },
   usedId: null,
   subjectEnd: null,

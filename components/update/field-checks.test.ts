@@ -19,17 +19,17 @@ const nameChecks: FieldChecks = {
 }
 
 test('each field is told its own problem, in the words that came with the page', () => {
-  const { fields, judge } = prepareFieldChecks(nameChecks)
+  const { fields, validate } = prepareFieldChecks(nameChecks)
   expect(fields).toEqual(['name.eng', 'name.ara'])
-  expect(judge({ 'name.eng': 'Амина', 'name.ara': ' ' })).toEqual({
+  expect(validate({ 'name.eng': 'Амина', 'name.ara': ' ' })).toEqual({
     'name.eng': 'Latin letters',
     'name.ara': 'Fill it in',
   })
-  expect(judge({ 'name.eng': 'Amina', 'name.ara': 'أمينة' })).toEqual({})
+  expect(validate({ 'name.eng': 'Amina', 'name.ara': 'أمينة' })).toEqual({})
 })
 
 test('a problem without words is left to the server', () => {
-  expect(prepareFieldChecks(nameChecks).judge({ 'name.eng': 'Amina', 'name.ara': 'Amina' })).toEqual({})
+  expect(prepareFieldChecks(nameChecks).validate({ 'name.eng': 'Amina', 'name.ara': 'Amina' })).toEqual({})
 })
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
     from: { fields, current: { language: 'eng' }, addressLanguages: ['eng'], today: '2026/11/23' },
     messages,
   }
-  expect(Object.keys(prepareFieldChecks(checks).judge({ ...typed }))).toEqual(stopped)
+  expect(Object.keys(prepareFieldChecks(checks).validate({ ...typed }))).toEqual(stopped)
 })
 
 test.each(['components/update/field-checks.ts', 'components/card/card-checks.ts'])(

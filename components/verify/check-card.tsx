@@ -2,7 +2,7 @@
 
 import { useActionState, type SubmitEvent } from 'react'
 import { ErrorSummary } from '@/components/form/error-summary'
-import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import type { TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
 import type { Locale } from '@/lib/i18n/languages'
 import { CheckFields } from './check-fields'
 import { CameraScan } from './camera-scan'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
-import { describeJudgement, type CheckResult } from '@/lib/signed-card/verify/check-result'
+import type { TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
+import { describeVerification, type CheckResult } from '@/lib/signed-card/verify/check-result'
 import { checkText } from '@/lib/signed-card/verify/check-text'
 import { fetchStatus } from '@/lib/signed-card/verify/fetch-status'
 import {
@@ -31,11 +31,11 @@ export function useCardCheck(issuers: readonly TrustedIssuer[]) {
   const [state, setState] = useState<CheckState | Searching | null>(null)
   const underWay = useRef<AbortController>(null)
 
-  async function judge(read: ReadCode): Promise<CheckState> {
+  async function verify(read: ReadCode): Promise<CheckState> {
     if ('problem' in read) return read
     const checkedAt = Date.now()
-    const judgement = await checkText(read.text, { issuers, now: Math.floor(checkedAt / 1000), fetchStatus })
-    return { result: describeJudgement(judgement, checkedAt) }
+    const verification = await checkText(read.text, { issuers, now: Math.floor(checkedAt / 1000), fetchStatus })
+    return { result: describeVerification(verification, checkedAt) }
   }
   async function check(read: (options: ReadOptions) => Promise<ReadCode>) {
     underWay.current?.abort()
@@ -45,7 +45,7 @@ export function useCardCheck(issuers: readonly TrustedIssuer[]) {
     }
     tell({ part: 0 })
     const reading = read({ signal, onProgress: (part) => tell({ part }) })
-    tell(await reading.then(judge).catch(() => ({ problem: 'unreadable' }) as const))
+    tell(await reading.then(verify).catch(() => ({ problem: 'unreadable' }) as const))
   }
   function startAgain() {
     underWay.current?.abort()

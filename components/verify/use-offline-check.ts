@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import type { TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
 import { importVerifyKey } from '@/lib/signed-card/claim169/signing-keys'
 import { fetchSearcher } from '@/lib/signed-card/verify/open-searcher'
 

@@ -1,4 +1,4 @@
-import { index, lookup, sealed, serial, table, text, timestamp, uniqueIndex } from '../dialect'
+import { index, lookup, sealed, serial, table, text, timestamp, uniqueIndex, namedText } from '../dialect'
 
 /** Written in the transaction of the cause. */
 export const activities = table(
@@ -9,7 +9,7 @@ export const activities = table(
     at: timestamp().notNull(),
     /** A message key under `activity.events`. */
     event: text().notNull(),
-    door: text().$type<'page' | 'api' | 'worker'>().notNull(),
+    entryPoint: namedText('entryPoint').$type<'page' | 'api' | 'worker'>().notNull(),
     /** JSON of `ActivityDetails`. */
     details: sealed().notNull(),
     readAt: timestamp(),

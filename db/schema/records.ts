@@ -1,4 +1,4 @@
-import { integer, lookup, sealed, table, text, timestamp, uniqueIndex } from '../dialect'
+import { integer, lookup, sealed, table, text, timestamp, uniqueIndex, namedText } from '../dialect'
 
 /** Each hash covers the row before, so no row can be changed or removed unnoticed. */
 export const auditEntries = table(
@@ -10,7 +10,7 @@ export const auditEntries = table(
     at: timestamp().notNull(),
     act: text().notNull(),
     outcome: text().notNull(),
-    door: text().$type<'page' | 'api' | 'worker'>().notNull(),
+    entryPoint: namedText('entryPoint').$type<'page' | 'api' | 'worker'>().notNull(),
     requestId: text().notNull(),
     hash: text().notNull(),
   },

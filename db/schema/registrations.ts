@@ -58,7 +58,7 @@ export const serviceRequests = table(
 )
 
 /** For the fulfilment provider. */
-export const handOvers = table(
+export const dispatches = table(
   'hand_overs',
   {
     id: serial(),

@@ -15,7 +15,7 @@ type Family = {
   missing?: Code
   /** What the sample's individualIdType is. */
   idType: 'UIN' | 'VID'
-  /** Where an ID that is nobody's has a code of its own, judged elsewhere. */
+  /** Where an ID that is nobody's has a code of its own, validated elsewhere. */
   tellsUnknown?: true
   /** Fields of this API alone. */
   own?: string[]

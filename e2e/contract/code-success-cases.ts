@@ -11,7 +11,7 @@ export const codeSuccessCases: ContractCase[] = [
     api: 'euin',
     title: `gives the card for a ${type}`,
     ask: async (client) => client.send('euin', await client.askCode(client.find('ordinary'), type)),
-    judge: ({ euin }) => expect(Buffer.from(String(euin), 'base64').subarray(0, 5).toString()).toBe('%PDF-'),
+    validate: ({ euin }) => expect(Buffer.from(String(euin), 'base64').subarray(0, 5).toString()).toBe('%PDF-'),
   })),
   {
     ...succeed,
@@ -23,7 +23,7 @@ export const codeSuccessCases: ContractCase[] = [
       expect(second.body.response).toEqual(first.body.response)
       return [first, second]
     },
-    judge: ({ rid }) => expect(rid).toMatch(/^\d{29}$/),
+    validate: ({ rid }) => expect(rid).toMatch(/^\d{29}$/),
   },
   {
     ...succeed,
@@ -33,7 +33,7 @@ export const codeSuccessCases: ContractCase[] = [
       const { body } = await client.send('print-uin', await client.askCode(client.find('ordinary'), 'VID'))
       return client.send('rid-status', { individualId: body.response?.rid })
     },
-    judge: ({ ridStatus }) => expect(['RECEIVED', 'PROCESSING']).toContain(ridStatus),
+    validate: ({ ridStatus }) => expect(['RECEIVED', 'PROCESSING']).toContain(ridStatus),
   },
   ...(['PERPETUAL', 'TEMPORARY'] as const).map((vidType): ContractCase => ({
     ...succeed,
@@ -43,7 +43,7 @@ export const codeSuccessCases: ContractCase[] = [
       const resident = client.find(vidType === 'PERPETUAL' ? 'prefers-arabic' : 'rid-rejected')
       return client.send('vid-generate', { ...(await client.askCode(resident)), vidType })
     },
-    judge: ({ vid }) => expect(vid).toMatch(/^\d{16}$/),
+    validate: ({ vid }) => expect(vid).toMatch(/^\d{16}$/),
   })),
   {
     ...succeed,
@@ -93,7 +93,7 @@ export const codeSuccessCases: ContractCase[] = [
     api: 'auth-history',
     title: 'lists the records, the newest first',
     ask: async (client) => client.send('auth-history', await client.askCode(client.find('ordinary'))),
-    judge({ authHistory }) {
+    validate({ authHistory }) {
       const [first, second] = authHistory as Record<string, unknown>[] // as the sample has it
       const times = [first, second].map((record) => `${String(record?.date)}T${String(record?.time)}`)
       expect(times).toEqual([...times].sort().reverse())
@@ -107,6 +107,6 @@ export const codeSuccessCases: ContractCase[] = [
     title: 'gives one page',
     ask: async (client) =>
       client.send('auth-history', { ...(await client.askCode(client.find('ordinary'))), pageStart: 2, pageFetch: 1 }),
-    judge: ({ authHistory }) => expect(authHistory).toEqual([expect.objectContaining({ serialNumber: 2 })]),
+    validate: ({ authHistory }) => expect(authHistory).toEqual([expect.objectContaining({ serialNumber: 2 })]),
   },
 ]

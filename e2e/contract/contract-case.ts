@@ -12,7 +12,7 @@ export type ContractCase = {
   concealed?: Code | null
   ask(client: ContractClient): Promise<Answer | Answer[]>
   /** What is to be said of the `response` of a success beyond its form. */
-  judge?(response: Fields): void
+  validate?(response: Fields): void
 }
 
 const message = /^Notification has been sent to \S*XXXXXXXXX\S*( and \S*XXXXXXXXX\S*)?$/
@@ -26,12 +26,12 @@ function expectEnvelope(api: Api, { status, body }: Answer) {
   expect(Object.keys(body).sort()).toEqual((api === 'otp' ? [...fields, 'transactionID'] : fields).sort())
 }
 
-function expectSuccess({ api, judge }: ContractCase, { body }: Answer) {
+function expectSuccess({ api, validate }: ContractCase, { body }: Answer) {
   expect(body.errors).toBeNull()
   const response = body.response ?? {}
   expect(Object.keys(response).sort()).toEqual(Object.keys(readSample(api).success.response).sort())
   expect(response).toMatchObject({ status: 'success', message: expect.stringMatching(message) })
-  judge?.(response)
+  validate?.(response)
 }
 
 function expectFailure(api: Api, code: Code, { body }: Answer) {

@@ -39,7 +39,7 @@ async function post(origin: string, api: Api, text: string, vid = ''): Promise<A
   const [method, path] = documentedPaths[api]
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${origin}${path.replace('{vid}', vid)}`, { method, headers, body: text })
-  return { status: answer.status, body: (await answer.json()) as Answer['body'] } // the suite judges its shape
+  return { status: answer.status, body: (await answer.json()) as Answer['body'] } // the suite validates its shape
 }
 
 /** A client as one would write it from the document alone. */

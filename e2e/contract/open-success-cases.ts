@@ -55,7 +55,7 @@ export const openSuccessCases: ContractCase[] = [
         api: 'rid-status',
         title: `tells ${ridStatus}`,
         ask: (client) => client.send('rid-status', { individualId: client.find(residentCase).rid }),
-        judge: (response) => expect(response.ridStatus).toBe(ridStatus),
+        validate: (response) => expect(response.ridStatus).toBe(ridStatus),
       }
     },
   ),
@@ -64,7 +64,7 @@ export const openSuccessCases: ContractCase[] = [
     api: 'lost',
     title: 'shows two digits of the UIN without a code',
     ask: (client) => client.send('lost', describeLost(client.find('long-name'))),
-    judge: ({ idType, idValue }) => expect([idType, idValue]).toEqual(['UIN', expect.stringMatching(/^X+\d\d$/)]),
+    validate: ({ idType, idValue }) => expect([idType, idValue]).toEqual(['UIN', expect.stringMatching(/^X+\d\d$/)]),
   },
   {
     ...succeed,
@@ -81,6 +81,6 @@ export const openSuccessCases: ContractCase[] = [
     api: 'lost',
     title: `gives the whole ${idType} with a code`,
     ask: (client) => askLostWithCode(client, client.find('short-name'), idType),
-    judge: ({ idValue }) => expect(idValue).toMatch(idType === 'UIN' ? /^\d{10}$/ : /^\d{29}$/),
+    validate: ({ idValue }) => expect(idValue).toMatch(idType === 'UIN' ? /^\d{10}$/ : /^\d{29}$/),
   })),
 ]

@@ -46,7 +46,7 @@ export const updateCases: ContractCase[] = [
       expect(second.body.response).toEqual(first.body.response)
       return [first, second]
     },
-    judge: ({ rid }) => expect(rid).toMatch(/^\d{29}$/),
+    validate: ({ rid }) => expect(rid).toMatch(/^\d{29}$/),
   },
   {
     api: 'update',

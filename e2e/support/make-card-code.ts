@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { issueClaim } from '../../lib/signed-card/claim169/issue-claim'
-import type { TrustedIssuer } from '../../lib/signed-card/claim169/judge-card'
+import type { TrustedIssuer } from '../../lib/signed-card/claim169/verify-card'
 import { importSigningKey, type Jwk } from '../../lib/signed-card/claim169/signing-keys'
 
 type Key = Jwk & { kid: string; d: string }

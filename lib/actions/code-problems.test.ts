@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Challenge, ChallengeStart } from '@/lib/backend/challenge'
 import { describeRefusal, describeSpentCode, readCode, sendCode, tooMany } from './code-problems'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 const now = Date.UTC(2026, 0, 1)
 
 test.each([

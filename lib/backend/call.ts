@@ -1,6 +1,6 @@
 /** For the audit and the log; holds nothing that names the person. */
 export type Call = {
   requestId: string
-  door: 'page' | 'api'
+  entryPoint: 'page' | 'api'
   device?: string
 }

@@ -7,7 +7,7 @@ function capture() {
   return { log, text: () => lines.join('') }
 }
 
-test('what names a person or opens a door is cut out at every depth', () => {
+test('what names a person or opens something is cut out at every depth', () => {
   const { log, text } = capture()
   log.info({ uin: '4820931175', request: { otp: '204918', inner: { email: 'amina@utopia.example' } } }, 'asked')
   expect(text()).toContain('[cut]')

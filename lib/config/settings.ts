@@ -102,7 +102,7 @@ export class SettingsError extends Error {
 const ourPrefixes =
   /^(PORTAL|PHONE|OTP|SESSION|SMTP|MAIL|CARD|RATE|UNKNOWN|TRUSTED|DATA|LOOKUP|RESEND|SMS|MOSIP|VID|UPDATE|CENTRE|MACHINE|HANDOVER)_/
 
-function listHandOverGaps({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET }: Environment): string[] {
+function listDispatchGaps({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET }: Environment): string[] {
   if (HANDOVER_URL && HANDOVER_DIR) return ['HANDOVER_URL, HANDOVER_DIR: choose one and unset the other']
   return HANDOVER_URL && !HANDOVER_SECRET ? ['HANDOVER_SECRET: is needed with HANDOVER_URL'] : []
 }
@@ -164,7 +164,7 @@ function listDemoGaps(given: Environment): string[] {
 
 function listGaps(given: Environment): string[] {
   const gaps = (given.PORTAL_MODE === 'production' ? listProductionGaps : listDemoGaps)(given)
-  gaps.push(...listHandOverGaps(given))
+  gaps.push(...listDispatchGaps(given))
   return given.BACKEND === 'mosip' && !given.MOSIP_URL ? [...gaps, 'MOSIP_URL: is needed with BACKEND=mosip'] : gaps
 }
 

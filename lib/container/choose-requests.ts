@@ -3,15 +3,20 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SettingsError, type Settings } from '@/lib/config/settings'
 import type { EmbeddedServices } from '@/lib/backend/embedded/services'
-import type { Carrier } from '@/lib/requests/carrier'
-import { createFolderCarrier } from '@/lib/requests/carriers/folder'
-import { createWebHookCarrier } from '@/lib/requests/carriers/web-hook'
+import type { FulfilmentProvider } from '@/lib/requests/fulfilment-provider'
+import { createFolderProvider } from '@/lib/requests/fulfilment/folder'
+import { createWebHookProvider } from '@/lib/requests/fulfilment/web-hook'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { readVidPolicy, type VidPolicy } from '@/lib/identity/vid-policy'
 
-export function chooseCarrier({ HANDOVER_URL, HANDOVER_DIR, HANDOVER_SECRET, PORTAL_ROOT }: Settings): Carrier | null {
-  if (HANDOVER_URL && HANDOVER_SECRET) return createWebHookCarrier(HANDOVER_URL, HANDOVER_SECRET)
-  return HANDOVER_DIR ? createFolderCarrier(path.resolve(PORTAL_ROOT ?? '.', HANDOVER_DIR)) : null
+export function chooseFulfilmentProvider({
+  HANDOVER_URL,
+  HANDOVER_DIR,
+  HANDOVER_SECRET,
+  PORTAL_ROOT,
+}: Settings): FulfilmentProvider | null {
+  if (HANDOVER_URL && HANDOVER_SECRET) return createWebHookProvider(HANDOVER_URL, HANDOVER_SECRET)
+  return HANDOVER_DIR ? createFolderProvider(path.resolve(PORTAL_ROOT ?? '.', HANDOVER_DIR)) : null
 }
 
 export function chooseRequests(settings: Settings): EmbeddedServices['requests'] {

@@ -7,7 +7,7 @@ import type { Vault } from '@/db/vault'
 import { renewInBackground } from './renew-in-background'
 import { createEmbeddedBackend } from '@/lib/backend/embedded/embedded-backend'
 import { sweepDrafts } from '@/lib/backend/embedded/account/update/sweep-drafts'
-import { moveDueRequests, reportStep } from '@/lib/backend/embedded/move-requests'
+import { advanceDueRequests, reportStep } from '@/lib/backend/embedded/advance-requests'
 import type { EmbeddedServices } from '@/lib/backend/embedded/services'
 import { createMosipBackend } from '@/lib/backend/mosip/mosip-backend'
 import { openDrawingPool } from '@/lib/pdf/drawing-pool'
@@ -29,7 +29,7 @@ import { createSmtpSender } from '@/lib/notifications/senders/smtp'
 import { startRequestWorker } from '@/lib/requests/request-worker'
 import { openPicturePool } from '@/lib/signed-card/verify/picture-pool'
 import { chooseIssuer, describeCheckAddress } from './choose-issuer'
-import { chooseCarrier, chooseRequests, chooseVidPolicy } from './choose-requests'
+import { chooseFulfilmentProvider, chooseRequests, chooseVidPolicy } from './choose-requests'
 import { keepKeys } from './keep-keys'
 import { keepMode } from './keep-mode'
 import { openPatiently } from './open-patiently'
@@ -99,8 +99,8 @@ function startServices({ settings, database, vault, cardIssuer, now, log }: Open
     isCardPasswordRandom: settings.CARD_PASSWORD === 'random',
   }
   const requests = startRequestWorker({
-    ...{ database, vault, now, log, carrier: chooseCarrier(settings) },
-    moveDue: () => moveDueRequests(services),
+    ...{ database, vault, now, log, provider: chooseFulfilmentProvider(settings) },
+    advanceDue: () => advanceDueRequests(services),
     sweep: () => sweepDrafts(services),
     takeReport: (report) => reportStep(services, report),
   })

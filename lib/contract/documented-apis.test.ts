@@ -4,7 +4,7 @@ import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import type { ApiName } from './api'
 import { documentedApis } from './documented-apis'
-import { judgeRequest } from './testing/judge-request'
+import { validateRequest } from './testing/validate-request'
 import { listSampleRequests } from './testing/sample-requests'
 
 // Object.keys knows only strings; the keys of the record are the names.
@@ -54,7 +54,7 @@ const envelopeFields = names.flatMap((name) =>
 
 test.each(names)('%s takes the document’s own sample bodies', (name) => {
   for (const sample of listSampleRequests(name)) {
-    expect(judgeRequest(name, sample)).toEqual({ request: expect.any(Object) })
+    expect(validateRequest(name, sample)).toEqual({ request: expect.any(Object) })
   }
 })
 
@@ -76,8 +76,8 @@ test.each(mandatoryFields)('%s names %s when it is missing or of a wrong kind', 
     [[[1]], 'malformed'],
   ] as const) {
     const sample = sampleOf(name)
-    const outcome = judgeRequest(name, { ...sample, request: { ...sample.request, [field]: value } })
-    // Of an ID that is there, the OTP API judges form and state alike, in the operation.
+    const outcome = validateRequest(name, { ...sample, request: { ...sample.request, [field]: value } })
+    // Of an ID that is there, the OTP API validates form and state alike, in the operation.
     if (name === 'otp' && field === 'individualId' && problem === 'malformed') continue
     const errors = 'errors' in outcome ? outcome.errors : []
     expect(errors.map(({ errorCode }) => errorCode)).toEqual([problem === 'missing' ? missingCode : code])
@@ -89,8 +89,8 @@ test.each(envelopeFields)('%s names %s of the envelope', (name, field) => {
   const { code, missingCode = code } = expected[name]
   const { requesttime, ...sample } = sampleOf(name)
   const body = { requestTime: requesttime, ...sample }
-  const missing = judgeRequest(name, { ...body, [field]: undefined })
-  const malformed = judgeRequest(name, { ...body, [field]: 'odd' })
+  const missing = validateRequest(name, { ...body, [field]: undefined })
+  const malformed = validateRequest(name, { ...body, [field]: 'odd' })
   expect(missing).toMatchObject({
     errors: [{ errorCode: missingCode, errorMessage: expect.stringContaining(`${field} is missing`) }],
   })
@@ -102,7 +102,7 @@ test.each(envelopeFields)('%s names %s of the envelope', (name, field) => {
 test.each(names)('%s ignores fields that it does not know', (name) => {
   const sample = sampleOf(name)
   const request = { ...sample.request, requestedBy: 'nobody', constructor: 1 }
-  expect(judgeRequest(name, { ...sample, request, extra: [] })).toHaveProperty('request')
+  expect(validateRequest(name, { ...sample, request, extra: [] })).toHaveProperty('request')
 })
 
 test('an ID must have the form of its type', () => {
@@ -112,7 +112,7 @@ test('an ID must have the form of its type', () => {
       const sample = sampleOf(name)
       const request = { ...sample.request, individualIdType, individualId: wrong[individualIdType] }
       const message = expect.stringMatching(/individualId is malformed$/)
-      expect(judgeRequest(name, { ...sample, request })).toMatchObject({ errors: [{ errorMessage: message }] })
+      expect(validateRequest(name, { ...sample, request })).toMatchObject({ errors: [{ errorMessage: message }] })
     }
   }
 })
@@ -125,7 +125,7 @@ test('VIDs are asked for with a UIN and revoked with a VID, as documented', () =
     const sample = sampleOf(name)
     const request = { ...sample.request, individualIdType, individualId }
     const message = expect.stringMatching(/individualIdType is malformed$/)
-    expect(judgeRequest(name, { ...sample, request })).toMatchObject({ errors: [{ errorMessage: message }] })
+    expect(validateRequest(name, { ...sample, request })).toMatchObject({ errors: [{ errorMessage: message }] })
   }
 })
 
@@ -133,67 +133,67 @@ test('the VID to revoke is the one in the path, whatever the body says', () => {
   const [inPath, inBody] = [generateVidNumber(), generateVidNumber()]
   const sample = sampleOf('vidRevoke')
   const body = { ...sample, request: { ...sample.request, vid: inBody } }
-  expect(judgeRequest('vidRevoke', body, { vid: inPath })).toMatchObject({ request: { vid: inPath } })
+  expect(validateRequest('vidRevoke', body, { vid: inPath })).toMatchObject({ request: { vid: inPath } })
   const refused = [{ errorCode: 'RES-RID-003', errorMessage: 'Data entered is not valid. vid is malformed' }]
-  expect(judgeRequest('vidRevoke', body, { vid: '123' })).toEqual({ errors: refused })
-  expect(judgeRequest('vidRevoke', body, {})).toMatchObject({ errors: [{ errorCode: 'RES-RID-003' }] })
+  expect(validateRequest('vidRevoke', body, { vid: '123' })).toEqual({ errors: refused })
+  expect(validateRequest('vidRevoke', body, {})).toMatchObject({ errors: [{ errorCode: 'RES-RID-003' }] })
 })
 
 test('every type named must be one that can be locked; one named twice counts once', () => {
   for (const name of ['authLock', 'authUnlock'] as const) {
-    const judge = (authType: unknown) => {
+    const validate = (authType: unknown) => {
       const sample = sampleOf(name)
-      return judgeRequest(name, { ...sample, request: { ...sample.request, authType } })
+      return validateRequest(name, { ...sample, request: { ...sample.request, authType } })
     }
-    expect(judge(['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID', 'demo'])).toMatchObject({
+    expect(validate(['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID', 'demo'])).toMatchObject({
       request: { authType: ['demo', 'bio', 'bio-FMR', 'bio-IIR', 'bio-FID'] },
     })
     for (const odd of [['bio-FMR', 'otp'], ['BIO'], 'bio', [null], { 0: 'bio' }]) {
-      expect(judge(odd)).toMatchObject({ errors: [{ errorMessage: expect.stringMatching(/authType is m/) }] })
+      expect(validate(odd)).toMatchObject({ errors: [{ errorMessage: expect.stringMatching(/authType is m/) }] })
     }
   }
 })
 
 test('an unlock lasts from one second to a day, or for good', () => {
-  const judge = (unlockForSeconds: unknown) => {
+  const validate = (unlockForSeconds: unknown) => {
     const sample = sampleOf('authUnlock')
-    return judgeRequest('authUnlock', { ...sample, request: { ...sample.request, unlockForSeconds } })
+    return validateRequest('authUnlock', { ...sample, request: { ...sample.request, unlockForSeconds } })
   }
-  for (const seconds of [1, 86_400, null, undefined]) expect(judge(seconds)).toHaveProperty('request')
+  for (const seconds of [1, 86_400, null, undefined]) expect(validate(seconds)).toHaveProperty('request')
   for (const seconds of [0, 86_401, 1.5, '60', -1]) {
-    expect(judge(seconds)).toMatchObject({ errors: [{ errorCode: 'RES-ULC-002' }] })
+    expect(validate(seconds)).toMatchObject({ errors: [{ errorCode: 'RES-ULC-002' }] })
   }
 })
 
 test('history pages are numbers or digits; odd ones are no missing values', () => {
-  const judge = (page: object) => {
+  const validate = (page: object) => {
     const sample = sampleOf('authHistory')
-    return judgeRequest('authHistory', { ...sample, request: { ...sample.request, ...page } })
+    return validateRequest('authHistory', { ...sample, request: { ...sample.request, ...page } })
   }
-  expect(judge({ pageStart: 2, pageFetch: 100 })).toMatchObject({ request: { pageStart: 2, pageFetch: 100 } })
-  expect(judge({ pageStart: '2', pageFetch: '100' })).toMatchObject({ request: { pageStart: 2, pageFetch: 100 } })
-  expect(judge({ pageStart: null })).toHaveProperty('request')
+  expect(validate({ pageStart: 2, pageFetch: 100 })).toMatchObject({ request: { pageStart: 2, pageFetch: 100 } })
+  expect(validate({ pageStart: '2', pageFetch: '100' })).toMatchObject({ request: { pageStart: 2, pageFetch: 100 } })
+  expect(validate({ pageStart: null })).toHaveProperty('request')
   for (const odd of [0, -1, '0', '1.5', 'x', '', 1e12]) {
-    expect(judge({ pageStart: odd })).toMatchObject({ errors: [{ errorCode: 'RES-AUT-002' }] })
+    expect(validate({ pageStart: odd })).toMatchObject({ errors: [{ errorCode: 'RES-AUT-002' }] })
   }
   for (const odd of [0, 101, '101', '']) {
-    expect(judge({ pageFetch: odd })).toMatchObject({ errors: [{ errorCode: 'RES-AUT-002' }] })
+    expect(validate({ pageFetch: odd })).toMatchObject({ errors: [{ errorCode: 'RES-AUT-002' }] })
   }
 })
 
 test('a lost ID may be asked for with a code, and a code needs its transactionID', () => {
-  const judge = (code: object) => {
+  const validate = (code: object) => {
     const sample = sampleOf('lost')
-    return judgeRequest('lost', { ...sample, request: { ...sample.request, ...code } })
+    return validateRequest('lost', { ...sample, request: { ...sample.request, ...code } })
   }
   const transactionID = 'dabed834-974f-11e9-bc42-526af7764f64'
-  expect(judge({ otp: '123456', transactionID })).toMatchObject({ request: { otp: '123456', transactionID } })
-  expect(judge({ otp: null, transactionID: null })).toHaveProperty('request')
+  expect(validate({ otp: '123456', transactionID })).toMatchObject({ request: { otp: '123456', transactionID } })
+  expect(validate({ otp: null, transactionID: null })).toHaveProperty('request')
   const text = 'Data entered does not match.'
-  expect(judge({ otp: '123456' })).toEqual({
+  expect(validate({ otp: '123456' })).toEqual({
     errors: [{ errorCode: 'RES-LOU-002', errorMessage: `${text} transactionID is missing` }],
   })
-  expect(judge({ otp: '12345', transactionID })).toEqual({
+  expect(validate({ otp: '12345', transactionID })).toEqual({
     errors: [{ errorCode: 'RES-LOU-002', errorMessage: `${text} otp is malformed` }],
   })
 })

@@ -4,7 +4,7 @@ import type { ApiName } from './api'
 import { buildAnswer, parseEnvelope, readTransactionId } from './envelope'
 import { lostApi } from './lost-api'
 import { otpApi } from './otp-api'
-import { judgeRequest } from './testing/judge-request'
+import { validateRequest } from './testing/validate-request'
 import { encodeIdentity, listSampleRequests } from './testing/sample-requests'
 
 const names: readonly ApiName[] = ['otp', 'ridStatus', 'lost', 'update', 'vidRevoke', 'authLock', 'authHistory']
@@ -19,7 +19,7 @@ test('whatever stands in a field, the body is taken or its problems are told', (
       const body = isInside
         ? { ...sample, request: Object.defineProperty({ ...sample.request }, one, own) }
         : Object.defineProperty({ ...sample }, one, own)
-      const outcome = judgeRequest(name, body)
+      const outcome = validateRequest(name, body)
       expect('request' in outcome || outcome.errors.length > 0).toBe(true)
     })
     fc.assert(check, { numRuns: 200 })
@@ -31,16 +31,16 @@ test('whatever an identityJson holds, it is taken or its problems are told', () 
   const attribute = fc.constantFrom('fullName', 'phone', 'email', 'dateOfBirth', 'parentOrGuardianName', '__proto__')
   const check = fc.property(fc.dictionary(attribute, oddValue), (identity) => {
     const body = { ...sample, request: { ...sample.request, identityJson: encodeIdentity(identity) } }
-    const outcome = judgeRequest('update', body)
+    const outcome = validateRequest('update', body)
     expect('request' in outcome || outcome.errors.length > 0).toBe(true)
   })
   fc.assert(check, { numRuns: 300 })
 })
 
 const [sampleUpdate = { request: {} }] = listSampleRequests('update')
-const judgeIdentity = (text: string) => {
+const validateIdentity = (text: string) => {
   const identityJson = Buffer.from(text).toString('base64')
-  return judgeRequest('update', { ...sampleUpdate, request: { ...sampleUpdate.request, identityJson } })
+  return validateRequest('update', { ...sampleUpdate, request: { ...sampleUpdate.request, identityJson } })
 }
 
 /** Milliseconds of the processor, which other programs do not lengthen; the least of three tries. */
@@ -79,11 +79,11 @@ test.each<[string, number, (count: number) => string]>([
   ...longNames,
 ])('the effort for a long value grows with its length, and no faster: %s', (_name, count, make) => {
   const [short, long] = [make(count / 10), make(count)]
-  expect(judgeIdentity(long)).toHaveProperty('errors')
+  expect(validateIdentity(long)).toHaveProperty('errors')
   const least = 5 // milliseconds, below which the measure is of no use
-  const effort = measureEffort(() => judgeIdentity(short))
+  const effort = measureEffort(() => validateIdentity(short))
   // Ten times as long: were the effort to grow with the square, it would be a hundredfold.
-  expect(measureEffort(() => judgeIdentity(long))).toBeLessThan(40 * Math.max(effort, least))
+  expect(measureEffort(() => validateIdentity(long))).toBeLessThan(40 * Math.max(effort, least))
 })
 
 test('a byte order mark before a body, and before an identityJson in it, is ignored', () => {
@@ -92,7 +92,7 @@ test('a byte order mark before a body, and before an identityJson in it, is igno
   expect(readTransactionId('\ufeff{"request":{"transactionID":"dabed834-974f"}}')).toBe('dabed834-974f')
   const [sample = { request: {} }] = listSampleRequests('update')
   const identityJson = Buffer.from('\ufeff{"identity":{"postalCode":"10005"}}').toString('base64')
-  const outcome = judgeRequest('update', { ...sample, request: { ...sample.request, identityJson } })
+  const outcome = validateRequest('update', { ...sample, request: { ...sample.request, identityJson } })
   expect(outcome).toMatchObject({ request: { identity: { postalCode: '10005' } } })
 })
 
@@ -101,7 +101,7 @@ test.each(['2026-11-23T08:00Z', '2026-11-23T08:00:00,000+03', '2026-11-23T08:00:
   (time) => {
     for (const name of ['requestTime', 'requesttime']) {
       const sample = { ...listSampleRequests('lost')[0], requesttime: undefined }
-      expect(judgeRequest('lost', { ...sample, [name]: time })).toHaveProperty('request')
+      expect(validateRequest('lost', { ...sample, [name]: time })).toHaveProperty('request')
     }
   },
 )
@@ -110,7 +110,7 @@ test.each(['2026-02-30T08:00:00Z', '2026-13-01T08:00:00Z', '2026-11-23', 1_763_8
   'a request of %j is refused by that name',
   (time) => {
     const sample = { ...listSampleRequests('lost')[0], requesttime: undefined }
-    expect(judgeRequest('lost', { ...sample, requestTime: time })).toMatchObject({
+    expect(validateRequest('lost', { ...sample, requestTime: time })).toMatchObject({
       errors: [{ errorMessage: expect.stringContaining('requestTime') }],
     })
   },

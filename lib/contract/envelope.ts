@@ -8,16 +8,16 @@ import type { LongTexts } from './long-text'
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const judge = (field: string, value: unknown, isRight: boolean): FieldProblem[] =>
+const validate = (field: string, value: unknown, isRight: boolean): FieldProblem[] =>
   isRight ? [] : [{ field, problem: isAbsent(value) ? 'missing' : 'malformed' }]
 
 function listEnvelopeProblems(api: ContractApi<unknown>, envelope: Record<string, unknown>): FieldProblem[] {
   const requestTime = envelope.requestTime ?? envelope.requesttime
   return [
-    ...judge('id', envelope.id, envelope.id === api.id),
-    ...judge('version', envelope.version, envelope.version === api.version),
-    ...judge('requestTime', requestTime, typeof requestTime === 'string' && isIsoTime(requestTime)),
-    ...judge('request', envelope.request, isObject(envelope.request)),
+    ...validate('id', envelope.id, envelope.id === api.id),
+    ...validate('version', envelope.version, envelope.version === api.version),
+    ...validate('requestTime', requestTime, typeof requestTime === 'string' && isIsoTime(requestTime)),
+    ...validate('request', envelope.request, isObject(envelope.request)),
   ]
 }
 

@@ -15,7 +15,7 @@ function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** An embedded document names its own problems, since `body` shows only its text. */
-function judgeIssue(body: unknown, issue: z.core.$ZodIssue): FieldProblem['problem'] {
+function validateIssue(body: unknown, issue: z.core.$ZodIssue): FieldProblem['problem'] {
   const told: unknown = issue.code === 'custom' ? issue.params?.problem : undefined
   if (told === 'missing' || told === 'malformed') return told
   return isAbsent(valueAt(body, issue.path)) ? 'missing' : 'malformed'
@@ -26,7 +26,7 @@ export function listFieldProblems(body: unknown, error: z.ZodError): FieldProble
   const problems = new Map<string, FieldProblem>()
   for (const issue of error.issues) {
     const field = issue.path.filter((step) => typeof step === 'string').join('.') || 'request'
-    if (!problems.has(field)) problems.set(field, { field, problem: judgeIssue(body, issue) })
+    if (!problems.has(field)) problems.set(field, { field, problem: validateIssue(body, issue) })
   }
   return [...problems.values()]
 }

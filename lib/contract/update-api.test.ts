@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { judgeRequest } from './testing/judge-request'
+import { validateRequest } from './testing/validate-request'
 import { encodeIdentity, listSampleRequests } from './testing/sample-requests'
 
-function judge(fields: object) {
+function validate(fields: object) {
   const [sample] = listSampleRequests('update')
-  return judgeRequest('update', { ...sample, request: { ...sample?.request, ...fields } })
+  return validateRequest('update', { ...sample, request: { ...sample?.request, ...fields } })
 }
-const judgeIdentity = (identity: unknown) => judge({ identityJson: encodeIdentity(identity) })
-const codesOf = (outcome: ReturnType<typeof judge>) =>
+const validateIdentity = (identity: unknown) => validate({ identityJson: encodeIdentity(identity) })
+const codesOf = (outcome: ReturnType<typeof validate>) =>
   'errors' in outcome ? outcome.errors.map(({ errorCode, errorMessage }) => `${errorCode} ${errorMessage}`) : []
 const inEnglish = (value: unknown) => [{ language: 'eng', value }]
 
 test('the change and the proofs come decoded', () => {
   const change = { fullName: inEnglish(' Amina Rahal '), dateOfBirth: '1990/02/28', email: 'amina@utopia.example' }
-  const outcome = judge({
+  const outcome = validate({
     identityJson: encodeIdentity({ ...change, shoeSize: 38 }),
     proofOfIdentity: Buffer.from([0xfb, 0xff, 0xfe]).toString('base64url'),
     proofOfAddress: undefined,
@@ -47,32 +47,32 @@ test('every attribute of the record can be changed', () => {
     parentOrGuardianName: inEnglish('Karim Rahal'),
     preferredLang: 'fra',
   }
-  expect(judgeIdentity(change)).toMatchObject({ request: { identity: change } })
+  expect(validateIdentity(change)).toMatchObject({ request: { identity: change } })
 })
 
 test('a guardian’s name without a language is English', () => {
   const named = { request: { identity: { parentOrGuardianName: inEnglish('Karim Rahal') } } }
-  expect(judgeIdentity({ parentOrGuardianName: 'Karim Rahal' })).toMatchObject(named)
+  expect(validateIdentity({ parentOrGuardianName: 'Karim Rahal' })).toMatchObject(named)
 })
 
 test('url-safe base64 without padding is as good', () => {
   const identityJson = Buffer.from('{"identity":{"fullName":[{"language":"ara","value":"أمينة ÿ?>"}]}}').toString(
     'base64url',
   )
-  expect(judge({ identityJson })).toMatchObject({ request: { identity: { fullName: [{ language: 'ara' }] } } })
+  expect(validate({ identityJson })).toMatchObject({ request: { identity: { fullName: [{ language: 'ara' }] } } })
 })
 
 test('an ID type that is missing or odd is RPR-SER-003', () => {
   const text = 'RPR-SER-003 Invalid Input Value - ID Type. individualIdType is'
-  expect(codesOf(judge({ individualIdType: 'RID' }))).toEqual([`${text} malformed`])
-  expect(codesOf(judge({ individualIdType: null }))).toEqual([`${text} missing`])
+  expect(codesOf(validate({ individualIdType: 'RID' }))).toEqual([`${text} malformed`])
+  expect(codesOf(validate({ individualIdType: null }))).toEqual([`${text} missing`])
 })
 
 test('a name that is given but empty is RPR-SER-004', () => {
   const text = 'RPR-SER-004 Invalid Input Value - Name cannot be NULL or Empty. identityJson.identity.fullName'
-  for (const fullName of [null, '', []]) expect(codesOf(judgeIdentity({ fullName }))).toEqual([`${text} is missing`])
+  for (const fullName of [null, '', []]) expect(codesOf(validateIdentity({ fullName }))).toEqual([`${text} is missing`])
   for (const value of [null, '', '   ', undefined]) {
-    expect(codesOf(judgeIdentity({ fullName: inEnglish(value) }))).toEqual([`${text}.value is missing`])
+    expect(codesOf(validateIdentity({ fullName: inEnglish(value) }))).toEqual([`${text}.value is missing`])
   }
 })
 
@@ -87,13 +87,13 @@ test.each([
   { email: '用户@例子.测试' },
   { email: '"john smith"@example.org' },
 ])('%j is taken in its usual spelling', (change) => {
-  expect(judgeIdentity(change)).toMatchObject({ request: { identity: change } })
+  expect(validateIdentity(change)).toMatchObject({ request: { identity: change } })
 })
 
 test('a phone or e-mail that is no such thing is RPR-SER-005', () => {
   const text = 'RPR-SER-005 Invalid Input Value - Contact Type. identityJson.identity.'
   for (const phone of ['abc', '12', 42, '+', '1234567890123456', '9876543210\n', '\u20689876543210', '٩٨٧٦٥٤٣٢١٠']) {
-    expect(codesOf(judgeIdentity({ phone }))).toEqual([`${text}phone is malformed`])
+    expect(codesOf(validateIdentity({ phone }))).toEqual([`${text}phone is malformed`])
   }
   for (const email of [
     'nobody',
@@ -104,9 +104,9 @@ test('a phone or e-mail that is no such thing is RPR-SER-005', () => {
     'mailto:amina@utopia.example',
     '\u200bamina@utopia.example',
   ]) {
-    expect(codesOf(judgeIdentity({ email }))).toEqual([`${text}email is malformed`])
+    expect(codesOf(validateIdentity({ email }))).toEqual([`${text}email is malformed`])
   }
-  expect(codesOf(judgeIdentity({ phone: '', email: null }))).toEqual([
+  expect(codesOf(validateIdentity({ phone: '', email: null }))).toEqual([
     `${text}phone is missing`,
     `${text}email is missing`,
   ])
@@ -129,7 +129,7 @@ test.each([
   ['parentOrGuardianName', { parentOrGuardianName: 5 }, 'malformed'],
 ])('identityJson.identity.%s is named, as RES-UPD-002', (field, identity, problem) => {
   const text = `RES-UPD-002 Data entered is not valid. identityJson.identity.${field} is ${problem}`
-  expect(codesOf(judgeIdentity(identity))).toEqual([text])
+  expect(codesOf(validateIdentity(identity))).toEqual([text])
 })
 
 test.each([
@@ -140,24 +140,24 @@ test.each([
   Buffer.from('"x"').toString('base64'),
 ])('identityJson of %s is malformed', (identityJson) => {
   const text = 'RES-UPD-002 Data entered is not valid. identityJson is malformed'
-  expect(codesOf(judge({ identityJson }))).toEqual([text])
+  expect(codesOf(validate({ identityJson }))).toEqual([text])
 })
 
 test('an identityJson longer than any record is malformed', () => {
   const text = 'RES-UPD-002 Data entered is not valid. identityJson is malformed'
-  expect(codesOf(judgeIdentity({ postalCode: '10005', note: 'x'.repeat(50_000) }))).toEqual([text])
+  expect(codesOf(validateIdentity({ postalCode: '10005', note: 'x'.repeat(50_000) }))).toEqual([text])
 })
 
 test('an identityJson without identity says so', () => {
   const identityJson = Buffer.from('{}').toString('base64')
   const text = 'RES-UPD-002 Data entered is not valid. identityJson.identity is missing'
-  expect(codesOf(judge({ identityJson }))).toEqual([text])
+  expect(codesOf(validate({ identityJson }))).toEqual([text])
 })
 
 test('proofs that are no base64, centres and machines that are no numbers are named, all at once', () => {
   const text = 'RES-UPD-002 Data entered is not valid.'
   expect(
-    codesOf(judge({ centerId: '12345678901', machineId: 'x', proofOfAddress: '<x>', proofOfIdentity: 7 })),
+    codesOf(validate({ centerId: '12345678901', machineId: 'x', proofOfAddress: '<x>', proofOfIdentity: 7 })),
   ).toEqual([
     `${text} centerId is malformed`,
     `${text} machineId is malformed`,
@@ -174,5 +174,5 @@ test('four documents of two megabytes fit, and are decoded in good time', () => 
     proofOfRelationship: proof,
     proofOfDateOfBirth: proof,
   }
-  expect(judge(proofs)).toHaveProperty('request.proofOfAddress.length', 2 * 1024 * 1024)
+  expect(validate(proofs)).toHaveProperty('request.proofOfAddress.length', 2 * 1024 * 1024)
 })

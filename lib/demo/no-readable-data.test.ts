@@ -59,7 +59,7 @@ test('the demo country loads once, whole, also when a load was broken off', asyn
 async function beginUpdate() {
   const { updates, startSignIn } = open.portal.backend.account
   const [resident] = country.residents
-  const call = { requestId: randomUUID(), door: 'page' } as const
+  const call = { requestId: randomUUID(), entryPoint: 'page' } as const
   const start = await startSignIn(resident?.uin ?? '', call)
   if (start.outcome !== 'sent') throw new Error(start.outcome)
   const { residentId } = start.challenge
@@ -80,7 +80,7 @@ async function beginUpdate() {
 }
 
 test('after codes, messages, sessions and look-ups nothing stored names anybody', async () => {
-  const call = { requestId: randomUUID(), door: 'api' } as const
+  const call = { requestId: randomUUID(), entryPoint: 'api' } as const
   const { backend } = open.portal
   for (const { uin, email, registrations } of country.residents.slice(0, 15)) {
     await backend.account.startSignIn(uin, call)

@@ -72,7 +72,7 @@ test('a file with a later revision is what that says', async () => {
   expect(await find(active.subarray(0, -60))).toBe('unreadable')
 })
 
-test('a hybrid file has its hidden objects judged', async () => {
+test('a hybrid file has its hidden objects validated', async () => {
   const text = writePdf({ catalog: '/OpenAction 5 0 R' }).toString('latin1')
   const table = text.lastIndexOf('xref\n0')
   const hidden = '<</S/JavaScript/JS(app.alert\\(1\\))>>'

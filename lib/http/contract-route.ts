@@ -107,7 +107,7 @@ function makeAnswerer<Body, Answer>(
 ): Answerer {
   return async (request, pathParams) => {
     const startedAt = performance.now()
-    const call = { requestId: randomUUID(), door: 'api' } as const
+    const call = { requestId: randomUUID(), entryPoint: 'api' } as const
     const body = { text: '', longTexts: new Map() }
     const exchange: Exchange = { container: await getContainer(), request, call, body, pathParams }
     const outcome = await perform(api, run, options.limit, exchange)

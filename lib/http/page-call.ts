@@ -10,7 +10,7 @@ const longestDevice = 300
 
 export async function startPageCall(): Promise<Call> {
   const device = (await headers()).get('user-agent')?.slice(0, longestDevice) ?? ''
-  return { requestId: randomUUID(), door: 'page', device }
+  return { requestId: randomUUID(), entryPoint: 'page', device }
 }
 
 /** Returns the seconds to wait if the limit is reached, else null. */

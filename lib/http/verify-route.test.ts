@@ -31,7 +31,7 @@ async function draw(text: string) {
 // Each test calls from a network of its own, as one of them uses a network's calls up.
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   callRaw(verifyRoute.POST, body, { 'x-portal-client': 'first', ...headers })
-const judge = async (text: string) => (await post({ text })).json()
+const verify = async (text: string) => (await post({ text })).json()
 const postImage = (content: Buffer, type: string) =>
   verifyRoute.POST(
     new Request('http://127.0.0.1/', {
@@ -55,14 +55,14 @@ test('the text of a genuine card is valid, with all that it says', async () => {
 test('a card that was taken back is revoked, one changed on the way is altered, and other text is no card', async () => {
   const code = await makeCode()
   await open.portal.database.transaction((tx) => setCardTokensRevoked(tx, resident.id, new Date()))
-  expect(await judge(code)).toMatchObject({ verdict: 'revoked', isStatusKnown: true })
-  expect(await judge('hello')).toMatchObject({ verdict: 'not-a-card', claims: null })
+  expect(await verify(code)).toMatchObject({ verdict: 'revoked', isStatusKnown: true })
+  expect(await verify('hello')).toMatchObject({ verdict: 'not-a-card', claims: null })
 })
 
 test('a genuine card is known from text with the marks of a copy, in a body behind a byte order mark', async () => {
   const code = await makeCode()
   const spoilt = `\u2068${code.replaceAll(' ', '\u00a0').replace(/.{40}/g, '$&\u200b\r\n')}\u2069`
-  expect(await judge(spoilt)).toMatchObject({ verdict: 'valid' })
+  expect(await verify(spoilt)).toMatchObject({ verdict: 'valid' })
   expect(await (await post(`\ufeff${JSON.stringify({ text: code })}`)).json()).toMatchObject({ verdict: 'valid' })
 })
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
+import type { Verification } from '@/lib/signed-card/claim169/verify-card'
 import { isQueueFull } from '@/lib/errors/queue-full'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { getContainer } from '@/lib/container/container'
@@ -8,7 +8,7 @@ import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'
 import { sniffKind } from '@/lib/signed-card/verify/sniff-kind'
 import { readClientAddress } from '@/lib/server/client-address'
 import { describeHttpProblem, type HttpProblem } from './http-problems'
-import { judgeOnServer } from './judge-on-server'
+import { verifyOnServer } from './verify-on-server'
 import { readBinaryBody, readJsonBody, type BodyProblem } from './read-body'
 import { searchOnServer } from './search-on-server'
 
@@ -50,9 +50,9 @@ function writeJson(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
 }
 
-function present(judgement: Judgement): Response {
+function present(verification: Verification): Response {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
-  return new Response(JSON.stringify(judgement, writeJson), { headers })
+  return new Response(JSON.stringify(verification, writeJson), { headers })
 }
 
 const messages: Partial<Record<HttpProblem, string>> = {
@@ -67,7 +67,7 @@ async function verifyCard(request: Request): Promise<Response> {
   if (!allowance.isAllowed) return describeHttpProblem(null, 429, {}, null, allowance.retryAfterSeconds)
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const read = await (pictureTypes.test(type) ? readImage(request) : readJson(request))
-  if (!('problem' in read)) return present(await judgeOnServer(read.text))
+  if (!('problem' in read)) return present(await verifyOnServer(read.text))
   return describeHttpProblem(null, read.problem, {}, null, read.retryAfterSeconds, messages[read.problem])
 }
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isIsoTime } from '@/lib/contract/iso-time'
-import { judgeRequest } from '@/lib/contract/testing/judge-request'
+import { validateRequest } from '@/lib/contract/testing/validate-request'
 import { listSampleRequests } from '@/lib/contract/testing/sample-requests'
 import { readTypedRid } from '@/lib/forms/rid-field'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
-import { writeDay } from '@/lib/updates/judge-date-of-birth'
-import { judgeTyped } from '@/lib/updates/testing/judge-typed'
+import { writeDay } from '@/lib/updates/validate-date-of-birth'
+import { validateTyped } from '@/lib/updates/testing/validate-typed'
 import type { Answer, UpdateItem } from '@/lib/updates/update-items'
 import { listPasswordReadings, readCardText } from './card-text'
 import { parseJson } from './parse-json'
@@ -21,7 +21,7 @@ const readNumber = (typed: string, isRight: (number: string) => boolean) => {
   return isRight(number) ? number : null
 }
 const readAnswer = (item: UpdateItem, typed: Answer, write: (answer: Answer) => string | undefined) => {
-  const { answer, problems } = judgeTyped(item, typed)
+  const { answer, problems } = validateTyped(item, typed)
   return Object.keys(problems).length === 0 ? (write(answer) ?? null) : null
 }
 const address = { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004' }
@@ -30,7 +30,7 @@ const take = (isTaken: boolean) => (isTaken ? 'taken' : null)
 
 function readOnTheWire(typed: string): string | null {
   const sample = listSampleRequests('vidGenerate')[0] ?? { request: {} }
-  const outcome = judgeRequest('vidGenerate', { ...sample, request: { ...sample.request, otp: typed } })
+  const outcome = validateRequest('vidGenerate', { ...sample, request: { ...sample.request, otp: typed } })
   return 'request' in outcome ? typed : null
 }
 

@@ -6,7 +6,7 @@ import { openTestPortal, type TestPortal, type TestResident } from '@/lib/contai
 import type { LostDetails } from './lost-details'
 import { sendLostCode, sendLostId } from './recover-lost-id'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 
 let open: TestPortal
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countHandOvers, insertHandOver } from '@/db/hand-overs'
+import { countDispatches, insertDispatch } from '@/db/dispatches'
 import { openTestDatabase, type TestDatabase } from '@/db/testing/open-test-database'
 import { createVault } from '@/db/vault'
 import { createLogger } from '@/lib/config/logger'
-import { createWebHookCarrier } from './carriers/web-hook'
+import { createWebHookProvider } from './fulfilment/web-hook'
 import { startRequestWorker } from './request-worker'
 import { isSignatureOf } from './sign-body'
 
@@ -38,24 +38,24 @@ afterAll(async () => {
 
 test('a request is handed over signed, under its key, again after a failure, and then no more', async () => {
   const { port } = server.address() as AddressInfo // a TCP server has a port
-  const carrier = createWebHookCarrier(`http://127.0.0.1:${port}/orders`, secret)
+  const provider = createWebHookProvider(`http://127.0.0.1:${port}/orders`, secret)
   const { database } = opened
-  const moveDue = async () => 0
+  const advanceDue = async () => 0
   const worker = startRequestWorker({
     database,
     vault,
-    carrier,
-    moveDue,
-    sweep: moveDue,
-    takeReport: moveDue,
+    provider,
+    advanceDue,
+    sweep: advanceDue,
+    takeReport: advanceDue,
     now,
     log: createLogger('silent'),
   })
   const payload = JSON.stringify({ rid: '1', kind: 'REPRINT', address: ['12 Harbour Street'] })
-  await database.transaction((tx) => insertHandOver(tx, vault, 'key-1', payload, now()))
+  await database.transaction((tx) => insertDispatch(tx, vault, 'key-1', payload, now()))
   statusCode = 500
   await worker.runOnce()
-  expect((await countHandOvers(database.reader)).owed).toBe(1)
+  expect((await countDispatches(database.reader)).owed).toBe(1)
   statusCode = 201
   offsetMs += 60_000
   await worker.runOnce()
@@ -67,7 +67,7 @@ test('a request is handed over signed, under its key, again after a failure, and
     expect(headers).toMatchObject({ 'idempotency-key': 'key-1', 'content-type': 'application/json' })
     expect(isSignatureOf(String(headers['x-portal-signature']), body, secret)).toBe(true)
   }
-  expect(await countHandOvers(database.reader)).toEqual({ all: 1, owed: 0 })
+  expect(await countDispatches(database.reader)).toEqual({ all: 1, owed: 0 })
 })
 
 test('whoever asks while a round is under way gets one that begins afterwards', async () => {
@@ -78,8 +78,8 @@ test('whoever asks while a round is under way gets one that begins afterwards', 
   const looked: string[] = []
   let due = 'before'
   const worker = startRequestWorker({
-    ...{ database, vault, carrier: null, sweep: nothing, takeReport: nothing, now, log: createLogger('silent') },
-    moveDue: async () => {
+    ...{ database, vault, provider: null, sweep: nothing, takeReport: nothing, now, log: createLogger('silent') },
+    advanceDue: async () => {
       looked.push(due)
       await halted
       return 0

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Database } from '@/db/database'
-import { claimDueHandOvers, setHandOverDone, setHandOverNextAttempt } from '@/db/hand-overs'
+import { claimDueDispatches, setDispatchDone, setDispatchNextAttempt } from '@/db/dispatches'
 import type { Vault } from '@/db/vault'
 import type { Logger } from '@/lib/config/logger'
-import type { Carrier } from './carrier'
+import type { FulfilmentProvider } from './fulfilment-provider'
 import type { StepReport } from './step-report'
 
 const pollMs = 2_000
@@ -14,9 +14,9 @@ const longestPauseMs = 30 * 60_000
 export type RequestServices = {
   database: Database
   vault: Vault
-  carrier: Carrier | null
+  provider: FulfilmentProvider | null
   takeReport(report: StepReport): Promise<unknown>
-  moveDue(): Promise<number>
+  advanceDue(): Promise<number>
   sweep(): Promise<unknown>
   now(): Date
   log: Logger
@@ -28,14 +28,14 @@ export type RequestWorker = {
 }
 
 /** Sends each at least once under one key, also across restarts. */
-async function handOverDue({ database, vault, carrier, now, log }: RequestServices): Promise<void> {
-  if (!carrier) return
+async function dispatchDue({ database, vault, provider, now, log }: RequestServices): Promise<void> {
+  if (!provider) return
   const leaseEndsAt = new Date(now().getTime() + leaseMs)
-  const due = await claimDueHandOvers(database, vault, now(), leaseEndsAt, batch)
+  const due = await claimDueDispatches(database, vault, now(), leaseEndsAt, batch)
   for (const request of due) {
     try {
-      await carrier.handOver(request)
-      await database.transaction((tx) => setHandOverDone(tx, request.id, now()))
+      await provider.dispatch(request)
+      await database.transaction((tx) => setDispatchDone(tx, request.id, now()))
     } catch (error) {
       log.warn(
         { attempts: request.attempts, reason: error instanceof Error ? error.name : 'unknown' },
@@ -43,7 +43,7 @@ async function handOverDue({ database, vault, carrier, now, log }: RequestServic
       )
       const pauseMs = Math.min(longestPauseMs, 1_000 * 2 ** Math.min(request.attempts, 20))
       const next = new Date(now().getTime() + pauseMs)
-      await database.transaction((tx) => setHandOverNextAttempt(tx, request.id, next))
+      await database.transaction((tx) => setDispatchNextAttempt(tx, request.id, next))
     }
   }
 }
@@ -53,9 +53,9 @@ export function startRequestWorker(services: RequestServices): RequestWorker {
   async function run() {
     try {
       await services.sweep()
-      await services.moveDue()
-      await handOverDue(services)
-      await services.carrier?.collectReports?.((report) => services.takeReport(report))
+      await services.advanceDue()
+      await dispatchDue(services)
+      await services.provider?.collectReports?.((report) => services.takeReport(report))
     } catch (error) {
       services.log.error({ err: error }, 'requests could not be processed')
     }

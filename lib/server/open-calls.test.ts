@@ -52,7 +52,7 @@ test('clients that keep their connection lose no call: each is answered and then
   expect(await ended).toBe(0)
 })
 
-test('whoever has connected when the door is shut is answered too', async () => {
+test('a client that has connected when the server stops listening is answered too', async () => {
   const { calls, port } = await serve((_, response) => response.end('whole'))
   const idle = keepAlive()
   await call(port, idle)

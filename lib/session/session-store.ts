@@ -91,7 +91,7 @@ async function endSessions(
     const count = await endSessionsOf(tx, residentId, which, now())
     if (count === 0) return false
     const details = { words: { many: count > 1 ? 'yes' : 'no' } }
-    await insertActivity(tx, vault, { residentId, at: now(), event: 'sessionEnded', door: 'page', details })
+    await insertActivity(tx, vault, { residentId, at: now(), event: 'sessionEnded', entryPoint: 'page', details })
     return true
   })
 }
@@ -109,7 +109,7 @@ export function createSessionStore(services: StoreServices): SessionStore {
       const row = { id: hash(secret), residentId, ...times, userAgent: userAgent.slice(0, longestUserAgent) }
       await database.transaction(async (tx) => {
         await insertSession(tx, vault, row)
-        const activity = { residentId, at, event: 'signedIn', door: 'page' } as const
+        const activity = { residentId, at, event: 'signedIn', entryPoint: 'page' } as const
         await insertActivity(tx, vault, { ...activity, details: { device: row.userAgent, usedId: describeId(idUsed) } })
       })
       return secret

@@ -33,7 +33,7 @@ beforeEach(async () => {
 const context = (key: string = randomUUID()): ActContext => ({
   backend: open.portal.backend,
   session: { id: 'session', residentId: resident.id, remainingSeconds: 600, isConfirmed: true },
-  startCall: () => Promise.resolve({ requestId: 'test', door: 'page' }),
+  startCall: () => Promise.resolve({ requestId: 'test', entryPoint: 'page' }),
   key,
 })
 const perform = <Values>(act: Act<Values>, values: Values, key?: string) =>

@@ -28,7 +28,7 @@ const enter = (isConfirmed: boolean, id = 'session'): ResidentEntry => ({
   locale: 'en',
   backend: open.portal.backend,
   session: { id, residentId: resident.id, remainingSeconds: 600, isConfirmed },
-  startCall: () => Promise.resolve({ requestId: 'test', door: 'page' }),
+  startCall: () => Promise.resolve({ requestId: 'test', entryPoint: 'page' }),
   spendLimit: () => Promise.resolve(null),
 })
 const ask = (entry: ResidentEntry, key = 'key') =>

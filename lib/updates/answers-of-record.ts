@@ -3,7 +3,7 @@ import { findGender } from '@/lib/identity/genders'
 import type { Identity } from '@/lib/identity/identity'
 import { pickLanguage } from '@/lib/identity/present'
 import { addressLineNames, addressLines, type AddressLine } from './address-lines'
-import { splitDay } from './judge-date-of-birth'
+import { splitDay } from './validate-date-of-birth'
 import { listItemFields } from './list-item-fields'
 import type { Answer } from './update-items'
 

@@ -3,7 +3,7 @@ import type { Identity, LocalizedText } from '@/lib/identity/identity'
 import type { IdentityChange } from '@/lib/identity/identity-change'
 import { pickLanguage } from '@/lib/identity/present'
 import { addressLineNames, addressLines } from './address-lines'
-import { writeDay } from './judge-date-of-birth'
+import { writeDay } from './validate-date-of-birth'
 import { updateItems, type Answer, type UpdateItem } from './update-items'
 
 function readNames(answer: Answer): LocalizedText[] {

@@ -3,7 +3,7 @@ import type { Answer } from './update-items'
 /** `language` has three letters. */
 export type ItemField = { name: string; language: string | null }
 
-export type JudgedFrom = {
+export type ValidationContext = {
   fields: readonly ItemField[]
   current: Answer
   addressLanguages: string[]

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { judgeTyped as judge } from './testing/judge-typed'
+import { validateTyped as validate } from './testing/validate-typed'
 import { testIdentity } from './testing/test-identity'
 import type { Answer } from './update-items'
 
-const address = (line: Answer) => judge('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
+const address = (line: Answer) =>
+  validate('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
 const english = (value: string) => ({ 'name.eng': value, 'name.fra': 'Amina', 'name.ara': 'أمينة' })
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ['Ｓｉａｎ　Ｌｅｅ', 'Sian Lee'],
   ['ﬁona', 'fiona'],
 ])('the name %j is kept as %j', (typed, kept) => {
-  expect(judge('name', english(typed))).toMatchObject({ answer: { 'name.eng': kept }, problems: {} })
+  expect(validate('name', english(typed))).toMatchObject({ answer: { 'name.eng': kept }, problems: {} })
 })
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
 test('what differs from the record in such marks alone stays as the registry wrote it', () => {
   const fullName = [{ language: 'eng', value: 'Siân O’Connor' }]
   const identity = { ...testIdentity, fullName }
-  expect(judge('name', { 'name.eng': "Siân O'Connor" }, identity).answer).toEqual({ 'name.eng': 'Siân O’Connor' })
+  expect(validate('name', { 'name.eng': "Siân O'Connor" }, identity).answer).toEqual({ 'name.eng': 'Siân O’Connor' })
 })
 
 test.each(['山手町 7', 'ถนน 7', 'רחוב 7', 'Road \u{1f600}'])('the card cannot show the address line %j', (line1) => {
@@ -48,5 +49,5 @@ test.each(['7 улица', '7 οδός', '७ मार्ग', '٧ شارع'])(
 test('a line of the registry that the card cannot show stops nobody', () => {
   const identity = { ...testIdentity, addressLine1: [{ language: 'eng', value: '山手町 7' }] }
   const answer = { line1: '山手町 7', city: 'Alma', postalCode: '20010' }
-  expect(judge('address', answer, identity).problems).toEqual({})
+  expect(validate('address', answer, identity).problems).toEqual({})
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Judgement, TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import type { Verification, TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { checkText } from '@/lib/signed-card/verify/check-text'
 import { searchPicture } from '@/lib/signed-card/verify/search-picture'
@@ -63,7 +63,16 @@ function toDate(seconds: number): string {
 const hideBytes = (_name: string, value: unknown) => (value instanceof Uint8Array ? `${value.length} bytes` : value)
 const write = (value: unknown) => JSON.stringify(value, hideBytes)
 
-function describe({ verdict, issuerName, claims, token, isStatusKnown, signature, time, problem }: Judgement): string {
+function describe({
+  verdict,
+  issuerName,
+  claims,
+  token,
+  isStatusKnown,
+  signature,
+  time,
+  problem,
+}: Verification): string {
   const { notBefore, expiresAt } = token ?? {}
   return [
     verdict,
@@ -79,17 +88,17 @@ function describe({ verdict, issuerName, claims, token, isStatusKnown, signature
 }
 
 /** A vector belongs to nobody, so all its content is shown. */
-async function checkAsVector(vector: Vector, now: number): Promise<Judgement> {
-  const { judgement, read, differences } = await checkVector(vector, now)
-  console.log(describe({ ...judgement, claims: read?.claims ?? null, token: read?.token ?? null }))
+async function checkAsVector(vector: Vector, now: number): Promise<Verification> {
+  const { verification, read, differences } = await checkVector(vector, now)
+  console.log(describe({ ...verification, claims: read?.claims ?? null, token: read?.token ?? null }))
   console.log(`as the vector says: ${differences.length === 0 ? 'yes' : `no (${differences.join(', ')})`}`)
-  return judgement
+  return verification
 }
 
-async function checkCode(text: string, now: number): Promise<Judgement> {
-  const judgement = await checkText(text, { issuers: await loadIssuers(), now, fetchStatus: fetchText })
-  console.log(describe(judgement))
-  return judgement
+async function checkCode(text: string, now: number): Promise<Verification> {
+  const verification = await checkText(text, { issuers: await loadIssuers(), now, fetchStatus: fetchText })
+  console.log(describe(verification))
+  return verification
 }
 
 async function checkFile(): Promise<number> {

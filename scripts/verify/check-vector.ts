@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isClaim169Error, type Claim169Error } from '@/lib/signed-card/claim169/claim169-error'
-import type { Judgement, TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import type { Verification, TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
 import { readClaim, type ReadClaim } from '@/lib/signed-card/claim169/read-claim'
 import { importVerifyKey } from '@/lib/signed-card/claim169/signing-keys'
 import { checkText } from '@/lib/signed-card/verify/check-text'
@@ -8,7 +8,7 @@ import { importVectorSecret, readVectorKey, type Vector } from './read-vector'
 
 export type VectorCheck = {
   /** As `/verify` answers it, with the vector's own key as a trusted one. */
-  judgement: Judgement
+  verification: Verification
   /** Genuine or not. */
   read: ReadClaim | null
   /** Names of differences; the vector may list only a part of the claims. */
@@ -61,6 +61,6 @@ export async function checkVector(vector: Vector, now: number): Promise<VectorCh
   const isRead = !isClaim169Error(read)
   const issuer = (isRead && read.token.issuer) || ''
   const issuers: TrustedIssuer[] = jwk ? [{ name: vector.name, issuer, jwks: { keys: [jwk] } }] : []
-  const judgement = await checkText(vector.qr_data, { issuers, now, decryptKey, fetchStatus: async () => null })
-  return { judgement, read: isRead ? read : null, differences: compare(read, vector) }
+  const verification = await checkText(vector.qr_data, { issuers, now, decryptKey, fetchStatus: async () => null })
+  return { verification, read: isRead ? read : null, differences: compare(read, vector) }
 }

@@ -4,10 +4,10 @@ import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { CheckState } from '@/components/verify/use-card-check'
 import { readClientAddress } from '@/lib/server/client-address'
-import { judgeOnServer } from '@/lib/http/judge-on-server'
+import { verifyOnServer } from '@/lib/http/verify-on-server'
 import { spendPageLimit } from '@/lib/http/page-call'
 import { searchOnServer } from '@/lib/http/search-on-server'
-import { describeJudgement } from '@/lib/signed-card/verify/check-result'
+import { describeVerification } from '@/lib/signed-card/verify/check-result'
 import { readCheckForm } from '@/lib/signed-card/verify/read-check-form'
 
 /** For browsers without scripts; keeps nothing. */
@@ -18,5 +18,5 @@ export async function checkOnServer(_before: CheckState | null, form: FormData):
   const readPicture = async (file: Blob) => searchOnServer(new Uint8Array(await file.arrayBuffer()), address)
   const read = await readCheckForm(form, { readPicture, readPdf: null })
   if ('problem' in read) return read
-  return { result: describeJudgement(await judgeOnServer(read.text, await getLocale()), Date.now()) }
+  return { result: describeVerification(await verifyOnServer(read.text, await getLocale()), Date.now()) }
 }

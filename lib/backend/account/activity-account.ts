@@ -5,7 +5,7 @@ export type ActivityEntry = {
   id: number
   at: Date
   event: string
-  door: 'page' | 'api' | 'worker'
+  entryPoint: 'page' | 'api' | 'worker'
   device: Device | null
   usedId: { type: 'UIN' | 'VID'; end: string } | null
   subjectEnd: string | null

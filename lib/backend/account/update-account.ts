@@ -1,4 +1,4 @@
-import type { JudgedFrom } from '@/lib/updates/item-fields'
+import type { ValidationContext } from '@/lib/updates/item-fields'
 import type { Answer, AnswerProblem, DocumentType, Proof, UpdateItem } from '@/lib/updates/update-items'
 import type { CurrentValues, UpdateDraft } from '@/lib/updates/update-draft'
 import type { DocumentProblem } from '@/lib/documents/check-document'
@@ -19,7 +19,7 @@ export type UploadProblem = DocumentProblem | 'none' | 'quota' | 'busy'
 export interface UpdateAccount {
   readDraft(residentId: string): Promise<UpdateDraft | null>
   readCurrent(residentId: string): Promise<CurrentValues>
-  readItem(residentId: string, item: UpdateItem): Promise<JudgedFrom>
+  readItem(residentId: string, item: UpdateItem): Promise<ValidationContext>
   listPendingItems(residentId: string): Promise<UpdateItem[]>
   /** Starts or changes a draft; answers and documents of items no longer chosen are deleted. */
   chooseItems(residentId: string, items: UpdateItem[]): Promise<UpdateDraft | null>

@@ -73,7 +73,7 @@ async function attempt<Answer extends object>(
   const resident = await readResident(tx, services.vault, residentId)
   const result = await operation.work(tx, resident)
   const to = { residentId, contacts: holder.contacts, language: resident.identity.preferredLang }
-  const source = { door: call.door, usedId: { type: request.individualIdType, end: idUsed.slice(-4) } }
+  const source = { entryPoint: call.entryPoint, usedId: { type: request.individualIdType, end: idUsed.slice(-4) } }
   if ('refused' in result) {
     await notifyResident(tx, services, { to, source, event: { event: 'serviceRefused', at: services.now() } })
     return { refused: new ResidentError(result.refused) }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
-const call = { requestId: 'r1', door: 'api' } as const
+const call = { requestId: 'r1', entryPoint: 'api' } as const
 const transactionID = 'dabed834-974f-11e9-bc42-526af7764f64'
 const ask = (individualId: string) =>
   open.portal.backend.requestOtp({ transactionID, individualId, individualIdType: 'UIN' }, call)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
-const call = { requestId: 'r1', door: 'page' } as const
+const call = { requestId: 'r1', entryPoint: 'page' } as const
 let drawn = 0
 const drawNational = () => String(9_876_500_000 + ++drawn)
 

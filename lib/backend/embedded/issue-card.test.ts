@@ -7,11 +7,11 @@ import { cardFields, type CardField } from '@/lib/pdf/card/card-choices'
 import { buildDrawingWorkerOnce } from '@/lib/pdf/testing/build-drawing-worker-once'
 import { readCardPdf } from '@/lib/pdf/testing/read-card-pdf'
 import { readPrintedCodes } from '@/lib/pdf/card/testing/read-printed-code'
-import { judgeCard } from '@/lib/signed-card/claim169/judge-card'
+import { verifyCard } from '@/lib/signed-card/claim169/verify-card'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { CardOptions } from '../resident-backend'
 
-const call = { door: 'page', requestId: 'request' } as const
+const call = { entryPoint: 'page', requestId: 'request' } as const
 const password = 'AMIN1990'
 const [screenPage, cutPage] = [1, 2]
 
@@ -34,7 +34,7 @@ async function check(text: string, { seconds = 0 } = {}) {
   const { trustedIssuers, cardIssuer, database, now } = open.portal
   const at = new Date(now().getTime() + seconds * 1000)
   const fetchStatus = (uri: string) => cardIssuer.signList(database.reader, Number(uri.split('/').at(-1)), at)
-  return judgeCard(text, { issuers: trustedIssuers, now: at.getTime() / 1000, fetchStatus })
+  return verifyCard(text, { issuers: trustedIssuers, now: at.getTime() / 1000, fetchStatus })
 }
 
 // Longer than any name of the demo country.

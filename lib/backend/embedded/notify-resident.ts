@@ -10,7 +10,7 @@ import type { EmbeddedServices } from './services'
 export type Notification = {
   to: { residentId: string; contacts: Contact[]; language: string }
   event: Exclude<NotificationEvent, { code: string }>
-  source: { door: 'page' | 'api' | 'worker'; device?: string; usedId?: ActivityDetails['usedId'] }
+  source: { entryPoint: 'page' | 'api' | 'worker'; device?: string; usedId?: ActivityDetails['usedId'] }
 }
 
 function findSubject(event: Notification['event']): string | undefined {
@@ -42,6 +42,6 @@ export async function notifyResident(
   const at = services.now()
   const messages = composeMessages(to, event, services.timeZone)
   await insertOutboxMessages(tx, services.vault, messages, at)
-  const activity = { residentId: to.residentId, at, event: event.event, door: source.door }
+  const activity = { residentId: to.residentId, at, event: event.event, entryPoint: source.entryPoint }
   await insertActivity(tx, services.vault, { ...activity, details: describe(notification) })
 }

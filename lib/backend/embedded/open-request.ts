@@ -2,7 +2,7 @@ import 'server-only'
 import { randomInt } from 'node:crypto'
 import { listContacts } from '@/db/contacts'
 import type { Transaction } from '@/db/database'
-import { insertHandOver } from '@/db/hand-overs'
+import { insertDispatch } from '@/db/dispatches'
 import { findRegistration } from '@/db/registrations'
 import type { Resident } from '@/db/residents'
 import { insertServiceRequest, type RequestDetails } from '@/db/service-requests'
@@ -57,6 +57,6 @@ export async function openRequest(
     ...details,
     ...enclosed,
   }
-  if (requests.isHandedOver) await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
+  if (requests.isHandedOver) await insertDispatch(tx, vault, id, JSON.stringify(payload), createdAt)
   return { id, rid }
 }

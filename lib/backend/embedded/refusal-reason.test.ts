@@ -11,13 +11,13 @@ import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-te
 import { signBody } from '@/lib/requests/sign-body'
 
 const secret = 'a-secret-of-at-least-thirty-two-characters'
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 const reason = 'The bill is older than a year.'
 let open: TestPortal
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'portal-hand-over-'))
+  folder = await mkdtemp(path.join(tmpdir(), 'portal-dispatch-'))
   open = await openTestPortal({ HANDOVER_SECRET: secret, HANDOVER_DIR: folder })
 })
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import type { StoredAuthTransaction } from '@/db/auth-transactions'
 import { listContacts } from '@/db/contacts'
 import type { Transaction } from '@/db/database'
-import { insertHandOver } from '@/db/hand-overs'
+import { insertDispatch } from '@/db/dispatches'
 import { findMisuseReport, insertMisuseReport, isMisuseReportNumberTaken } from '@/db/misuse-reports'
 import type { Resident } from '@/db/residents'
 import { pickLanguage } from '@/lib/identity/present'
@@ -53,7 +53,7 @@ async function takeReport(
   const id = await insertMisuseReport(tx, vault, { ...subject, number, createdAt })
   if (requests.isHandedOver) {
     const payload = await describeReport(tx, services, resident, entry, { id, number })
-    await insertHandOver(tx, vault, id, JSON.stringify(payload), createdAt)
+    await insertDispatch(tx, vault, id, JSON.stringify(payload), createdAt)
   }
   return { number, createdAt }
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => open.remove())
 
 const anything = { from: null, to: null, modality: null, result: null, partner: null }
-const call = { requestId: 'r1', door: 'page' } as const
+const call = { requestId: 'r1', entryPoint: 'page' } as const
 const account = () => open.portal.backend.account
 
 async function start(identifier: string) {

@@ -6,13 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEventWords } from '@/components/activity/find-event-words'
 import { loadWords } from '@/lib/i18n/words'
 import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
-import { carrierSecret, scenes } from './testing/event-scenes'
+import { providerSecret, scenes } from './testing/event-scenes'
 import { toldWords } from './testing/told-words'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portal-told-'))
 let open: TestPortal
 beforeAll(async () => {
-  open = await openTestPortal({ RATE_LIMITS: 'off', HANDOVER_DIR: folder, HANDOVER_SECRET: carrierSecret })
+  open = await openTestPortal({ RATE_LIMITS: 'off', HANDOVER_DIR: folder, HANDOVER_SECRET: providerSecret })
 })
 afterAll(async () => {
   await open.remove()

@@ -10,7 +10,7 @@ import { message, playUpstream, succeed, type PlayedUpstream, type Received } fr
 let upstream: PlayedUpstream
 afterEach(() => upstream.close())
 
-const call = { requestId: 'test', door: 'api' } as const
+const call = { requestId: 'test', entryPoint: 'api' } as const
 const vid = generateVidNumber()
 const held = {
   transactionID: 'transaction-1',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TestPortal, TestResident } from './open-test-portal'
 
-const call = { requestId: 'test', door: 'api' } as const
+const call = { requestId: 'test', entryPoint: 'api' } as const
 
 /** Asks for a code as the OTP API does; gives the fields that a request with a code has. */
 export async function askCode(open: TestPortal, resident: TestResident, transactionID: string = randomUUID()) {

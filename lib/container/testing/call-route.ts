@@ -23,7 +23,7 @@ export async function callRoute(
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const response = await callRaw(handler, body, headers)
-  const envelope = (await response.json()) as Omit<Answer, 'status'> // the tests judge its shape
+  const envelope = (await response.json()) as Omit<Answer, 'status'> // the tests validate its shape
   return { status: response.status, ...envelope }
 }
 

@@ -9,7 +9,7 @@ import { openApiDocument } from './openapi-document'
 
 const apis = Object.values(documentedApis)
 const schemas: Record<string, object> = openApiDocument.components.schemas
-const judge = (name: string, value: unknown) => z.fromJSONSchema({ ...schemas[name] }).safeParse(value)
+const validate = (name: string, value: unknown) => z.fromJSONSchema({ ...schemas[name] }).safeParse(value)
 
 test('it is served as JSON', async () => {
   const response = GET()
@@ -28,9 +28,9 @@ test('each documented path and method is there, and nothing else but the health 
 test.each(apis)('the document’s samples of $name are its examples, and fit its schemas', ({ name }) => {
   const names = nameSchemas(name)
   const { requests, success, failure } = documentedSamples[name]
-  for (const sample of requests) expect(judge(names.request, sample).error).toBeUndefined()
-  expect(judge(names.success, success).error).toBeUndefined()
-  expect(judge(names.failure, failure).error).toBeUndefined()
+  for (const sample of requests) expect(validate(names.request, sample).error).toBeUndefined()
+  expect(validate(names.success, success).error).toBeUndefined()
+  expect(validate(names.failure, failure).error).toBeUndefined()
   const text = JSON.stringify(openApiDocument.paths)
   for (const sample of [...requests, success]) expect(text).toContain(JSON.stringify(sample))
 })
@@ -38,12 +38,12 @@ test.each(apis)('the document’s samples of $name are its examples, and fit its
 test.each(apis)('the schemas of $name tell success, failure and wrong requests apart', ({ name }) => {
   const names = nameSchemas(name)
   const { requests, success, failure } = documentedSamples[name]
-  expect(judge(names.failure, success).success).toBe(false)
-  expect(judge(names.success, failure).success).toBe(false)
+  expect(validate(names.failure, success).success).toBe(false)
+  expect(validate(names.success, failure).success).toBe(false)
   for (const sample of requests) {
-    expect(judge(names.request, { ...sample, version: 'v9' }).success).toBe(false)
-    expect(judge(names.request, { ...sample, request: {} }).success).toBe(false)
-    expect(judge(names.request, { ...sample, requestTime: undefined, requesttime: undefined }).success).toBe(false)
+    expect(validate(names.request, { ...sample, version: 'v9' }).success).toBe(false)
+    expect(validate(names.request, { ...sample, request: {} }).success).toBe(false)
+    expect(validate(names.request, { ...sample, requestTime: undefined, requesttime: undefined }).success).toBe(false)
   }
 })
 

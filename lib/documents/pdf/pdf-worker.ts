@@ -38,7 +38,7 @@ Parser.prototype.makeFilter = function (stream, name, ...more) {
   return unpacked.has(name) ? makeFilter.call(this, stream, name, ...more) : stream
 }
 
-function judge(pdf: OpenedPdf): PdfProblem | null {
+function validate(pdf: OpenedPdf): PdfProblem | null {
   if (!hasPage(pdf)) return 'unreadable'
   let found = hasXfaForm(pdf.root)
   // Does not stop early, because an unreadable object weighs more.
@@ -50,7 +50,7 @@ export default function findProblem(content: Uint8Array): PdfProblem | null {
   const bytes = Uint8Array.from(content) // the library takes the whole underlying buffer
   for (const open of listWaysToOpen(bytes)) {
     try {
-      return judge(open())
+      return validate(open())
     } catch (error) {
       if (error instanceof PasswordException) return 'protected'
     }

@@ -39,7 +39,7 @@ const encodeToBeSigned = (header: Uint8Array, payload: Uint8Array) =>
 
 type Signed = { header: Uint8Array; payload: Uint8Array; signature: Uint8Array; alg: unknown; kid: string | null }
 
-async function judgeSignature({ header, payload, signature, alg, kid }: Signed, keys: readonly VerifyKey[]) {
+async function verifySignature({ header, payload, signature, alg, kid }: Signed, keys: readonly VerifyKey[]) {
   if (signature.length === 0) return 'unsigned'
   const fitting = keys.filter((key) => key.alg === alg && (kid === null || key.kid === null || key.kid === kid))
   const data = encodeToBeSigned(header, payload)
@@ -54,7 +54,7 @@ export async function openSigned(item: unknown, keys: readonly VerifyKey[]): Pro
   const alg = findEntry(protectedHeader, headers.alg) // only the protected header may name the algorithm
   const id = findEntry(protectedHeader, headers.kid) ?? findEntry(unprotected, headers.kid)
   const kid = isBytes(id) ? new TextDecoder().decode(id) : null
-  const state = await judgeSignature({ header, payload, signature, alg, kid }, keys)
+  const state = await verifySignature({ header, payload, signature, alg, kid }, keys)
   return { payload, signature: state, alg: findName(alg), kid }
 }
 

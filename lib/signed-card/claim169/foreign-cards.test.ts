@@ -1,6 +1,6 @@
 import { encode, Tag } from 'cbor2'
 import { expect, test } from 'vitest'
-import { judgeCard, type Judgement } from './judge-card'
+import { verifyCard, type Verification } from './verify-card'
 import { packBytes } from './pack-bytes'
 import type { Jwk } from './signing-keys'
 
@@ -41,8 +41,8 @@ async function encrypt(content: Uint8Array) {
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, secret, Uint8Array.from(content))
   return [header, new Map([[5, iv]]), new Uint8Array(sealed)]
 }
-const judge = async (item: unknown, decryptKey: CryptoKey | null = null): Promise<Judgement> =>
-  judgeCard(await packBytes(encode(item)), {
+const verify = async (item: unknown, decryptKey: CryptoKey | null = null): Promise<Verification> =>
+  verifyCard(await packBytes(encode(item)), {
     issuers: [{ name: 'Elsewhere', issuer, jwks: { keys: [jwk] } }],
     now,
     decryptKey,
@@ -55,24 +55,24 @@ test('ES256 with a tag, with the tag of a CWT around it, without any, and with t
   const card = await signed(token())
   const named = await signed(token(), [[4, kid]])
   for (const item of [card, new Tag(18, card), new Tag(61, new Tag(18, card)), new Tag(18, named)]) {
-    expect(await judge(item)).toMatchObject({ verdict: 'valid', claims: { fullName: 'Amina Diallo' } })
+    expect(await verify(item)).toMatchObject({ verdict: 'valid', claims: { fullName: 'Amina Diallo' } })
   }
   const otherKey = await signed(token(), [[4, new TextEncoder().encode('k-2')]])
-  expect(await judge(otherKey)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'no-key' })
+  expect(await verify(otherKey)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'no-key' })
 })
 
 test('an encrypted card is opened with its key, and is of an unknown issuer without', async () => {
   const inner = encode(new Tag(18, await signed(token())))
   const sealed = await encrypt(inner)
   for (const item of [sealed, new Tag(16, sealed), new Tag(61, new Tag(16, sealed))]) {
-    expect(await judge(item, secret)).toMatchObject({ verdict: 'valid', claims: { fullName: 'Amina Diallo' } })
-    expect(await judge(item)).toMatchObject({ verdict: 'unknown-issuer', claims: null, problem: 'DecryptionFailed' })
+    expect(await verify(item, secret)).toMatchObject({ verdict: 'valid', claims: { fullName: 'Amina Diallo' } })
+    expect(await verify(item)).toMatchObject({ verdict: 'unknown-issuer', claims: null, problem: 'DecryptionFailed' })
   }
   const [header, unprotected, content] = sealed
   const cut = new Tag(16, [header, unprotected, (content as Uint8Array).slice(1)]) // as made above
-  expect(await judge(cut, secret)).toMatchObject({ verdict: 'unknown-issuer', problem: 'DecryptionFailed' })
+  expect(await verify(cut, secret)).toMatchObject({ verdict: 'unknown-issuer', problem: 'DecryptionFailed' })
   const bare = new Tag(16, await encrypt(encode(new Map(token()))))
-  expect(await judge(bare, secret)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'unsigned' })
+  expect(await verify(bare, secret)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'unsigned' })
 })
 
 test('nothing unsigned is told as genuine: a bare token, an empty signature, one in an unsigned wrapper', async () => {
@@ -82,14 +82,14 @@ test('nothing unsigned is told as genuine: a bare token, an empty signature, one
     new Tag(61, new Map(token())),
     new Tag(18, [protectedHeader, new Map(), payload, none]),
   ]) {
-    expect(await judge(item)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'unsigned' })
+    expect(await verify(item)).toMatchObject({ verdict: 'unknown-issuer', claims: null, signature: 'unsigned' })
   }
 })
 
 test('times may be whole or broken numbers; others make it no card', async () => {
   expect(
     (
-      await judge(
+      await verify(
         await signed([
           [1, issuer],
           [4, now + 0.5],
@@ -98,10 +98,10 @@ test('times may be whole or broken numbers; others make it no card', async () =>
       )
     ).verdict,
   ).toBe('valid')
-  expect((await judge(await signed(token([[5, now + 500.5]])))).verdict).toBe('not-yet-valid')
-  expect((await judge(await signed(token([[5, 2n ** 63n]])))).verdict).toBe('not-yet-valid')
+  expect((await verify(await signed(token([[5, now + 500.5]])))).verdict).toBe('not-yet-valid')
+  expect((await verify(await signed(token([[5, 2n ** 63n]])))).verdict).toBe('not-yet-valid')
   for (const odd of ['2030-01-01', Number.NaN, Infinity, true, [1]]) {
-    expect(await judge(await signed(token([[5, odd]])))).toMatchObject({ verdict: 'not-a-card', problem: 'CwtParse' })
+    expect(await verify(await signed(token([[5, odd]])))).toMatchObject({ verdict: 'not-a-card', problem: 'CwtParse' })
   }
 })
 
@@ -115,7 +115,7 @@ test('claims of any kind are read without a fall, known or not', async () => {
     [99, [1]],
     ['x', null],
   ]
-  expect(await judge(await signed(token([], odd)))).toMatchObject({ verdict: 'valid', claims: { gender: '2' } })
+  expect(await verify(await signed(token([], odd)))).toMatchObject({ verdict: 'valid', claims: { gender: '2' } })
   const face = new Map<unknown, unknown>([
     [0, Uint8Array.of(1)],
     [1, 0],
@@ -125,7 +125,7 @@ test('claims of any kind are read without a fall, known or not', async () => {
     [50, [face, face]],
     [65, []],
   ] as Entries // one, several, none
-  expect((await judge(await signed(token([], records)))).claims).toMatchObject({ face: [{ format: 0 }], voice: [] })
+  expect((await verify(await signed(token([], records)))).claims).toMatchObject({ face: [{ format: 0 }], voice: [] })
 })
 
 test.each([
@@ -137,13 +137,13 @@ test.each([
   ['a token without an identity', new Map([[1, issuer]]), 'Claim169NotFound'],
   ['an identity that is no map', new Map<number, unknown>([[169, 'Amina']]), 'Claim169NotFound'],
 ])('%s is not a card', async (_name, item, problem) => {
-  expect(await judge(item)).toMatchObject({ verdict: 'not-a-card', claims: null, problem })
+  expect(await verify(item)).toMatchObject({ verdict: 'not-a-card', claims: null, problem })
 })
 
 test('a key given twice, and bytes after the end, are refused', async () => {
   const twice = Uint8Array.of(0xa2, 0x01, 0x61, 0x61, 0x01, 0x61, 0x62)
   const options = { issuers: [], now, fetchStatus: async () => null }
-  expect((await judgeCard(await packBytes(twice), options)).problem).toBe('CborParse')
+  expect((await verifyCard(await packBytes(twice), options)).problem).toBe('CborParse')
   const longer = Uint8Array.of(...encode(new Map(token())), 0)
-  expect((await judgeCard(await packBytes(longer), options)).problem).toBe('CborParse')
+  expect((await verifyCard(await packBytes(longer), options)).problem).toBe('CborParse')
 })

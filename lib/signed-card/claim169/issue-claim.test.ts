@@ -63,9 +63,9 @@ test('no single changed bit of header, payload or signature is taken for genuine
 test('it is not yet valid before its time and expired after it, with a minute for clocks that differ', async () => {
   const { signer, verifier } = await makePair('Ed25519')
   const text = await issueClaim(claims, token, signer)
-  const judge = async (at: number) => (await readClaim(text, { keys: [verifier], now: at })).time
-  expect([await judge(now - 61), await judge(now - 59)]).toEqual(['not-yet-valid', 'in-time'])
-  expect([await judge(now + 1059), await judge(now + 1061)]).toEqual(['in-time', 'expired'])
+  const verify = async (at: number) => (await readClaim(text, { keys: [verifier], now: at })).time
+  expect([await verify(now - 61), await verify(now - 59)]).toEqual(['not-yet-valid', 'in-time'])
+  expect([await verify(now + 1059), await verify(now + 1061)]).toEqual(['in-time', 'expired'])
 })
 
 test('an algorithm named outside the protected header is not believed', async () => {

@@ -83,7 +83,7 @@ function readStatus(payload: unknown): StatusReference | null {
   return Number.isInteger(index) && typeof uri === 'string' ? { index: Number(index), uri } : null
 }
 
-function judgeTime({ expiresAt, notBefore }: TokenClaims, now: number): ReadClaim['time'] {
+function verifyTime({ expiresAt, notBefore }: TokenClaims, now: number): ReadClaim['time'] {
   if (expiresAt !== undefined && now > expiresAt + skewSeconds) return 'expired'
   return notBefore !== undefined && now < notBefore - skewSeconds ? 'not-yet-valid' : 'in-time'
 }
@@ -102,5 +102,5 @@ export async function readClaim(text: string, { keys = [], decryptKey = null, no
   const { signature, alg, kid } = opened
   const { claims, unknown } = readIdentity(payload)
   const token = readToken(payload)
-  return { claims, unknown, token, signature, time: judgeTime(token, now), alg, kid, status: readStatus(payload) }
+  return { claims, unknown, token, signature, time: verifyTime(token, now), alg, kid, status: readStatus(payload) }
 }

@@ -19,9 +19,9 @@ test('there are vectors of each kind', () => {
 })
 
 test.each(vectors)('$name is read as it says', async (vector) => {
-  const { read, judgement, differences } = await checkVector(vector, now)
+  const { read, verification, differences } = await checkVector(vector, now)
   expect(differences).toEqual([])
-  expect(judgement.problem).toBe(vector.expected_error ?? null)
+  expect(verification.problem).toBe(vector.expected_error ?? null)
   const lapsed = /(expired|not-yet-valid)$/.exec(vector.name)
   if (lapsed) expect(read?.time).toBe(lapsed[0])
 })
@@ -29,7 +29,7 @@ test.each(vectors)('$name is read as it says', async (vector) => {
 test('what is not as the vector says is named, and a signed one is valid', async () => {
   const signed = vectors.find(({ name }) => name === 'ed25519-signed')
   if (!signed) throw new Error('The signed vector is missing')
-  expect((await checkVector(signed, now)).judgement.verdict).toBe('valid')
+  expect((await checkVector(signed, now)).verification.verdict).toBe('valid')
   const changed = { ...signed, expected_claim169: { fullName: 'Somebody Else' }, expected_cwt_meta: { issuedAt: 1 } }
   expect((await checkVector(changed, now)).differences).toEqual(['fullName', 'issuedAt'])
   const unsigned = { ...signed, signing_key: undefined }

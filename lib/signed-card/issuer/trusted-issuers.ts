@@ -1,7 +1,7 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import type { TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
 import { SettingsError } from '@/lib/config/settings'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { isPrivateKey, sortJwks, type SkipReason } from './sort-jwks'

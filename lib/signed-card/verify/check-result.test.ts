@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
-import { describeJudgement } from './check-result'
+import type { Verification } from '@/lib/signed-card/claim169/verify-card'
+import { describeVerification } from './check-result'
 
 const webp = Uint8Array.from(Buffer.from('RIFF1234WEBPVP8 '))
 const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)
-const genuine: Judgement = {
+const genuine: Verification = {
   verdict: 'valid',
   issuerName: 'Utopia',
   isStatusKnown: true,
@@ -25,10 +25,10 @@ const genuine: Judgement = {
     photoFormat: 4,
   },
 }
-const describe = (claims: Judgement['claims']) => describeJudgement({ ...genuine, claims }, 5).facts
+const describe = (claims: Verification['claims']) => describeVerification({ ...genuine, claims }, 5).facts
 
 test('a card is told in plain values, with names in the languages that browsers know', () => {
-  expect(describeJudgement(genuine, 5)).toEqual({
+  expect(describeVerification(genuine, 5)).toEqual({
     verdict: 'valid',
     remarks: [],
     issuerName: 'Utopia',
@@ -109,19 +109,25 @@ test('a number of the card is told when it is no text, and no text turns or floo
 
 test('of times beyond the calendar it is told on which side they are', () => {
   const tell = (notBefore: number, expiresAt: number) =>
-    describeJudgement({ ...genuine, token: { notBefore, expiresAt } }, 5).facts
+    describeVerification({ ...genuine, token: { notBefore, expiresAt } }, 5).facts
   expect(tell(0, Number.MAX_SAFE_INTEGER)).toMatchObject({ validFrom: 0, validUntil: Infinity })
   expect(tell(-62_167_219_200, 8_640_000_000_001)).toMatchObject({ validFrom: -Infinity, validUntil: Infinity })
   expect(tell(-1, 253_402_300_799)).toMatchObject({ validFrom: -1000, validUntil: 253_402_300_799_000 })
   expect(tell(1.75, 253_402_300_800)).toMatchObject({ validFrom: 1750, validUntil: Infinity })
-  expect(describeJudgement({ ...genuine, token: {} }, 5).facts).toMatchObject({ validFrom: null, validUntil: null })
+  expect(describeVerification({ ...genuine, token: {} }, 5).facts).toMatchObject({ validFrom: null, validUntil: null })
 })
 
 test('of a card that nobody vouches for it is told what is known of it all the same', () => {
-  const unknown: Judgement = { ...genuine, verdict: 'unknown-issuer', claims: null, token: null, signature: 'unsigned' }
-  const listRemarks = (parts: Partial<Judgement>) => describeJudgement({ ...unknown, ...parts }, 5).remarks
+  const unknown: Verification = {
+    ...genuine,
+    verdict: 'unknown-issuer',
+    claims: null,
+    token: null,
+    signature: 'unsigned',
+  }
+  const listRemarks = (parts: Partial<Verification>) => describeVerification({ ...unknown, ...parts }, 5).remarks
   expect(listRemarks({ time: 'expired' })).toEqual(['unsigned', 'expired'])
   expect(listRemarks({ time: 'not-yet-valid', signature: 'no-key' })).toEqual(['not-yet-valid'])
   expect(listRemarks({ time: null, signature: null, problem: 'DecryptionFailed' })).toEqual(['encrypted'])
-  expect(describeJudgement({ ...genuine, verdict: 'expired', time: 'expired' }, 5).remarks).toEqual([])
+  expect(describeVerification({ ...genuine, verdict: 'expired', time: 'expired' }, 5).remarks).toEqual([])
 })

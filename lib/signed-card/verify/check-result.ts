@@ -1,5 +1,5 @@
-import type { Judgement, Verdict } from '@/lib/signed-card/claim169/judge-card'
-import { tellDay, tellMoment, tellText, tellValue, type ToldDay } from './tell-claim'
+import type { Verification, Verdict } from '@/lib/signed-card/claim169/verify-card'
+import { presentDay, presentMoment, presentText, presentValue, type PresentedDay } from './present-claim'
 import { writePhoto } from './write-photo'
 
 type ToldGender = { gender: 'male' | 'female' | 'other' } | { text: string }
@@ -7,7 +7,7 @@ type ToldGender = { gender: 'male' | 'female' | 'other' } | { text: string }
 export type CardFacts = {
   photo: string | null
   names: { text: string; language: string | undefined }[]
-  birthDate: ToldDay | null
+  birthDate: PresentedDay | null
   gender: ToldGender | null
   addressLines: string[]
   id: string | null
@@ -43,11 +43,11 @@ function findLanguage(code: unknown): string | undefined {
   }
 }
 
-function readNames(claims: NonNullable<Judgement['claims']>): CardFacts['names'] {
+function readNames(claims: NonNullable<Verification['claims']>): CardFacts['names'] {
   const { fullName, firstName, middleName, lastName, language, secondaryFullName, secondaryLanguage } = claims
-  const parts = [firstName, middleName, lastName].map(tellText).filter((part) => part !== null)
-  const lead = tellText(fullName) ?? tellText(parts.join(' '))
-  const second = tellText(secondaryFullName)
+  const parts = [firstName, middleName, lastName].map(presentText).filter((part) => part !== null)
+  const lead = presentText(fullName) ?? presentText(parts.join(' '))
+  const second = presentText(secondaryFullName)
   return [
     ...(lead ? [{ text: lead, language: findLanguage(language) }] : []),
     ...(second ? [{ text: second, language: findLanguage(secondaryLanguage) }] : []),
@@ -55,7 +55,7 @@ function readNames(claims: NonNullable<Judgement['claims']>): CardFacts['names']
 }
 
 function readGender(value: unknown): ToldGender | null {
-  const text = tellValue(value)
+  const text = presentValue(value)
   const gender = genders.get(text)
   return gender ? { gender } : text === null ? null : { text }
 }
@@ -63,26 +63,26 @@ function readGender(value: unknown): ToldGender | null {
 function readAddress(value: unknown): string[] {
   const lines = typeof value === 'string' ? value.split(/\r\n|[\n\r\u2028\u2029]/) : []
   return lines
-    .map(tellText)
+    .map(presentText)
     .filter((line) => line !== null)
     .slice(0, mostAddressLines)
 }
 
-function readFacts({ claims, token }: Judgement): CardFacts | null {
+function readFacts({ claims, token }: Verification): CardFacts | null {
   if (!claims) return null
   return {
     photo: writePhoto(claims),
     names: readNames(claims),
-    birthDate: tellDay(claims.dateOfBirth),
+    birthDate: presentDay(claims.dateOfBirth),
     gender: readGender(claims.gender),
     addressLines: readAddress(claims.address),
-    id: tellValue(claims.id),
-    validFrom: tellMoment(token?.notBefore),
-    validUntil: tellMoment(token?.expiresAt),
+    id: presentValue(claims.id),
+    validFrom: presentMoment(token?.notBefore),
+    validUntil: presentMoment(token?.expiresAt),
   }
 }
 
-function listRemarks({ verdict, signature, time, problem }: Judgement): CheckRemark[] {
+function listRemarks({ verdict, signature, time, problem }: Verification): CheckRemark[] {
   if (verdict !== 'unknown-issuer') return []
   return [
     ...(signature === 'unsigned' ? ['unsigned' as const] : []),
@@ -91,8 +91,8 @@ function listRemarks({ verdict, signature, time, problem }: Judgement): CheckRem
   ]
 }
 
-export function describeJudgement(judgement: Judgement, checkedAt: number): CheckResult {
-  const { verdict, issuerName, isStatusKnown } = judgement
-  const remarks = listRemarks(judgement)
-  return { verdict, remarks, issuerName, facts: readFacts(judgement), isStatusKnown, checkedAt }
+export function describeVerification(verification: Verification, checkedAt: number): CheckResult {
+  const { verdict, issuerName, isStatusKnown } = verification
+  const remarks = listRemarks(verification)
+  return { verdict, remarks, issuerName, facts: readFacts(verification), isStatusKnown, checkedAt }
 }

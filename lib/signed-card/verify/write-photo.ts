@@ -1,6 +1,6 @@
-import type { Judgement } from '@/lib/signed-card/claim169/judge-card'
+import type { Verification } from '@/lib/signed-card/claim169/verify-card'
 
-type Claims = NonNullable<Judgement['claims']>
+type Claims = NonNullable<Verification['claims']>
 
 /** Data format 0 of a biometric record is an image. */
 const imageFormat = 0

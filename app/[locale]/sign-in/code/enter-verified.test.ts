@@ -26,7 +26,7 @@ beforeEach(async () => {
 const entry = (): PageEntry => ({
   locale: 'en',
   backend: open.portal.backend,
-  startCall: () => Promise.resolve({ requestId: 'test', door: 'page' }),
+  startCall: () => Promise.resolve({ requestId: 'test', entryPoint: 'page' }),
   spendLimit: () => Promise.resolve(null),
 })
 function pend(purpose: PendingChallenge['purpose'], next: PendingChallenge['next']): PendingChallenge {

@@ -29,7 +29,7 @@ test('what happened is told newest first, with the device in words', async () =>
   expect(entries).toHaveLength(2)
   expect(entries[0]).toMatchObject({
     event: 'signedIn',
-    door: 'page',
+    entryPoint: 'page',
     device: { browser: 'Firefox', system: 'Android' },
     usedId: null,
     authTypes: [],

@@ -5,11 +5,11 @@ import { usualChoices } from '@/lib/notifications/notification-event'
 import type { ActivityAccount, ActivityEntry } from '../../account/activity-account'
 import type { EmbeddedServices } from '../services'
 
-function present({ id, at, event, door, details, readAt }: Activity): ActivityEntry {
+function present({ id, at, event, entryPoint, details, readAt }: Activity): ActivityEntry {
   const { usedId = null, subjectEnd = null, status = null, authTypes = [] } = details
   const words = { ...usualChoices, ...details.words }
-  const device = door === 'page' ? describeDevice(details.device ?? '') : null
-  return { id, at, event, door, device, usedId, subjectEnd, status, authTypes, words, isUnread: readAt === null }
+  const device = entryPoint === 'page' ? describeDevice(details.device ?? '') : null
+  return { id, at, event, entryPoint, device, usedId, subjectEnd, status, authTypes, words, isUnread: readAt === null }
 }
 
 export function createActivityAccount({ database, vault, now }: EmbeddedServices): ActivityAccount {

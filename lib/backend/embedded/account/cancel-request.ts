@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/database'
-import { insertHandOver } from '@/db/hand-overs'
+import { insertDispatch } from '@/db/dispatches'
 import { listResidentRegistrations } from '@/db/resident-requests'
 import { findServiceRequest, moveServiceRequest, type ServiceRequest } from '@/db/service-requests'
 import { isResidentError } from '@/lib/errors/resident-error'
@@ -21,10 +21,10 @@ async function findCancellable(
 }
 
 /** The fulfilment provider has the request or gets it soon, so the cancellation must follow. */
-async function handOverCancellation(tx: Transaction, services: EmbeddedServices, { id, rid }: ServiceRequest) {
+async function dispatchCancellation(tx: Transaction, services: EmbeddedServices, { id, rid }: ServiceRequest) {
   const idempotencyKey = `${id}-cancelled`
   const payload = { idempotencyKey, rid, kind: 'CANCELLED' }
-  await insertHandOver(tx, services.vault, idempotencyKey, JSON.stringify(payload), services.now())
+  await insertDispatch(tx, services.vault, idempotencyKey, JSON.stringify(payload), services.now())
 }
 
 /** If the request advances at the same moment, the first write wins. */
@@ -42,7 +42,7 @@ export async function cancelRequest(
       const at = services.now()
       const status = findStatusOfStep('CANCELLED')
       await moveServiceRequest(tx, request, { step: 'CANCELLED', status, at, nextStepAt: null })
-      if (services.requests.isHandedOver) await handOverCancellation(tx, services, request)
+      if (services.requests.isHandedOver) await dispatchCancellation(tx, services, request)
       return { answer: {}, event: { event: 'requestCancelled', ridEnd: request.rid.slice(-4), at } as const }
     },
   }

@@ -3,7 +3,7 @@ import { openTestPortal, type TestPortal, type TestResident } from '@/lib/contai
 import type { UpdateAccount } from '../../account/update-account'
 import type { Challenge } from '../../challenge'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 let open: TestPortal
 let updates: UpdateAccount
 let resident: TestResident

@@ -5,7 +5,7 @@ import { productionSettings } from '@/lib/demo/testing/production-settings'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 const bill = {
   proof: 'proofOfAddress',
   documentType: 'utilityBill',

@@ -8,22 +8,22 @@ import { insertAuthTransactions, type AuthTransaction } from '@/db/auth-transact
 import { wholeHistory, type HistoryFilter } from '@/lib/history/schema'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 const everything = { page: 1, pageSize: 100 }
 
-const carrierFolder = mkdtempSync(path.join(tmpdir(), 'carrier-'))
+const providerFolder = mkdtempSync(path.join(tmpdir(), 'provider-'))
 
 let open: TestPortal
 let resident: TestResident
 let other: TestResident
 beforeAll(async () => {
-  open = await openTestPortal({ HANDOVER_DIR: carrierFolder, PORTAL_TIME_ZONE: 'Asia/Kolkata' })
+  open = await openTestPortal({ HANDOVER_DIR: providerFolder, PORTAL_TIME_ZONE: 'Asia/Kolkata' })
   resident = await open.addResident()
   other = await open.addResident()
 })
 afterAll(async () => {
   await open.remove()
-  rmSync(carrierFolder, { recursive: true })
+  rmSync(providerFolder, { recursive: true })
 })
 
 const history = () => open.portal.backend.account.history
@@ -118,7 +118,10 @@ test('a file holds the newest so many, tells how many there are, and is noted in
     4,
   ])
   const { reader } = open.portal.database
-  expect((await listAuditEntries(reader, resident.id)).at(-1)).toMatchObject({ act: 'history.saved', door: 'page' })
+  expect((await listAuditEntries(reader, resident.id)).at(-1)).toMatchObject({
+    act: 'history.saved',
+    entryPoint: 'page',
+  })
   expect(await checkAuditChain(reader, open.portal.vault, resident.id)).toMatchObject({ isWhole: true })
 })
 
@@ -139,7 +142,7 @@ test('a report has a number, a message, an activity and an audit entry, and goes
   const [activity] = await listActivities(database.reader, vault, other.id, { offset: 0, limit: 1 })
   expect(activity).toMatchObject({
     event: 'misuseReported',
-    door: 'page',
+    entryPoint: 'page',
     details: { subjectEnd: number.slice(-4) },
   })
   expect((await listAuditEntries(database.reader, other.id)).at(-1)).toMatchObject({
@@ -147,8 +150,8 @@ test('a report has a number, a message, an activity and an audit entry, and goes
     outcome: 'done',
   })
   await open.portal.requests.runOnce()
-  const [file = ''] = readdirSync(carrierFolder).filter((name) => name.endsWith('.json'))
-  const payload = JSON.parse(readFileSync(path.join(carrierFolder, file), 'utf8')) as object // written by the carrier
+  const [file = ''] = readdirSync(providerFolder).filter((name) => name.endsWith('.json'))
+  const payload = JSON.parse(readFileSync(path.join(providerFolder, file), 'utf8')) as object // written by the provider
   const use = { partnerName: 'Harbour Bank', partnerTransactionId: 'of-another', succeeded: true }
   expect(payload).toMatchObject({ kind: 'MISUSE', number, use, contacts: [{ address: other.email }, {}] })
 })

@@ -68,7 +68,7 @@ test('a draft is whole after the portal was closed and opened again, and can be 
   })
   await withFreshPortal(async (updates) => {
     expect((await updates.readDocument(id, 'proofOfAddress'))?.content).toEqual(bill.content)
-    expect((await updates.submit(id, 'key', { requestId: 'test', door: 'page' })).rid).toMatch(/^\d{29}$/)
+    expect((await updates.submit(id, 'key', { requestId: 'test', entryPoint: 'page' })).rid).toMatch(/^\d{29}$/)
     expect(await updates.readDraft(id)).toBeNull()
   })
 })

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
-const call = { requestId: 'r1', door: 'page', device: 'Firefox on Linux' } as const
+const call = { requestId: 'r1', entryPoint: 'page', device: 'Firefox on Linux' } as const
 const nothing: LockWish = { lock: [], unlock: [], unlockForSeconds: null }
 const locks = () => open.portal.backend.account.locks
 const change = ({ id }: TestResident, wish: Partial<LockWish>, key: string = randomUUID()) =>

@@ -7,8 +7,8 @@ import { postSignedReport } from '@/lib/container/testing/post-signed-report'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 
 const secret = 'a-secret-of-at-least-thirty-two-characters'
-const call = { requestId: 'test', door: 'page' } as const
-const api = { requestId: 'test', door: 'api' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
+const api = { requestId: 'test', entryPoint: 'api' } as const
 let open: TestPortal
 beforeAll(async () => {
   open = await openTestPortal({ RATE_LIMITS: 'off', HANDOVER_SECRET: secret })

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listActivities } from '@/db/activities'
 import { listAuditEntries } from '@/db/audit'
-import { countHandOvers } from '@/db/hand-overs'
+import { countDispatches } from '@/db/dispatches'
 import { insertRegistration } from '@/db/registrations'
 import { readResident } from '@/db/residents'
 import { registrationSteps } from '@/db/schema/registrations'
@@ -16,8 +16,8 @@ import { openTestPortal, type TestPortal, type TestResident } from '@/lib/contai
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portal-requests-'))
 const secret = 'a-secret-of-at-least-thirty-two-characters'
-const call = { requestId: 'test', door: 'page' } as const
-const api = { requestId: 'test', door: 'api' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
+const api = { requestId: 'test', entryPoint: 'api' } as const
 let open: TestPortal
 beforeAll(async () => {
   open = await openTestPortal({ RATE_LIMITS: 'off', HANDOVER_DIR: folder, HANDOVER_SECRET: secret })
@@ -85,9 +85,13 @@ test('a cancelled update is told, noted, handed over, and its fields can be chan
   expect(await account().read(resident.id, id)).toMatchObject({ status: 'REJECTED', canBeCancelled: false })
   expect((await open.readMailbox(resident.email))[0]?.text).toContain(`ending in ${rid.slice(-4)} was cancelled`)
   const [activity] = await listActivities(database.reader, vault, resident.id, { offset: 0, limit: 1 })
-  expect(activity).toMatchObject({ event: 'requestCancelled', door: 'page', details: { subjectEnd: rid.slice(-4) } })
+  expect(activity).toMatchObject({
+    event: 'requestCancelled',
+    entryPoint: 'page',
+    details: { subjectEnd: rid.slice(-4) },
+  })
   expect((await listAuditEntries(database.reader, resident.id)).at(-1)).toMatchObject({ act: 'request.cancelled' })
-  while ((await countHandOvers(database.reader)).owed > 0) await open.portal.requests.runOnce()
+  while ((await countDispatches(database.reader)).owed > 0) await open.portal.requests.runOnce()
   const files = readdirSync(folder).filter((name) => name.endsWith('-cancelled.json'))
   const handedOver = files.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
   expect(handedOver).toContainEqual({ idempotencyKey: expect.any(String), rid, kind: 'CANCELLED' })

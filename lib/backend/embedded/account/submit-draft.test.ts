@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readResident } from '@/db/residents'
-import { documents, handOvers, serviceRequests } from '@/db/schema/registrations'
+import { documents, dispatches, serviceRequests } from '@/db/schema/registrations'
 import { updateApi } from '@/lib/contract/update-api'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { askCode } from '@/lib/container/testing/ask-code'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { UpdateAccount } from '../../account/update-account'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 let open: TestPortal
 let updates: UpdateAccount
 let resident: TestResident
@@ -35,7 +35,7 @@ const newAddress = { line1: '7 Mill Lane', city: 'Port Nima', postalCode: '20010
 const encode = (identity: object) => Buffer.from(JSON.stringify({ identity })).toString('base64url')
 const countRequests = () => open.portal.database.reader.$count(serviceRequests, eq(serviceRequests.residentId, id))
 
-/** The same resident by the documented door. */
+/** The same resident by the documented entry point. */
 async function sendByApi(change: object, proof: object = {}): Promise<string> {
   const code = await askCode(open, resident)
   const office = { centerId: '1', machineId: '1' }
@@ -67,7 +67,7 @@ test('a whole draft becomes one request with its documents, and is gone', async 
 test('whoever carries it out is told which documents there are', async () => {
   await answerAddress()
   await updates.submit(id, 'key', call)
-  const rows = await open.portal.database.reader.select().from(handOvers)
+  const rows = await open.portal.database.reader.select().from(dispatches)
   const payload = open.portal.vault.open(rows.at(-1)?.payload ?? '', 'hand_overs.payload')
   expect(JSON.parse(payload)).toMatchObject({
     kind: 'UPDATE',

@@ -4,7 +4,7 @@ import { openTestPortal, type TestPortal, type TestResident } from '@/lib/contai
 import type { UpdateAccount } from '../../account/update-account'
 import { writePdf } from '@/lib/documents/testing/write-pdf'
 
-const call = { requestId: 'test', door: 'page' } as const
+const call = { requestId: 'test', entryPoint: 'page' } as const
 const daySeconds = 24 * 60 * 60
 let open: TestPortal
 let updates: UpdateAccount

@@ -6,7 +6,7 @@ import { isVid } from '@/lib/identity/vid'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
 import type { VidType } from '@/lib/identity/vid-policy'
 
-const call = { requestId: 'test', door: 'page', device: 'A browser' } as const
+const call = { requestId: 'test', entryPoint: 'page', device: 'A browser' } as const
 
 let open: TestPortal
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const ask = (vid: string) => {
   return open.portal.backend.requestOtp({ transactionID: randomUUID(), ...individual }, call)
 }
 
-test('a new one is listed without its number, shown whole to its holder, and known at the other door', async () => {
+test('a new one is listed without its number, shown whole to its holder, and known to the other entry point', async () => {
   const resident = await open.addResident()
   const { id } = await generate(resident, 'TEMPORARY')
   const [listed] = await vids().list(resident.id)
@@ -39,7 +39,7 @@ test('a new one is listed without its number, shown whole to its holder, and kno
     offset: 0,
     limit: 1,
   })
-  expect(activity).toMatchObject({ event: 'vidGenerated', door: 'page', details: { subjectEnd: vid.slice(-4) } })
+  expect(activity).toMatchObject({ event: 'vidGenerated', entryPoint: 'page', details: { subjectEnd: vid.slice(-4) } })
 })
 
 test('the policy that the pages explain is the one in force', () => {

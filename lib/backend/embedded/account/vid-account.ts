@@ -18,7 +18,7 @@ type VidRow = Omit<ResidentVid, 'state'>
 const isSuccessor = (ended: VidRow, other: VidRow) =>
   other.type === ended.type && other.createdAt.getTime() === ended.revokedAt?.getTime()
 
-function judgeEnded(ended: VidRow, all: VidRow[]): VidState {
+function validateEnded(ended: VidRow, all: VidRow[]): VidState {
   if (!ended.revokedAt) return 'expired'
   return all.some((other) => isSuccessor(ended, other)) ? 'replaced' : 'revoked'
 }
@@ -29,7 +29,7 @@ async function list(services: EmbeddedServices, residentId: string): Promise<Res
   const all = [...live, ...ended]
   return [
     ...live.map((row) => ({ ...row, state: 'live' as const })),
-    ...ended.map((row) => ({ ...row, state: judgeEnded(row, all) })),
+    ...ended.map((row) => ({ ...row, state: validateEnded(row, all) })),
   ]
 }
 

@@ -10,9 +10,9 @@ import { askCode } from '@/lib/container/testing/ask-code'
 import type { TestPortal, TestResident } from '@/lib/container/testing/open-test-portal'
 import { postSignedReport } from '@/lib/container/testing/post-signed-report'
 
-const api = { requestId: 'test', door: 'api' } as const
-const page = { requestId: 'test', door: 'page', device: 'Firefox on Linux' } as const
-export const carrierSecret = 'a-secret-of-at-least-thirty-two-characters'
+const api = { requestId: 'test', entryPoint: 'api' } as const
+const page = { requestId: 'test', entryPoint: 'page', device: 'Firefox on Linux' } as const
+export const providerSecret = 'a-secret-of-at-least-thirty-two-characters'
 
 /** Does one thing with the resident's ID. */
 type Scene = (open: TestPortal, resident: TestResident) => Promise<unknown>
@@ -34,7 +34,7 @@ const end =
   (step: 'DONE' | 'REFUSED', choose: (resident: TestResident) => RequestDetails): Scene =>
   async (open, resident) => {
     const rid = await openRequest(open, resident, choose(resident))
-    await postSignedReport({ rid, step }, carrierSecret)
+    await postSignedReport({ rid, step }, providerSecret)
   }
 
 const changes: Record<string, (resident: TestResident) => IdentityChange> = {

@@ -19,7 +19,7 @@ export const lock: fc.Arbitrary<Operation> = fc.tuple(someTypes, vidIndex).map((
   title: `lock ${authType.join()} by ${nameId(index)}`,
   otpCode: 'RES-LOC-001',
   ask: (model: ResidentModel, who: Who): Question => ({ fields: { authType, ...useId(model, who, index) } }),
-  judge(model: ResidentModel, holder: Who): Verdict {
+  validate(model: ResidentModel, holder: Who): Verdict {
     const locked = listLocked(model, holder)
     const wanted = expand(authType).filter((type) => !locked.includes(type))
     return {
@@ -43,7 +43,7 @@ export const unlock: fc.Arbitrary<Operation> = unlockChoice.map(({ authType, ind
     const time = minutes === null ? {} : { unlockForSeconds: minutes * 60 }
     return { fields: { authType, ...time, ...useId(model, who, index) } }
   },
-  judge(model: ResidentModel, holder: Who): Verdict {
+  validate(model: ResidentModel, holder: Who): Verdict {
     const wanted = expand(authType).filter((type) => model.locks[holder].has(type))
     return {
       refusal: wanted.length === 0 ? 'RES-ULC-005' : null,

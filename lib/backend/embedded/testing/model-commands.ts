@@ -41,7 +41,7 @@ async function askCode({ history, records }: ResidentModel, world: RealWorld, wh
 }
 
 /** What the rules say, in the order of their checks: the fields, the ID, the code, the operation. */
-function judge(
+function validate(
   model: ResidentModel,
   operation: Operation,
   question: Question,
@@ -51,7 +51,7 @@ function judge(
   const refuse = (refusal: string): Verdict => ({ refusal, commit: () => undefined })
   if (question.refusedUnread) return refuse(question.refusedUnread)
   if (holder === null) return refuse(operation.unknownCode ?? operation.otpCode)
-  return isCodeRight ? operation.judge(model, holder, question) : refuse(operation.otpCode)
+  return isCodeRight ? operation.validate(model, holder, question) : refuse(operation.otpCode)
 }
 
 type Caller = { who: Who; codeOf: Who; isOneRun: boolean }
@@ -65,7 +65,7 @@ async function call({ model, calls }: Run, world: RealWorld, operation: Operatio
   const id = { individualId: model.uins[who], individualIdType: 'UIN' }
   const request = { ...id, ...question.fields, transactionID, otp }
   const holder = findHolder(model, request.individualId, operation.takesEndedIds)
-  const verdict = judge(model, operation, question, holder, holder === codeOf)
+  const verdict = validate(model, operation, question, holder, holder === codeOf)
   if (!question.refusedUnread) recordAttempt(model, holder, transactionID, holder === codeOf)
   const outcome = await world.call(operation.api, request, question.vid)
   expect(outcome.code).toBe(verdict.refusal)
@@ -96,7 +96,7 @@ async function repeat({ model }: Run, world: RealWorld, made: MadeCall, isAltere
   const otp = isAltered ? otherCode(String(request.otp)) : request.otp
   const again = await world.call(operation.api, { ...request, otp }, question.vid)
   if (isAnsweredAgain) expect(again).toEqual(outcome)
-  else expect(again.code).toBe(judge(model, operation, question, holder, false).refusal)
+  else expect(again.code).toBe(validate(model, operation, question, holder, false).refusal)
 }
 
 const otherCode = (otp: string) => `${otp.startsWith('0') ? 1 : 0}${otp.slice(1)}`

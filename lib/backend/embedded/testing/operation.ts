@@ -30,7 +30,7 @@ export type Operation = {
   takesEndedIds: boolean
   ask(model: ResidentModel, who: Who): Question
   /** @param holder whose the code was, which need not be who asks */
-  judge(model: ResidentModel, holder: Who, question: Question): Verdict
+  validate(model: ResidentModel, holder: Who, question: Question): Verdict
 }
 
 export const usual = { isRepeatable: false, takesEndedIds: false }

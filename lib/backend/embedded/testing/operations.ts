@@ -18,7 +18,7 @@ const readHistory: fc.Arbitrary<Operation> = fc.constant({
   title: 'read history',
   otpCode: 'RES-AUT-001',
   ask: () => ({ fields: {} }),
-  judge: (model: ResidentModel, holder: Who): Verdict => ({
+  validate: (model: ResidentModel, holder: Who): Verdict => ({
     refusal: null,
     commit({ authHistory }) {
       const records = authHistory as AuthHistoryRecord[] // the route's own schema

@@ -31,7 +31,7 @@ export type RealWorld = {
 async function call(api: ApiName, request: Record<string, unknown>, vid?: string): Promise<WireOutcome> {
   const body = JSON.stringify({ ...listSampleRequests(api)[0], request })
   const { text } = await callServed(api, { body, ...(vid !== undefined && { vid }) })
-  const { response, errors } = JSON.parse(text) as Answer // the fuzz suite judges its shape
+  const { response, errors } = JSON.parse(text) as Answer // the fuzz suite validates its shape
   return { code: errors?.map(({ errorCode }) => errorCode).join() ?? null, response: response ?? {} }
 }
 

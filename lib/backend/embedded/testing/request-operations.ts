@@ -18,7 +18,7 @@ export const print: fc.Arbitrary<Operation> = fc.constant({
   otpCode: 'RES-REP-001',
   isRepeatable: true,
   ask: () => ({ fields: {} }),
-  judge: (model: ResidentModel, holder: Who): Verdict => ({
+  validate: (model: ResidentModel, holder: Who): Verdict => ({
     refusal: null,
     commit: ({ rid }) => openRequest(model, holder, rid, {}),
   }),
@@ -66,7 +66,7 @@ export const update: fc.Arbitrary<Operation> = choice.map(({ change: { email, ..
         ...refused,
       }
     },
-    judge(model: ResidentModel, holder: Who): Verdict {
+    validate(model: ResidentModel, holder: Who): Verdict {
       const wanted = changesOf(model.uins[holder])
       const names = attributes.filter(
         (name) => (wanted[name] ?? model.records[holder][name]) !== model.records[holder][name],

@@ -18,7 +18,7 @@ export const generate: fc.Arbitrary<Operation> = vidType.map((type) => ({
   otpCode: 'RES-VID-002',
   isRepeatable: true,
   ask: () => ({ fields: { vidType: type } }),
-  judge(model: ResidentModel, owner: Who): Verdict {
+  validate(model: ResidentModel, owner: Who): Verdict {
     const live = listLive(model, owner, type)
     const isFull = type === 'TEMPORARY' && live.length >= mostTemporary
     return {
@@ -48,7 +48,7 @@ export const revoke: fc.Arbitrary<Operation> = choice.map(({ path, body, pathInd
     const fields = { individualId: pick(body, bodyIndex), individualIdType: 'VID', vidStatus: 'REVOKED' }
     return { fields, vid: pick(path, pathIndex) }
   },
-  judge(model: ResidentModel, holder: Who, question: Question): Verdict {
+  validate(model: ResidentModel, holder: Who, question: Question): Verdict {
     const vid = model.vids.find(({ number, owner }) => number === question.vid && owner === holder)
     if (!vid) return { refusal: 'RES-RID-003', commit: () => undefined }
     return {

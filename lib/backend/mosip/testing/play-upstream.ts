@@ -13,7 +13,7 @@ export async function playUpstream(
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request
-      const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Received['body'] // the tests judge it
+      const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Received['body'] // the tests validate it
       const entry = { method, path, accept: headers.accept ?? '', body }
       received.push(entry)
       answer(response, entry)

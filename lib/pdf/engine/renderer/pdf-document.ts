@@ -10,7 +10,7 @@ import { Structure } from './structure'
 import { layerName, TextLayer } from './text-layer'
 import { recallReadLine } from './text-order'
 import { weighDirections } from './letter-kinds'
-import { tellLanguage } from './tell-language'
+import { detectLanguage } from './detect-language'
 import { nameSilent, SilentFonts } from './silent-fonts'
 import { type EmbeddedFont, type Glyph, type GlyphPosition, writeGlyphs } from './write-glyphs'
 
@@ -87,7 +87,7 @@ export default class CardPdfDocument extends PDFDocument {
     const line = part?.line ?? null
     const text = {
       isNew: part?.isFirst ?? true,
-      language: tellLanguage(line?.text ?? readGlyphs(glyphs), this.language),
+      language: detectLanguage(line?.text ?? readGlyphs(glyphs), this.language),
     }
     return this.addContent((direction) => {
       const isSilent = line !== null && (!line.isPlain || direction === 'rtl')

@@ -18,11 +18,11 @@ function numberFont(font: object | undefined): number {
   return number
 }
 
-const tellAttributes = ({ font = [], ...others }: Attributes) => [font.map(numberFont), others]
+const presentAttributes = ({ font = [], ...others }: Attributes) => [font.map(numberFont), others]
 
-const tellText = ({ string, runs }: AttributedString) => [
+const presentText = ({ string, runs }: AttributedString) => [
   string,
-  runs.map(({ start, end, attributes }) => [start, end, tellAttributes(attributes)]),
+  runs.map(({ start, end, attributes }) => [start, end, presentAttributes(attributes)]),
 ]
 
 /** Caches the newest texts. Callers must not change the shared lines. */
@@ -30,7 +30,7 @@ const layoutEngine: typeof layOutWith = (engines) => {
   const layOut = layOutWith(engines)
   const keep = keepNewest<Paragraph[]>(mostTexts)
   return (text, container, options) =>
-    keep(JSON.stringify([tellText(text), container, options]), () => {
+    keep(JSON.stringify([presentText(text), container, options]), () => {
       const paragraphs = layOut(text, container, options)
       const [line, ...further] = paragraphs.flat()
       // The card's own texts come in lines (card-words.tsx).

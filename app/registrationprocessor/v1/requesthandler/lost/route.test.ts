@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
-const call = { requestId: 'test', door: 'api' } as const
+const call = { requestId: 'test', entryPoint: 'api' } as const
 const codes = ({ errors }: Answer) => errors?.map(({ errorCode }) => errorCode)
 const describe = ({ identity, email }: TestResident) => ({
   idType: 'UIN',

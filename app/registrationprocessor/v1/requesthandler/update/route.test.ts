@@ -84,7 +84,7 @@ test('what changes decides which proof is demanded, and no code is spent without
   expect(await open.portal.database.reader.$count(documents)).toBe(before + 1)
 })
 
-test('proofs are judged as on the page, each refusal names its document and its reason, and no code is spent', async () => {
+test('proofs are validated as on the page, each refusal names its document and its reason, and no code is spent', async () => {
   const resident = await open.addResident()
   const body = { ...(await askCode(open, resident)), ...office, identityJson: encode({ city: english('Port Nima') }) }
   const send = (content: Buffer) =>

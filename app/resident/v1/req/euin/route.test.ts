@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkAuditChain, listAuditEntries } from '@/db/audit'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { readPrintedCodes } from '@/lib/pdf/card/testing/read-printed-code'
-import { judgeCard } from '@/lib/signed-card/claim169/judge-card'
+import { verifyCard } from '@/lib/signed-card/claim169/verify-card'
 import { buildDrawingWorkerOnce } from '@/lib/pdf/testing/build-drawing-worker-once'
 import { callRaw, callRoute, wrap } from '@/lib/container/testing/call-route'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
@@ -47,13 +47,13 @@ test('the code on that card is genuine, and names its holder by the VID: nobody 
   const pdf = await (await callRaw(POST, body, { accept: 'application/pdf' })).arrayBuffer()
   const [code] = await readPrintedCodes(new Uint8Array(pdf), 'AMIN1990', 1)
   const { trustedIssuers: issuers, now } = open.portal
-  const judged = await judgeCard(code?.text ?? '', {
+  const validated = await verifyCard(code?.text ?? '', {
     issuers,
     now: now().getTime() / 1000,
     fetchStatus: () => Promise.resolve(null),
   })
-  expect(judged).toMatchObject({ verdict: 'valid', claims: { id: resident.vid } })
-  expect(JSON.stringify(judged)).not.toContain(resident.uin)
+  expect(validated).toMatchObject({ verdict: 'valid', claims: { id: resident.vid } })
+  expect(JSON.stringify(validated)).not.toContain(resident.uin)
 })
 
 test('a UIN and a VID of the same person are the same individual', async () => {

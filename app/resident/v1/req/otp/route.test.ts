@@ -73,7 +73,7 @@ test('each field that is wrong has an error of its own that names it', async () 
   ])
 })
 
-test('the envelope is judged before the fields', async () => {
+test('the envelope is validated before the fields', async () => {
   const body = { ...wrap('mosip.resident.vid', { transactionID: 'short' }, '1.0'), requestTime: 'yesterday' }
   const { errors, response } = await callRoute(POST, body)
   expect(errors?.map(({ errorMessage }) => errorMessage)).toEqual([

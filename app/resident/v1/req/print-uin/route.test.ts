@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countHandOvers } from '@/db/hand-overs'
+import { countDispatches } from '@/db/dispatches'
 import { registrations } from '@/db/schema/registrations'
 import { isRid } from '@/lib/identity/rid'
 import { askCode } from '@/lib/container/testing/ask-code'
@@ -14,7 +14,7 @@ import { POST as postStatus } from '../../rid/check-status/route'
 import { POST } from './route'
 
 const secret = 'a-secret-of-at-least-thirty-two-characters'
-const folder = mkdtempSync(path.join(tmpdir(), 'portal-hand-over-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'portal-dispatch-'))
 let open: TestPortal
 beforeAll(async () => {
   open = await openTestPortal({ RATE_LIMITS: 'off', HANDOVER_DIR: folder, HANDOVER_SECRET: secret })
@@ -37,16 +37,16 @@ function report(body: object, signature?: string) {
   return postStep(new Request('http://127.0.0.1/', { method: 'POST', headers, body: text }))
 }
 
-test('50 identical parallel calls make one order, 50 equal answers, one message and one hand-over', async () => {
+test('50 identical parallel calls make one order, 50 equal answers, one message and one dispatch', async () => {
   const resident = await open.addResident()
   const request = { ...(await askCode(open, resident)) }
-  const before = await countHandOvers(open.portal.database.reader)
+  const before = await countDispatches(open.portal.database.reader)
   const calls = Array.from({ length: 50 }, () => callRoute(POST, wrap('mosip.resident.reprintuin', request)))
   const answers = await Promise.all(calls)
   expect(new Set(answers.map(({ response, errors }) => JSON.stringify([response, errors]))).size).toBe(1)
   expect(isRid(String(answers[0]?.response?.rid))).toBe(true)
   expect(await open.portal.database.reader.$count(registrations)).toBe(before.all + 1)
-  expect((await countHandOvers(open.portal.database.reader)).all).toBe(before.all + 1)
+  expect((await countDispatches(open.portal.database.reader)).all).toBe(before.all + 1)
   expect((await open.readMailbox(resident.email)).filter(({ otp }) => otp === null)).toHaveLength(1)
 })
 
@@ -85,7 +85,7 @@ test('the order is handed over with RID, name, address and a key of its own', as
     address: ['12 Harbour Street', '10004 Port Alma', 'Alma', 'Coast'],
   })
   expect(handedOver.idempotencyKey).toMatch(/^[0-9a-f-]{36}$/)
-  expect((await countHandOvers(open.portal.database.reader)).owed).toBe(0)
+  expect((await countDispatches(open.portal.database.reader)).owed).toBe(0)
 })
 
 test('reports of whoever prints come back as its status, signed ones alone, and each once', async () => {

@@ -63,7 +63,9 @@ test('a resident’s registration is told to the contacts that the resident has 
   expect(await open.readMailbox(resident.phone)).toHaveLength(1)
   expect(await open.readMailbox(email)).toHaveLength(0)
   const { reader } = open.portal.database
-  expect(await listAuditEntries(reader, resident.id)).toMatchObject([{ act: 'registration.checked', door: 'api' }])
+  expect(await listAuditEntries(reader, resident.id)).toMatchObject([
+    { act: 'registration.checked', entryPoint: 'api' },
+  ])
   expect(await checkAuditChain(reader, open.portal.vault, resident.id)).toEqual({ isWhole: true, length: 1 })
 })
 

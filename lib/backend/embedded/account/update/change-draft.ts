@@ -6,8 +6,8 @@ import { deleteDraft, findDraft, writeDraft, type DraftContent, type DraftTimes 
 import { dropUnchanged, listChanged } from '@/lib/identity/identity-change'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import { buildChange } from '@/lib/updates/build-change'
-import { judgeAnswer } from '@/lib/updates/judge-answer'
-import type { JudgedAnswer } from '@/lib/updates/judged-answer'
+import { validateAnswer } from '@/lib/updates/validate-answer'
+import type { ValidatedAnswer } from '@/lib/updates/validated-answer'
 import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
 import { updateItems, type Answer, type AnswerProblem, type UpdateItem } from '@/lib/updates/update-items'
 import type { UpdateDraft } from '@/lib/updates/update-draft'
@@ -75,23 +75,23 @@ async function isUnchanged(
   return listChanged(dropUnchanged(resident.identity, contacts, change)).length === 0
 }
 
-async function judge(
+async function validate(
   tx: Transaction,
   services: EmbeddedServices,
   residentId: string,
   item: UpdateItem,
   typed: Answer,
-): Promise<JudgedAnswer> {
+): Promise<ValidatedAnswer> {
   const resident = await readResident(tx, services.vault, residentId)
   const contacts = await findContacts(tx, services, resident.id)
   const from = describeItem(services, item, resident.identity, contacts)
   const [first] = from.fields
-  const judged = judgeAnswer(item, typed, from)
+  const validated = validateAnswer(item, typed, from)
   const standing = await findStandingProblem(tx, services, residentId, item)
-  if (standing) return { ...judged, problems: { [first?.name ?? item]: standing } }
-  if (Object.keys(judged.problems).length > 0) return judged
-  const isSame = await isUnchanged(tx, services, resident, item, judged.answer)
-  return isSame ? { ...judged, problems: { [first?.name ?? item]: 'unchanged' } } : judged
+  if (standing) return { ...validated, problems: { [first?.name ?? item]: standing } }
+  if (Object.keys(validated.problems).length > 0) return validated
+  const isSame = await isUnchanged(tx, services, resident, item, validated.answer)
+  return isSame ? { ...validated, problems: { [first?.name ?? item]: 'unchanged' } } : validated
 }
 
 /** Neither an expired draft nor a refusal loses what was typed; a cookie is too small for it. */
@@ -106,7 +106,7 @@ export async function keepAnswer(
   return database.transaction(async (tx) => {
     const draft = await findDraft(tx, vault, residentId, now())
     if (mustBeBegun && !draft) return { outcome: 'not-begun' }
-    const { answer, problems } = await judge(tx, services, residentId, item, typed)
+    const { answer, problems } = await validate(tx, services, residentId, item, typed)
     const keep = (content: DraftContent) => writeDraft(tx, vault, residentId, content, timeDraft(services))
     if (Object.keys(problems).length > 0) {
       if (draft) await keep(withRefused(draft.content, item, Object.keys(answer), typed))

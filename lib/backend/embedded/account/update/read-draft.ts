@@ -6,7 +6,7 @@ import { findDraft, type StoredDraft } from '@/db/update-drafts'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
 import type { Identity } from '@/lib/identity/identity'
 import { listAddressLanguages, writeRecordAsAnswers, type Contacts } from '@/lib/updates/answers-of-record'
-import type { JudgedFrom } from '@/lib/updates/item-fields'
+import type { ValidationContext } from '@/lib/updates/item-fields'
 import { listItemFields } from '@/lib/updates/list-item-fields'
 import type { UpdateItem } from '@/lib/updates/update-items'
 import type { CurrentValues, UpdateDraft } from '../../../../updates/update-draft'
@@ -55,7 +55,7 @@ export function describeItem(
   item: UpdateItem,
   identity: Identity,
   contacts: Contacts,
-): JudgedFrom {
+): ValidationContext {
   const current = writeRecordAsAnswers(identity, contacts)[item]
   return {
     fields: listItemFields(item, identity),
@@ -65,7 +65,11 @@ export function describeItem(
   }
 }
 
-export async function readItem(services: EmbeddedServices, residentId: string, item: UpdateItem): Promise<JudgedFrom> {
+export async function readItem(
+  services: EmbeddedServices,
+  residentId: string,
+  item: UpdateItem,
+): Promise<ValidationContext> {
   const { database, vault } = services
   const { identity } = await readResident(database.reader, vault, residentId)
   return describeItem(services, item, identity, await findContacts(database.reader, services, residentId))

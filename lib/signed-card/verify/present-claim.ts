@@ -7,7 +7,7 @@ const unseen =
 const breaks = /[\p{Cc}\p{Z}]+/gu
 
 /** On one line, without invisible characters; null if nothing remains or it is no text. */
-export function tellText(value: unknown): string | null {
+export function presentText(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const line = value.slice(0, mostUnits).replace(unseen, '').replace(breaks, ' ').trim()
   const letters = [...line]
@@ -15,10 +15,10 @@ export function tellText(value: unknown): string | null {
   return text === '' ? null : text
 }
 
-export const tellValue = (value: unknown): string | null =>
-  typeof value === 'number' || typeof value === 'bigint' ? String(value) : tellText(value)
+export const presentValue = (value: unknown): string | null =>
+  typeof value === 'number' || typeof value === 'bigint' ? String(value) : presentText(value)
 
-export type ToldDay = { day: string } | { text: string }
+export type PresentedDay = { day: string } | { text: string }
 
 const isoLength = 10
 
@@ -37,8 +37,8 @@ function writeDate(date: Date): string | null {
 }
 
 /** The specification requires YYYYMMDD; other values are shown as they are. */
-export function tellDay(value: unknown): ToldDay | null {
-  const text = value instanceof Date ? writeDate(value) : tellValue(value)
+export function presentDay(value: unknown): PresentedDay | null {
+  const text = value instanceof Date ? writeDate(value) : presentValue(value)
   if (text === null) return null
   const day = findDay(text)
   return day ? { day } : { text }
@@ -47,7 +47,7 @@ export function tellDay(value: unknown): ToldDay | null {
 const [firstMs, lastMs] = [Date.parse('0001-01-02T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')]
 
 /** Milliseconds since 1970; infinite beyond the years 1 to 9999, because issuers write "for ever" so. */
-export function tellMoment(seconds: number | undefined): number | null {
+export function presentMoment(seconds: number | undefined): number | null {
   if (seconds === undefined || Number.isNaN(seconds)) return null
   const ms = Math.trunc(seconds * 1000)
   if (ms > lastMs) return Infinity

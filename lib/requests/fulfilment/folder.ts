@@ -1,13 +1,13 @@
 import 'server-only'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Carrier } from '../carrier'
+import type { FulfilmentProvider } from '../fulfilment-provider'
 import { readStepReport } from '../step-report'
 
 /** A file named by the idempotency key appears whole and once. Reports in `reports/*.json` move to `reports/taken/`. */
-export function createFolderCarrier(folder: string): Carrier {
+export function createFolderProvider(folder: string): FulfilmentProvider {
   return {
-    async handOver({ idempotencyKey, payload }) {
+    async dispatch({ idempotencyKey, payload }) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const file = path.join(folder, `${idempotencyKey}.json`)
       await writeFile(`${file}.part`, payload, { mode: 0o600 })

@@ -18,7 +18,7 @@ const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 function parse(text: string): Envelope | null {
   try {
-    return JSON.parse(text) as Envelope // judged below
+    return JSON.parse(text) as Envelope // validated below
   } catch {
     return null
   }

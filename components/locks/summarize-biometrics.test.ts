@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LockState } from '@/lib/backend/account/lock-account'
 import { biometricTypes } from '@/lib/locks/auth-types'
-import { judgeBiometrics } from './judge-biometrics'
+import { summarizeBiometrics } from './summarize-biometrics'
 
 const describe = (...states: LockState['state'][]): LockState[] =>
   (['demo', ...biometricTypes] as const).map((authType, index) => {
@@ -9,11 +9,11 @@ const describe = (...states: LockState['state'][]): LockState[] =>
   })
 
 test('name and address say nothing of finger, iris and face', () => {
-  expect(judgeBiometrics(describe('locked', 'open', 'open', 'open'))).toBe('allOpen')
-  expect(judgeBiometrics(describe('open', 'locked', 'locked', 'locked'))).toBe('allLocked')
+  expect(summarizeBiometrics(describe('locked', 'open', 'open', 'open'))).toBe('allOpen')
+  expect(summarizeBiometrics(describe('open', 'locked', 'locked', 'locked'))).toBe('allLocked')
 })
 
 test('one that is open, if for a time only, leaves them locked in part', () => {
-  expect(judgeBiometrics(describe('open', 'locked', 'open-until', 'locked'))).toBe('partly')
-  expect(judgeBiometrics(describe('open', 'open-until', 'open-until', 'open-until'))).toBe('allOpen')
+  expect(summarizeBiometrics(describe('open', 'locked', 'open-until', 'locked'))).toBe('partly')
+  expect(summarizeBiometrics(describe('open', 'open-until', 'open-until', 'open-until'))).toBe('allOpen')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellLanguage } from './tell-language'
+import { detectLanguage } from './detect-language'
 
 test.each([
   ['أمينة ديالو', 'en', 'ar'],
@@ -13,5 +13,5 @@ test.each([
   ['1234 5678', 'ar', null],
   ['', 'en', null],
 ])('%s in a document in %s is read in %s', (text, own, told) => {
-  expect(tellLanguage(text, own)).toBe(told)
+  expect(detectLanguage(text, own)).toBe(told)
 })

@@ -1,5 +1,5 @@
 import { isRealDay, readDatePart, splitTypedDate } from '@/lib/inputs/typed-date'
-import type { JudgedAnswer } from './judged-answer'
+import type { ValidatedAnswer } from './validated-answer'
 import type { Answer, AnswerProblem } from './update-items'
 
 const oldestYears = 130
@@ -37,7 +37,7 @@ function readWhole(typed: Answer): Answer | null {
 }
 
 /** The month may be a name, and one field may hold the whole date. @param today yyyy/MM/dd */
-export function judgeDateOfBirth(typed: Answer, today: string): JudgedAnswer {
+export function validateDateOfBirth(typed: Answer, today: string): ValidatedAnswer {
   const answer = readWhole(typed) ?? readParts(typed)
   const missing = partNames.filter((part) => !answer[part])
   if (missing.length > 0) return { answer, problems: Object.fromEntries(missing.map((part) => [part, 'missing'])) }

@@ -4,7 +4,7 @@ import { readPostalCode } from '@/lib/inputs/postal-code'
 import { isPortalLanguage } from './portal-language'
 import { addressLineNames } from './address-lines'
 import { keepText } from './keep-text'
-import { judgeFields, type JudgedAnswer } from './judged-answer'
+import { validateFields, type ValidatedAnswer } from './validated-answer'
 import type { Answer, AnswerProblem } from './update-items'
 
 /** Without these no letter arrives. */
@@ -25,10 +25,10 @@ function findProblem(field: string, value: string, { onRecord, languages }: Addr
   return value === onRecord[field] || languages.every((language) => fitsCard(value, language)) ? null : 'malformed'
 }
 
-export function judgeAddress(typed: Answer, onRecord: Answer, recordLanguages: string[]): JudgedAnswer {
+export function validateAddress(typed: Answer, onRecord: Answer, recordLanguages: string[]): ValidatedAnswer {
   const lines = Object.fromEntries(addressLineNames.map((line) => [line, keepText(typed[line], onRecord[line])]))
   const postalCode = readPostalCode(typed.postalCode ?? '')
   const language = typed.language || onRecord.language || ''
   const address = { onRecord, languages: [...recordLanguages, language] }
-  return judgeFields({ ...lines, postalCode, language }, (field, value) => findProblem(field, value, address))
+  return validateFields({ ...lines, postalCode, language }, (field, value) => findProblem(field, value, address))
 }

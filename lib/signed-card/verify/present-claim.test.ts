@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDay } from '@/lib/i18n/format-date'
-import { tellDay, tellText } from './tell-claim'
+import { presentDay, presentText } from './present-claim'
 
 test.each([
   ['19900314', '1990-03-14'],
@@ -12,7 +12,7 @@ test.each([
   [19900314n, '1990-03-14'],
   [new Date('1990-03-14T00:00:00Z'), '1990-03-14'],
 ])('%s is a day', (value, day) => {
-  expect(tellDay(value)).toEqual({ day })
+  expect(presentDay(value)).toEqual({ day })
   expect(formatDay('en', day)).toMatch(/^\d+ \w+ \d{4}$/)
 })
 
@@ -52,28 +52,28 @@ test.each([
   'yesterday',
   '1e7',
 ])('%s is told as the card holds it', (text) => {
-  expect(tellDay(text)).toEqual({ text })
+  expect(presentDay(text)).toEqual({ text })
 })
 
 test('a number that is no day is told as one, and so is a moment', () => {
-  expect(tellDay(1975)).toEqual({ text: '1975' })
-  expect(tellDay(19900230)).toEqual({ text: '19900230' })
-  expect(tellDay(-19900314)).toEqual({ text: '-19900314' })
-  expect(tellDay(new Date('1990-03-14T05:06:07Z'))).toEqual({ text: '1990-03-14T05:06:07.000Z' })
+  expect(presentDay(1975)).toEqual({ text: '1975' })
+  expect(presentDay(19900230)).toEqual({ text: '19900230' })
+  expect(presentDay(-19900314)).toEqual({ text: '-19900314' })
+  expect(presentDay(new Date('1990-03-14T05:06:07Z'))).toEqual({ text: '1990-03-14T05:06:07.000Z' })
 })
 
 test('what is no date at all is left out', () => {
   const odd = [undefined, null, '', ' \u200b\n', true, [], new Map(), new Uint8Array(8), new Date(NaN)]
-  expect(odd.map(tellDay)).toEqual(odd.map(() => null))
+  expect(odd.map(presentDay)).toEqual(odd.map(() => null))
 })
 
 test('a long or hostile date is one short line', () => {
-  expect(tellDay('9'.repeat(1_000_000))).toEqual({ text: `${'9'.repeat(200)}…` })
-  expect(tellDay('1990\u0000\u001b[31m\u202e/01\n/02')).toEqual({ text: '1990 [31m/01 /02' })
+  expect(presentDay('9'.repeat(1_000_000))).toEqual({ text: `${'9'.repeat(200)}…` })
+  expect(presentDay('1990\u0000\u001b[31m\u202e/01\n/02')).toEqual({ text: '1990 [31m/01 /02' })
 })
 
 test('words keep the joiners that belong to them, and lose what is not seen', () => {
-  expect(tellText('می\u200cخواهم क्\u200dष')).toBe('می\u200cخواهم क्\u200dष')
-  expect(tellText('\ufeffA\u2066b\u{e0041}\ud800\u00a0c\u2029d')).toBe('Ab c d')
-  expect(tellText('👨‍👩‍👧'.repeat(200))).not.toMatch(/\p{Cs}/u)
+  expect(presentText('می\u200cخواهم क्\u200dष')).toBe('می\u200cخواهم क्\u200dष')
+  expect(presentText('\ufeffA\u2066b\u{e0041}\ud800\u00a0c\u2029d')).toBe('Ab c d')
+  expect(presentText('👨‍👩‍👧'.repeat(200))).not.toMatch(/\p{Cs}/u)
 })

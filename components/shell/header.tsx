@@ -6,13 +6,13 @@ import { LanguageMenu } from './language-menu'
 import { MainMenu } from './main-menu'
 import type { ShellSession } from './shell-session'
 
-type MastheadProps = { locale: Locale; session: ShellSession | null; hasMenu: boolean }
+type HeaderProps = { locale: Locale; session: ShellSession | null; hasMenu: boolean }
 
 /** Leads to the account after sign-in, otherwise to the first page. */
-export async function Masthead({ locale, session, hasMenu }: MastheadProps) {
+export async function Header({ locale, session, hasMenu }: HeaderProps) {
   const t = await getTranslations('brand')
   return (
-    <header className="mast" data-color-scheme="dark">
+    <header className="site-header" data-color-scheme="dark">
       <div className="wrap">
         <Brand href={buildPath(locale, session ? 'account' : 'home')} country={t('country')} subtitle={t('portal')} />
         <LanguageMenu locale={locale} />

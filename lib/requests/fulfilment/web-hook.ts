@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Carrier } from '../carrier'
+import type { FulfilmentProvider } from '../fulfilment-provider'
 import { signBody } from '../sign-body'
 
 const patienceMs = 10_000
 
-export function createWebHookCarrier(url: string, secret: string): Carrier {
+export function createWebHookProvider(url: string, secret: string): FulfilmentProvider {
   return {
-    async handOver({ idempotencyKey, payload }) {
+    async dispatch({ idempotencyKey, payload }) {
       const headers = {
         'content-type': 'application/json',
         'idempotency-key': idempotencyKey,
@@ -15,7 +15,7 @@ export function createWebHookCarrier(url: string, secret: string): Carrier {
       const signal = AbortSignal.timeout(patienceMs)
       const answer = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'error', signal })
       await answer.body?.cancel()
-      if (!answer.ok) throw new Error(`The carrier answered ${answer.status}`)
+      if (!answer.ok) throw new Error(`The provider answered ${answer.status}`)
     },
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Judgement, TrustedIssuer } from '@/lib/signed-card/claim169/judge-card'
+import type { Verification, TrustedIssuer } from '@/lib/signed-card/claim169/verify-card'
 import { defaultLocale, type Locale } from '@/lib/i18n/languages'
 import { loadWords } from '@/lib/i18n/words'
 import { getContainer } from '@/lib/container/container'
@@ -13,7 +13,7 @@ export async function listTrustedIssuers(locale: Locale): Promise<TrustedIssuer[
 }
 
 /** Reads our own status list without a network call. */
-export async function judgeOnServer(text: string, locale: Locale = defaultLocale): Promise<Judgement> {
+export async function verifyOnServer(text: string, locale: Locale = defaultLocale): Promise<Verification> {
   const { cardIssuer, database, now, settings } = await getContainer()
   const base = `${settings.origins[0] ?? ''}${statusPath}`
   const fetchStatus = async (uri: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeEmail, judgePhone } from './judge-contact'
+import { validateEmail, validatePhone } from './validate-contact'
 
 test.each([
   ['7712345678', '+917712345678'],
@@ -8,7 +8,7 @@ test.each([
   [' +7 (712) 345-67.89 ', '+77123456789'],
   ['\u202a٧٧١٢٣٤٥٦٧٨\u202c', '+917712345678'],
 ])('the phone number %j is kept as %s', (value, kept) => {
-  expect(judgePhone({ value })).toEqual({ answer: { value: kept }, problems: {} })
+  expect(validatePhone({ value })).toEqual({ answer: { value: kept }, problems: {} })
 })
 
 test.each([
@@ -29,6 +29,6 @@ test.each([
   ['email', `${'a'.repeat(250)}@b.example`, 'tooLong'],
   ['email', ' Amina@Utopia.example ', null],
 ] as const)('as %s %j is %s', (item, value, problem) => {
-  const judged = item === 'phone' ? judgePhone({ value }) : judgeEmail({ value })
-  expect(judged.problems.value ?? null).toBe(problem)
+  const validated = item === 'phone' ? validatePhone({ value }) : validateEmail({ value })
+  expect(validated.problems.value ?? null).toBe(problem)
 })

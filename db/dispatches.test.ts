@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
-  claimDueHandOvers,
-  countHandOvers,
-  insertHandOver,
-  setHandOverDone,
-  setHandOverNextAttempt,
-} from './hand-overs'
-import { handOvers } from './schema/registrations'
+  claimDueDispatches,
+  countDispatches,
+  insertDispatch,
+  setDispatchDone,
+  setDispatchNextAttempt,
+} from './dispatches'
+import { dispatches } from './schema/registrations'
 import { minute, openStore, type TestStore } from './testing/open-store'
 
 let store: TestStore
@@ -14,12 +14,12 @@ beforeAll(async () => {
   store = await openStore()
 })
 afterAll(() => store.remove())
-beforeEach(() => store.write((tx) => tx.delete(handOvers)))
+beforeEach(() => store.write((tx) => tx.delete(dispatches)))
 
 const add = (key: string, at = minute(0), payload = `{"rid":"${key}"}`) =>
-  store.write((tx) => insertHandOver(tx, store.vault, key, payload, at))
+  store.write((tx) => insertDispatch(tx, store.vault, key, payload, at))
 const claim = async (now = minute(1), limit = 10, lease = minute(5)) =>
-  (await claimDueHandOvers(store.database, store.vault, now, lease, limit)).sort((a, b) => a.id - b.id)
+  (await claimDueDispatches(store.database, store.vault, now, lease, limit)).sort((a, b) => a.id - b.id)
 
 test('what is due is claimed in its order, up to the limit, with how often it was tried', async () => {
   for (const key of ['1', '2', '3']) await add(key)
@@ -54,7 +54,7 @@ test('what is not due yet waits, and what failed waits until its next attempt', 
   await add('1', minute(10))
   expect(await claim(minute(9))).toEqual([])
   const [taken] = await claim(minute(10))
-  await store.write((tx) => setHandOverNextAttempt(tx, taken?.id ?? 0, minute(30)))
+  await store.write((tx) => setDispatchNextAttempt(tx, taken?.id ?? 0, minute(30)))
   expect(await claim(minute(29))).toEqual([])
   expect(await claim(minute(30))).toHaveLength(1)
 })
@@ -63,9 +63,9 @@ test('what is done is owed no more, and its content is gone', async () => {
   await add('1')
   await add('2')
   const [done] = await claim(minute(1), 1)
-  await store.write((tx) => setHandOverDone(tx, done?.id ?? 0, minute(2)))
-  expect(await countHandOvers(store.reader)).toEqual({ all: 2, owed: 1 })
-  const rows = await store.reader.select().from(handOvers)
+  await store.write((tx) => setDispatchDone(tx, done?.id ?? 0, minute(2)))
+  expect(await countDispatches(store.reader)).toEqual({ all: 2, owed: 1 })
+  const rows = await store.reader.select().from(dispatches)
   expect(rows.find(({ id }) => id === done?.id)).toMatchObject({ payload: null, doneAt: minute(2) })
   expect((await claim(minute(90))).map(({ idempotencyKey }) => idempotencyKey)).toEqual(['2'])
 })
@@ -77,5 +77,5 @@ test('one request is owed once', async () => {
 
 test('what is handed over lies in no row as text', async () => {
   await add('key', minute(0), '{"name":"Nadia Rahal"}')
-  expect(JSON.stringify(await store.reader.select().from(handOvers))).not.toContain('Nadia')
+  expect(JSON.stringify(await store.reader.select().from(dispatches))).not.toContain('Nadia')
 })

@@ -1,6 +1,6 @@
 import type { LockState } from '@/lib/backend/account/lock-account'
 
-export function judgeBiometrics(states: readonly LockState[]): 'allLocked' | 'partly' | 'allOpen' {
+export function summarizeBiometrics(states: readonly LockState[]): 'allLocked' | 'partly' | 'allOpen' {
   const three = states.filter(({ authType }) => authType !== 'demo')
   const locked = three.filter(({ state }) => state === 'locked')
   if (locked.length === 0) return 'allOpen'

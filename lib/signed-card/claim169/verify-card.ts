@@ -14,7 +14,7 @@ export type TrustedIssuer = {
 
 export type Verdict = 'valid' | 'altered' | 'expired' | 'not-yet-valid' | 'unknown-issuer' | 'not-a-card' | 'revoked'
 
-export type Judgement = {
+export type Verification = {
   verdict: Verdict
   issuerName: string | null
   /** Null unless the signature is genuine. */
@@ -41,7 +41,7 @@ const nothing = { issuerName: null, claims: null, token: null, isStatusKnown: fa
 /** These are cards, but of an issuer whose methods we do not know. */
 const foreignProblems: readonly Claim169Problem[] = ['DecryptionFailed', 'UnsupportedAlg']
 
-function judgeProblem(problem: Claim169Problem): Judgement {
+function verifyProblem(problem: Claim169Problem): Verification {
   const verdict = foreignProblems.includes(problem) ? 'unknown-issuer' : 'not-a-card'
   return { ...nothing, verdict, signature: null, time: null, problem }
 }
@@ -56,7 +56,7 @@ async function askStatus(status: StatusReference | null, keys: readonly VerifyKe
   return status && list ? readStatusList(list, status, keys, now) : 'unknown'
 }
 
-async function judgeRead(read: ReadClaim, { name }: TrustedIssuer, keys: readonly VerifyKey[], options: Options) {
+async function verifyRead(read: ReadClaim, { name }: TrustedIssuer, keys: readonly VerifyKey[], options: Options) {
   const { claims, token, signature, time } = read
   const about = { ...nothing, signature, time, problem: null }
   if (signature === 'no-key') return { ...about, verdict: 'unknown-issuer' as const }
@@ -69,7 +69,7 @@ async function judgeRead(read: ReadClaim, { name }: TrustedIssuer, keys: readonl
 }
 
 /** Never returns content without a genuine signature. */
-export async function judgeCard(text: string, options: Options): Promise<Judgement> {
+export async function verifyCard(text: string, options: Options): Promise<Verification> {
   const { issuers, now, decryptKey = null } = options
   try {
     const { token, signature, time } = await readClaim(text, { now, decryptKey })
@@ -77,9 +77,9 @@ export async function judgeCard(text: string, options: Options): Promise<Judgeme
     const about = { signature, time, problem: null }
     if (!issuer || signature === 'unsigned') return { ...nothing, ...about, verdict: 'unknown-issuer' }
     const keys = await importKeys(issuer)
-    return await judgeRead(await readClaim(text, { keys, decryptKey, now }), issuer, keys, options)
+    return await verifyRead(await readClaim(text, { keys, decryptKey, now }), issuer, keys, options)
   } catch (error) {
-    if (isClaim169Error(error)) return judgeProblem(error.code)
+    if (isClaim169Error(error)) return verifyProblem(error.code)
     throw error
   }
 }

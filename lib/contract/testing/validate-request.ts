@@ -6,7 +6,7 @@ import { isResidentError } from '@/lib/errors/resident-error'
 import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 
 /** What the wire says of a body: the request as the operations get it, or errors. */
-export function judgeRequest(
+export function validateRequest(
   name: ApiName,
   body: unknown,
   pathParams: Record<string, string> = { vid: generateVidNumber() },

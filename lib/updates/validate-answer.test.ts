@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
 import { writeRecordAsAnswers } from './answers-of-record'
-import { judgeTyped as judge } from './testing/judge-typed'
+import { validateTyped as validate } from './testing/validate-typed'
 import { testIdentity } from './testing/test-identity'
 import { updateItems, type Answer, type UpdateItem } from './update-items'
 
-const problemOf = (item: UpdateItem, answer: Answer) => Object.values(judge(item, answer).problems)[0] ?? null
+const problemOf = (item: UpdateItem, answer: Answer) => Object.values(validate(item, answer).problems)[0] ?? null
 const birth = (day: string, month: string, year: string) => problemOf('dateOfBirth', { day, month, year })
-const address = (line: Answer) => judge('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
+const address = (line: Answer) =>
+  validate('address', { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004', ...line })
 
 test('what is on record passes as an answer, for every item that it has', () => {
   const contacts = { email: 'amina@utopia.example', phone: '+917712345678' }
   const current = writeRecordAsAnswers(testIdentity, contacts)
   for (const item of updateItems.filter((each) => each !== 'guardian')) {
-    expect(judge(item, current[item])).toEqual({ answer: current[item], problems: {} })
+    expect(validate(item, current[item])).toEqual({ answer: current[item], problems: {} })
   }
-  expect(judge('guardian', current.guardian).problems).toEqual({
+  expect(validate('guardian', current.guardian).problems).toEqual({
     'guardian.eng': 'missing',
     'guardian.fra': 'missing',
     'guardian.ara': 'missing',
@@ -83,8 +84,8 @@ test('what the registry itself wrote in one language does not stop a correction 
     { language: 'ara', value: 'Amina' },
   ]
   const odd = { ...testIdentity, fullName }
-  expect(judge('name', { 'name.eng': 'Amina 2nd', 'name.ara': 'أمينة' }, odd).problems).toEqual({})
-  expect(judge('name', { 'name.eng': 'Amina 3rd', 'name.ara': 'أمينة' }, odd).problems).toEqual({
+  expect(validate('name', { 'name.eng': 'Amina 2nd', 'name.ara': 'أمينة' }, odd).problems).toEqual({})
+  expect(validate('name', { 'name.eng': 'Amina 3rd', 'name.ara': 'أمينة' }, odd).problems).toEqual({
     'name.eng': 'malformed',
   })
 })
@@ -92,7 +93,7 @@ test('what the registry itself wrote in one language does not stop a correction 
 test('an address in a language that the pages lack can be corrected in it', () => {
   const inHindi = { ...testIdentity, addressLine1: [{ language: 'hin', value: 'बंदरगाह मार्ग' }], preferredLang: 'hin' }
   const typed = { line1: '7 Mill Lane', city: 'Alma', postalCode: '10004' }
-  expect(judge('address', typed, inHindi)).toMatchObject({ answer: { language: 'hin' }, problems: {} })
+  expect(validate('address', typed, inHindi)).toMatchObject({ answer: { language: 'hin' }, problems: {} })
 })
 
 test.each([
@@ -100,17 +101,17 @@ test.each([
   ['\u2068Amina\u2069\u00a0Diallo\ufeff', 'Amina Diallo'],
   ['Ami\u00adna\u200d', 'Amina'],
 ])('%j is kept as %s', (typed, kept) => {
-  expect(judge('name', english(typed))).toMatchObject({ answer: english(kept), problems: {} })
+  expect(validate('name', english(typed))).toMatchObject({ answer: english(kept), problems: {} })
 })
 
 test('an Arabic name is kept without marks of direction', () => {
   const typed = '\u200fأمي\u200fنة\u061c'
-  expect(judge('name', arabic(typed))).toMatchObject({ answer: arabic('أمينة'), problems: {} })
+  expect(validate('name', arabic(typed))).toMatchObject({ answer: arabic('أمينة'), problems: {} })
 })
 
 test('a name is kept composed and with single spaces, and fields that are not asked for are not kept', () => {
   const typed = { ...english('  Jose\u0301 \t Li '), 'name.deu': 'Jose', other: 'x' }
-  expect(judge('name', typed).answer).toEqual({ ...english('José Li') })
+  expect(validate('name', typed).answer).toEqual({ ...english('José Li') })
 })
 
 test.each([
@@ -144,8 +145,8 @@ test.each([
 })
 
 test('every part of a date that is missing is named', () => {
-  expect(judge('dateOfBirth', { month: '3' }).problems).toEqual({ day: 'missing', year: 'missing' })
-  expect(judge('dateOfBirth', { day: '05', month: '٠٣', year: '1990' }).answer).toEqual({
+  expect(validate('dateOfBirth', { month: '3' }).problems).toEqual({ day: 'missing', year: 'missing' })
+  expect(validate('dateOfBirth', { day: '05', month: '٠٣', year: '1990' }).answer).toEqual({
     day: '5',
     month: '3',
     year: '1990',
@@ -153,7 +154,7 @@ test('every part of a date that is missing is named', () => {
 })
 
 test('an address needs a line, a city and a postal code, in a language of the portal', () => {
-  expect(judge('address', {}).problems).toEqual({ line1: 'missing', city: 'missing', postalCode: 'missing' })
+  expect(validate('address', {}).problems).toEqual({ line1: 'missing', city: 'missing', postalCode: 'missing' })
   expect(address({ language: 'ara' }).problems).toEqual({})
   expect(address({ language: 'tlh' }).problems).toEqual({ language: 'malformed' })
   expect(address({}).answer.language).toBe('eng')

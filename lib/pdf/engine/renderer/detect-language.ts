@@ -8,7 +8,7 @@ const languageOfScript = [
 const isLatin = (language: string) => language !== 'ar' && language !== 'hi' && language !== 'el'
 
 /** BCP 47, or null for the document's own; in a mixed line the script with most letters wins. */
-export function tellLanguage(text: string, ownLanguage: string): string | null {
+export function detectLanguage(text: string, ownLanguage: string): string | null {
   const counts = languageOfScript.map(([language, script]) => {
     const letters = Array.from(text).filter((letter) => script.test(letter)).length
     return { language, letters }

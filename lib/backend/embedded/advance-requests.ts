@@ -37,7 +37,7 @@ async function tell(tx: Transaction, services: EmbeddedServices, request: Servic
   const about = 'changes' in request.details ? listItemsOfChange(request.details.changes) : ('card' as const)
   const name = step === 'DONE' ? ('requestDone' as const) : ('requestRefused' as const)
   const event = { event: name, ridEnd: request.rid.slice(-4), about, at: services.now() }
-  await notifyResident(tx, services, { to, event, source: { door: 'worker' } })
+  await notifyResident(tx, services, { to, event, source: { entryPoint: 'worker' } })
 }
 
 async function takeStep(
@@ -54,12 +54,12 @@ async function takeStep(
     await applyChange(tx, services, request.residentId, request.details.changes)
   }
   if (ends.includes(step)) await tell(tx, services, request, step)
-  const act = { act: 'request.moved', outcome: step, door: 'worker', requestId: request.id } as const
+  const act = { act: 'request.moved', outcome: step, entryPoint: 'worker', requestId: request.id } as const
   await appendAuditEntry(tx, services.vault, { chain: request.residentId, at, ...act })
 }
 
 /** Demo mode only. Returns how many requests it advanced. */
-export async function moveDueRequests(services: EmbeddedServices): Promise<number> {
+export async function advanceDueRequests(services: EmbeddedServices): Promise<number> {
   const moved = await services.database.transaction(async (tx) => {
     const due = await listDueServiceRequests(tx, services.vault, services.now(), atOnce)
     for (const request of due) {
