@@ -9,7 +9,7 @@ export const activities = table(
     at: timestamp().notNull(),
     /** A message key under `activity.events`. */
     event: text().notNull(),
-    entryPoint: namedText('entryPoint').$type<'page' | 'api' | 'worker'>().notNull(),
+    entryPoint: namedText('door').$type<'page' | 'api' | 'worker'>().notNull(),
     /** JSON of `ActivityDetails`. */
     details: sealed().notNull(),
     readAt: timestamp(),

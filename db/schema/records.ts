@@ -10,7 +10,7 @@ export const auditEntries = table(
     at: timestamp().notNull(),
     act: text().notNull(),
     outcome: text().notNull(),
-    entryPoint: namedText('entryPoint').$type<'page' | 'api' | 'worker'>().notNull(),
+    entryPoint: namedText('door').$type<'page' | 'api' | 'worker'>().notNull(),
     requestId: text().notNull(),
     hash: text().notNull(),
   },

@@ -14,7 +14,7 @@ afterAll(() => pool.close())
 
 const eightyLetters = 'Maximiliana-Alexandrina Konstantinopolska Featherstonehaugh van der Westhuizen X'
 const longArabic = 'مكسيميليانا ألكسندرينا قسطنطينوبولسكا فيذرستونهاو فان در فيستهويزن بنت عبد اللطيف الإسكندراني'
-// Every letter of the alphabet in each of its forms, the ligatures of lam, hamza fulfilment providers, Persian letters and vowels.
+// Every letter of the alphabet in each of its forms, the ligatures of lam, hamza with its seats, Persian letters and vowels.
 const arabicLetters = [
   'صدرت على الرحمن تحديثًا لا لأ لإ لآ كلا بلأ',
   'ابتثجحخدذرزسشصضطظعغفقكلمنهوي ىةءأإآؤئ',
