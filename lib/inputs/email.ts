@@ -1,3 +1,4 @@
+import { decodePunycode } from './decode-punycode'
 import { foldDigits, tidyText } from './typed-text'
 
 /** RFC 5321, 4.5.3.1; a path has 256 octets. */
@@ -14,6 +15,15 @@ const quotedLocal = new RegExp(`^"(?:[ !#-;=?A-[\\]-~]|\\\\["\\\\]|${beyondAscii
 const domainLetters = /^[\p{L}\p{M}\p{N}\u200c\u200d\u00b7\u0375\u05f3\u05f4\u30fb.-]+$/u
 const asciiLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
+/** Some versions of Node take each label that begins with `xn--`, others decode it. */
+function isTrueLabel(label: string): boolean {
+  if (!label.startsWith('xn--')) return true
+  const decoded = decodePunycode(label.slice(4))
+  if (!decoded || /^[\0-\x7f]*$/.test(decoded)) return false
+  const address = `http://${decoded}.example`
+  return URL.canParse(address) && new URL(address).hostname === `${label}.example`
+}
+
 const countOctets = (text: string) => new TextEncoder().encode(text).length
 
 type Parts = { local: string; domain: string }
@@ -29,7 +39,7 @@ export function writeAsciiDomain(domain: string): string | null {
   try {
     const ascii = new URL(`http://${domain}`).hostname
     const labels = ascii.split('.')
-    const isDomain = labels.length > 1 && labels.every((label) => asciiLabel.test(label))
+    const isDomain = labels.length > 1 && labels.every((label) => asciiLabel.test(label) && isTrueLabel(label))
     return isDomain && ascii.length <= mostDomainOctets && !/\.\d+$/.test(ascii) ? ascii : null
   } catch {
     return null
