@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { LRUCache } from 'lru-cache'
 
 const mostKept = 500
 
@@ -10,14 +11,11 @@ export function keepStatements<Client extends Pick<Sqlite.Database, 'prepare'>>(
   client: Client,
   most = mostKept,
 ): Client {
-  const kept = new Map<string, Sqlite.Statement>()
+  const kept = new LRUCache<string, Sqlite.Statement>({ max: most })
   const prepare = client.prepare.bind(client) as (text: string) => Sqlite.Statement // without its tuple types
   const prepareOnce = (text: string) => {
     const statement = kept.get(text) ?? prepare(text)
-    kept.delete(text) // the last used moves to the end
     kept.set(text, statement)
-    const [oldest] = kept.keys()
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
     return statement.reader ? statement.raw(false) : statement
   }
   return Object.assign(client, { prepare: prepareOnce })

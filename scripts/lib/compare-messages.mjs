@@ -1,3 +1,4 @@
+import { findPluralFaults } from './find-plural-faults.mjs'
 import { listPlaceholders } from './list-placeholders.mjs'
 
 /** @typedef {{ [key: string]: string | Messages }} Messages */
@@ -14,27 +15,45 @@ function flatten(messages, prefix = '') {
   )
 }
 
-/** @param {string} text */
-function describePlaceholders(text) {
-  return listPlaceholders(text).join(', ') || 'none'
+/**
+ * @param {Catalogue} catalogue
+ * @param {string} key
+ * @param {string} text
+ * @returns {{ placeholders: string | null, faults: string[] }} no placeholders for what is no message
+ */
+function readText({ name }, key, text) {
+  try {
+    const locale = /([\w-]+)\.json$/.exec(name)?.[1] ?? name
+    const faults = findPluralFaults(text, locale).map((fault) => `${name}: ${key}: ${fault}`)
+    return { placeholders: listPlaceholders(text).join(', ') || 'none', faults }
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error)
+    return { placeholders: null, faults: [`${name}: ${key} is no ICU message: ${fault}`] }
+  }
 }
 
 /**
- * All languages must have the same keys, no empty text, and the same placeholders.
- * @param {Catalogue[]} catalogues
- * @returns {string[]} one line for each finding
+ * Whether all languages have the same keys, none empty, each message can be read and has the same placeholders in all
+ * of them, and each plural the forms of its language.
+ * @param {Catalogue[]} catalogues named for their language
+ * @returns {string[]} one line a finding
  */
 export function compareMessages(catalogues) {
-  const all = catalogues.map(({ name, messages }) => ({ name, texts: new Map(flatten(messages)) }))
+  const all = catalogues.map((catalogue) => ({ catalogue, texts: new Map(flatten(catalogue.messages)) }))
   const keys = new Set(all.flatMap(({ texts }) => [...texts.keys()]))
   return [...keys].flatMap((key) => {
-    const missing = all.filter(({ texts }) => !texts.get(key)?.trim()).map(({ name }) => `${name}: ${key} is missing`)
-    const described = all.flatMap(({ name, texts }) => {
+    const missing = all.filter(({ texts }) => !texts.get(key)?.trim())
+    const read = all.flatMap(({ catalogue, texts }) => {
       const text = texts.get(key)
-      return text ? [{ name, placeholders: describePlaceholders(text) }] : []
+      return text ? [{ name: catalogue.name, ...readText(catalogue, key, text) }] : []
     })
-    const differs = new Set(described.map(({ placeholders }) => placeholders)).size > 1
-    const list = described.map(({ name, placeholders }) => `${name} ${placeholders}`).join('; ')
-    return differs ? [...missing, `${key}: placeholders differ: ${list}`] : missing
+    const told = read.filter(({ placeholders }) => placeholders !== null)
+    const differs = new Set(told.map(({ placeholders }) => placeholders)).size > 1
+    const list = told.map(({ name, placeholders }) => `${name} ${placeholders}`).join('; ')
+    return [
+      ...missing.map(({ catalogue }) => `${catalogue.name}: ${key} is missing`),
+      ...read.flatMap(({ faults }) => faults),
+      ...(differs ? [`${key}: placeholders differ: ${list}`] : []),
+    ]
   })
 }

@@ -1,93 +1,57 @@
-const tagPattern = /^<([A-Za-z][\w-]*)\s*\/?>/
-const argumentPattern = /^\s*([\w.-]+)\s*(?:,\s*(\w+)\s*(?:,([\s\S]*))?)?$/
-const complexTypes = new Set(['plural', 'select', 'selectordinal'])
+import { isPluralElement, isSelectElement, isTagElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+
+/** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
+
+const typeNames = /** @type {Record<number, string>} */ ({
+  [TYPE.number]: ', number',
+  [TYPE.date]: ', date',
+  [TYPE.time]: ', time',
+})
+
+/** @param {Element} element */
+const listBranches = (element) =>
+  isPluralElement(element) || isSelectElement(element) ? Object.values(element.options) : []
 
 /**
- * @param {string} text
- * @param {number} start just after an opening brace
- * @returns {number} the index of the brace that closes it, or the text's end
+ * @param {Element} element
+ * @returns {string | null} null for what is only text, or the number of a plural
  */
-function findClosing(text, start) {
-  let depth = 1
-  for (let index = start; index < text.length; index++) {
-    if (text[index] === "'") index = skipQuoted(text, index)
-    else if (text[index] === '{') depth++
-    else if (text[index] === '}' && --depth === 0) return index
-  }
-  return text.length
+function describe(element) {
+  if (isTagElement(element)) return `<${element.value}>`
+  if (isPluralElement(element))
+    return `{${element.value}, ${element.pluralType === 'ordinal' ? 'selectordinal' : 'plural'}}`
+  // Only what a select chooses between is the same in all languages: plural forms are each language's own.
+  if (isSelectElement(element)) return `{${element.value}, select, ${Object.keys(element.options).sort().join(' ')}}`
+  if (element.type === TYPE.literal || element.type === TYPE.pound) return null
+  return `{${element.value}${typeNames[element.type] ?? ''}}`
 }
 
 /**
- * ICU quotes: `''` is an apostrophe; one before a brace or tag makes plain text up to the next.
- * @param {string} text
- * @param {number} index of an apostrophe
- * @returns {number} the index of the last character that it covers
+ * Every element of a message, at any depth.
+ * @param {Element[]} elements
+ * @returns {Element[]}
  */
-function skipQuoted(text, index) {
-  if (text[index + 1] === "'") return index + 1
-  if (!/[{}<>]/.test(text[index + 1] ?? '')) return index
-  const end = text.indexOf("'", index + 2)
-  return end === -1 ? text.length : end
+export function walkMessage(elements) {
+  return elements.flatMap((element) => {
+    const inside = isTagElement(element) ? element.children : listBranches(element).flatMap(({ value }) => value)
+    return [element, ...walkMessage(inside)]
+  })
 }
 
 /**
- * @param {string} text the branches of a plural or select: `one {# day} other {# days}`
- * @returns {{ key: string, body: string }[]}
+ * @param {string} message
+ * @returns {Element[]}
+ * @throws SyntaxError with the kind of fault
  */
-function readBranches(text) {
-  const branches = []
-  for (let start = 0, open = text.indexOf('{'); open !== -1; open = text.indexOf('{', start)) {
-    const end = findClosing(text, open + 1)
-    branches.push({ key: text.slice(start, open).trim(), body: text.slice(open + 1, end) })
-    start = end + 1
-  }
-  return branches
-}
-
-/**
- * @param {string} argument the text between braces: `name`, `n, number`, `n, plural, one {…} other {…}`
- * @returns {string[]}
- */
-function readArgument(argument) {
-  const [, name = '', type = '', style = ''] = argumentPattern.exec(argument) ?? []
-  if (!complexTypes.has(type)) return [type ? `{${name}, ${type}}` : `{${name}}`]
-  const branches = readBranches(style)
-  // Languages share only the branches of a select; each has its own plural forms.
-  const choices =
-    type === 'select'
-      ? `, ${branches
-          .map(({ key }) => key)
-          .sort()
-          .join(' ')}`
-      : ''
-  return [`{${name}, ${type}${choices}}`, ...branches.flatMap(({ body }) => collect(body))]
-}
-
-/**
- * @param {string} text
- * @returns {string[]} with repetitions
- */
-function collect(text) {
-  /** @type {string[]} */
-  const found = []
-  for (let index = 0; index < text.length; index++) {
-    const tag = text[index] === '<' ? tagPattern.exec(text.slice(index)) : null
-    if (tag) found.push(`<${tag[1]}>`)
-    else if (text[index] === "'") index = skipQuoted(text, index)
-    else if (text[index] === '{') {
-      const end = findClosing(text, index + 1)
-      found.push(...readArgument(text.slice(index + 1, end)))
-      index = end
-    }
-  }
-  return found
-}
+export const readMessage = (message) => parse(message, { requiresOtherClause: true })
 
 /**
  * The arguments and tags of an ICU message, at any depth.
  * @param {string} message
  * @returns {string[]} each once, sorted: `{name}`, `{count, plural}`, `<b>`
+ * @throws SyntaxError for a text that is no message
  */
 export function listPlaceholders(message) {
-  return [...new Set(collect(message))].sort()
+  const found = walkMessage(readMessage(message)).flatMap((element) => describe(element) ?? [])
+  return [...new Set(found)].sort()
 }

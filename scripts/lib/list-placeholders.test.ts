@@ -24,9 +24,27 @@ test('a select is named with its choices, not with words of its branches', () =>
 })
 
 test('tags count once each', () => {
-  expect(listPlaceholders('Read <link>the <b>rules</b></link><br/>')).toEqual(['<b>', '<br>', '<link>'])
+  expect(listPlaceholders('Read <link>the <b>rules</b></link> and <link>this</link>')).toEqual(['<b>', '<link>'])
 })
 
 test('quoted braces are words', () => {
   expect(listPlaceholders("Write '{name}' as it is, and don''t forget {day}")).toEqual(['{day}'])
+})
+
+test.each([
+  ['a brace that stays open', '{name'],
+  ['a tag that stays open', '<link>the rules'],
+  ['tags that cross', '<b>the <link>rules</b></link>'],
+  ['a tag without name', 'read <>this</>'],
+  ['a plural without other', '{count, plural, one {# day}}'],
+  ['a type that ICU has not', '{count, amount}'],
+  ['an argument without name', 'for {} days'],
+])('%s is no message', (_name, text) => {
+  expect(() => listPlaceholders(text)).toThrow(SyntaxError)
+})
+
+test('a number in a plural, and a plural of places, are told apart', () => {
+  expect(
+    listPlaceholders('{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {all, number}'),
+  ).toEqual(['{all, number}', '{place, selectordinal}'])
 })

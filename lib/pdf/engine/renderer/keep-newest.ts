@@ -1,11 +1,12 @@
+import { LRUCache } from 'lru-cache'
+
 export function keepNewest<T>(most: number): (key: string, find: () => T) => T {
-  const kept = new Map<string, { value: T }>()
+  const kept = new LRUCache<string, { value: T }>({ max: most })
   return (key, find) => {
-    const entry = kept.get(key) ?? { value: find() }
-    kept.delete(key)
-    kept.set(key, entry)
-    const [eldest] = kept.keys()
-    if (kept.size > most && eldest !== undefined) kept.delete(eldest)
-    return entry.value
+    const known = kept.get(key)
+    if (known) return known.value
+    const value = find()
+    kept.set(key, { value })
+    return value
   }
 }
