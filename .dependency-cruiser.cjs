@@ -9,7 +9,7 @@ const browserSafe =
 
 /** The areas of lib/, each row built on the rows before it: an area imports none of its own row or of a later one. */
 const areaRows = [
-  ['errors', 'i18n', 'locks', 'otp'],
+  ['background', 'errors', 'i18n', 'locks', 'otp'],
   ['documents', 'history', 'inputs'],
   ['identity'],
   ['config', 'contract', 'updates'],

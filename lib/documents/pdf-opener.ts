@@ -1,9 +1,6 @@
 import 'server-only'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import pLimit from 'p-limit'
-import { Piscina } from 'piscina'
+import { findBuiltWorker, openThreads } from '@/lib/background/open-threads'
 import { QueueFullError } from '@/lib/errors/queue-full'
 
 /** `active` runs something or contains a file. */
@@ -25,26 +22,17 @@ type PdfOpenerOptions = {
 }
 
 const memoryMegabytes = 256
-const idleMs = 60_000
-
-// From the working directory, because the bundler rewrites paths relative to this module.
-const builtWorker = () => path.join(process.cwd(), 'dist/documents/pdf-worker.mjs')
-
 /** Foreign PDFs open in a thread, to bound time and memory; a file that ends the thread is unreadable. */
 export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
-  const { workerFile = builtWorker(), timeoutMs = 10_000, maxWaiting = 40, onWorkerError } = options
+  const {
+    workerFile = findBuiltWorker('documents/pdf-worker.mjs'),
+    timeoutMs = 10_000,
+    maxWaiting = 40,
+    onWorkerError,
+  } = options
   const { startTimer = (ms: number) => AbortSignal.timeout(ms) } = options
-  if (!existsSync(workerFile))
-    throw new Error(`The PDF worker is missing: ${workerFile} is made by scripts/build-pdf-worker.mjs`)
-  const pool = new Piscina<Uint8Array, PdfProblem | null>({
-    filename: pathToFileURL(workerFile).href,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-  })
-  // An emitter without a listener would end the whole server.
-  pool.on('error', (error) => onWorkerError?.(error))
+  const limits = { name: 'pdf', most: 1, memoryMegabytes }
+  const pool = openThreads<Uint8Array, PdfProblem | null>({ workerFile, ...limits, onWorkerError })
   const turns = pLimit(1)
 
   async function openOne(content: Uint8Array): Promise<PdfProblem | null> {

@@ -9,6 +9,7 @@ import {
   type ClaimedMessage,
 } from '@/db/outbox'
 import type { Vault } from '@/db/vault'
+import { startWorkLoop } from '@/lib/background/work-loop'
 import type { Logger } from '@/lib/config/logger'
 import type { Senders } from './sender'
 import { watchSending, type SendingWatch } from './watch-sending'
@@ -70,58 +71,27 @@ async function deliverDue(services: Delivery, channel: Channel): Promise<number>
   return due.length
 }
 
-type Loop = { nudge(): void; drain(): Promise<void> }
-
-/** A nudge during a run makes it look once more. */
-function makeLoop(services: Delivery, channel: Channel, stopped: AbortSignal): Loop {
-  const isStopped = () => stopped.aborted
-  let nudges = 0
-  let running: Promise<void> | undefined
-
-  async function run() {
-    for (let seen = -1; seen !== nudges && !isStopped();) {
-      seen = nudges
-      try {
-        while (!isStopped() && (await deliverDue(services, channel)) === batch);
-      } catch (error) {
-        services.log.error({ reason: error instanceof Error ? error.name : 'unknown' }, 'outbox could not be read')
-      }
-    }
-    running = undefined
-  }
-
-  function nudge() {
-    nudges += 1
-    if (!isStopped()) running ??= run()
-  }
-
-  const drain = async () => {
-    nudge()
-    await running
-  }
-  return { nudge, drain }
-}
+const startChannel = (services: Delivery, channel: Channel) =>
+  startWorkLoop({
+    pollMs,
+    workOff: async () => (await deliverDue(services, channel)) === batch,
+    onFailure: (error) =>
+      services.log.error({ reason: error instanceof Error ? error.name : 'unknown' }, 'outbox could not be read'),
+  })
 
 /** Sends each message at least once, also across restarts. Channels do not wait for each other. */
 export function startOutboxWorker(services: OutboxServices): OutboxWorker {
-  const stopped = new AbortController()
   const sending = watchSending(services.now)
-  const loops = channels.map((channel) => makeLoop({ ...services, sending }, channel, stopped.signal))
-  const nudge = () => loops.forEach((loop) => loop.nudge())
-  const drain = async () => {
-    await Promise.all(loops.map((loop) => loop.drain()))
-  }
-  const timer = setInterval(nudge, pollMs)
-  timer.unref()
+  const loops = channels.map((channel) => startChannel({ ...services, sending }, channel))
   return {
-    nudge,
-    drain,
+    nudge: () => loops.forEach((loop) => loop.nudge()),
+    drain: async () => {
+      await Promise.all(loops.map((loop) => loop.drain()))
+    },
+    stop: async () => {
+      await Promise.all(loops.map((loop) => loop.stop()))
+    },
     countOwed: () => countOwedMessages(services.database.reader),
     isHeldUp: () => sending.isHeldUp(),
-    async stop() {
-      clearInterval(timer)
-      stopped.abort()
-      await drain()
-    },
   }
 }

@@ -1,11 +1,9 @@
 import 'server-only'
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import pLimit from 'p-limit'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
+import { findBuiltWorker, openThreads } from '@/lib/background/open-threads'
 import { QueueFullError } from '@/lib/errors/queue-full'
 import type { StatementData } from '@/lib/pdf/statements/statement-data'
 import type { CardData } from './card/card-data'
@@ -44,32 +42,9 @@ const warmRounds = 12
 const memoryMegabytes = 512
 /** A card leaves about 40 MB of garbage; less room makes the collector copy live data again and again. */
 const youngMegabytes = 96
-const idleMs = 60_000
-
-type Threads = Required<Pick<DrawingPoolOptions, 'threads' | 'workerFile' | 'isWarm'>> & {
-  onWorkerError: DrawingPoolOptions['onWorkerError']
-}
 
 /** On two cores one thread draws and one serves pages; more than three card threads draw more than anybody asks for. */
 const defaultThreads = () => Math.min(Math.max(availableParallelism(), 2), 4)
-
-// From the working directory, because the bundler rewrites paths relative to this module.
-const builtWorker = () => path.join(process.cwd(), 'dist/pdf/drawing-worker.mjs')
-
-function openThreads({ workerFile, threads, isWarm, onWorkerError }: Threads) {
-  // A size given on the server's command line would override the limits of the threads.
-  setFlagsFromString('--max-semi-space-size=0')
-  const pool = new Piscina<DrawingTask, Uint8Array>({
-    filename: pathToFileURL(workerFile).href,
-    minThreads: isWarm ? threads : 1,
-    maxThreads: threads,
-    idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
-  })
-  // An emitter without a listener would end the whole server.
-  pool.on('error', (error) => onWorkerError?.(error))
-  return pool
-}
 
 const whenAborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
@@ -96,12 +71,11 @@ async function drawWithin(pool: DrawingThreads, takeTurn: Turns, task: DrawingTa
 /** @throws if the built worker is missing */
 export function openDrawingPool(options: DrawingPoolOptions = {}): DrawingPool {
   const { threads = defaultThreads(), maxQueue = 32, maxWaiting = 100, timeoutMs = 30_000 } = options
-  const { workerFile = builtWorker(), isWarm = false, onWorkerError } = options
-  if (!existsSync(workerFile))
-    throw new Error(
-      `The drawing worker is missing: ${workerFile} is made by npm run build (scripts/build-drawing-worker.mjs)`,
-    )
-  const pool = openThreads({ workerFile, threads, isWarm, onWorkerError })
+  const { workerFile = findBuiltWorker('pdf/drawing-worker.mjs'), isWarm = false, onWorkerError } = options
+  // A size given on the server's command line would override the limits of the threads.
+  setFlagsFromString('--max-semi-space-size=0')
+  const limits = { name: 'drawing', least: isWarm ? threads : 1, most: threads, memoryMegabytes, youngMegabytes }
+  const pool = openThreads<DrawingTask, Uint8Array>({ workerFile, ...limits, onWorkerError })
   // The pool's own queue lets later tasks overtake, so some would wait for many seconds.
   const turns = { card: pLimit(Math.max(1, threads - 1)), statement: pLimit(1) }
   const places = pLimit(turns.card.concurrency)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Database } from '@/db/database'
 import { claimDueDispatches, setDispatchDone, setDispatchNextAttempt } from '@/db/dispatches'
 import type { Vault } from '@/db/vault'
+import { startWorkLoop } from '@/lib/background/work-loop'
 import type { Logger } from '@/lib/config/logger'
 import type { FulfilmentProvider } from './fulfilment-provider'
 import type { StepReport } from './step-report'
@@ -49,29 +50,16 @@ async function dispatchDue({ database, vault, provider, now, log }: RequestServi
 }
 
 export function startRequestWorker(services: RequestServices): RequestWorker {
-  let running: Promise<void> | undefined
-  async function run() {
-    try {
+  const loop = startWorkLoop({
+    pollMs,
+    async workOff() {
       await services.sweep()
       await services.advanceDue()
       await dispatchDue(services)
       await services.provider?.collectReports?.((report) => services.takeReport(report))
-    } catch (error) {
-      services.log.error({ err: error }, 'requests could not be processed')
-    }
-    running = undefined
-  }
-  const look = () => (running ??= run())
-  const timer = setInterval(() => void look(), pollMs)
-  timer.unref()
-  return {
-    async runOnce() {
-      await running // it may have started before the newest work was due
-      await look()
+      return false
     },
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
-  }
+    onFailure: (error) => services.log.error({ err: error }, 'requests could not be processed'),
+  })
+  return { runOnce: () => loop.drain(), stop: () => loop.stop() }
 }

@@ -1,8 +1,6 @@
 import 'server-only'
-import path from 'node:path'
 import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
-import { Piscina } from 'piscina'
+import { findBuiltWorker, openThreads } from '@/lib/background/open-threads'
 import { QueueFullError } from '@/lib/errors/queue-full'
 import { makeFairTurns } from './fair-turns'
 import type { PictureTask } from './picture-worker'
@@ -24,28 +22,14 @@ export type PicturePoolOptions = {
   onWorkerError?: (error: unknown) => void
 }
 
-const idleMs = 60_000
 const memoryMegabytes = 256
-
-// From the working directory, because the bundler rewrites paths relative to this module.
-const builtWorker = () => path.join(process.cwd(), 'dist/verify/picture-worker.mjs')
-
-function openThreads(workerFile: string, threads: number) {
-  return new Piscina<PictureTask, string | null>({
-    filename: pathToFileURL(workerFile).href,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-  })
-}
 
 export function openPicturePool(options: PicturePoolOptions = {}): PicturePool {
   const { searchMs = 5000, endAfterMs = 15_000, waitMs = 30_000, mostInside = 24, mostInsideOfOne = 12 } = options
-  const { workerFile = builtWorker(), onWorkerError } = options
+  const { workerFile = findBuiltWorker('verify/picture-worker.mjs'), onWorkerError } = options
   const threads = availableParallelism() > 2 ? 2 : 1
-  const pool = openThreads(workerFile, threads)
-  pool.on('error', (error) => onWorkerError?.(error)) // an emitter without a listener would end the server
+  const limits = { name: 'picture', most: threads, memoryMegabytes }
+  const pool = openThreads<PictureTask, string | null>({ workerFile, ...limits, onWorkerError })
   const turns = makeFairTurns({ atOnce: threads, mostInside, mostInsideOfOne })
 
   async function search(content: Uint8Array, stage: Stage): Promise<string | null> {
