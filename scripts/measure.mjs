@@ -3,13 +3,15 @@ import path from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
 import { countCode } from './lib/count-code.mjs'
+import { countRooms } from './lib/count-rooms.mjs'
 import { projectRoot } from './lib/project-root.mjs'
 import { runMain } from './lib/run-main.mjs'
 import { walkFiles } from './lib/walk-files.mjs'
 
 const isCode = /\.(ts|tsx|mjs|cjs)$/
 const isMade = /\.d\.ts$|^db\/migrations\/|^public\/|^\./
-const isTest = /(\.test|\.spec)\.tsx?$|^e2e\//
+/** Tests, and what they alone use. */
+const isTest = /(\.test|\.spec)\.tsx?$|^e2e\/|(^|\/)testing\/|^scripts\/test\//
 const product = ['app', 'components', 'lib', 'db']
 
 /** @param {string[]} files */
@@ -39,7 +41,7 @@ async function findCircles() {
     for (const { resolved, circular: isCircular } of dependencies) {
       if (isCircular) circular.add(source)
       const [from, to] = [areaOf(source), areaOf(resolved)]
-      if (from && to && from !== to && !isTest.test(source) && !source.includes('/testing/')) edges.add(`${from} ${to}`)
+      if (from && to && from !== to && !isTest.test(source)) edges.add(`${from} ${to}`)
     }
   }
   const pairs = [...edges].filter((edge) => {
@@ -67,10 +69,18 @@ await runMain(async () => {
   show('lines of source that are not blank', all.lines)
   show('functions', all.functions)
   show('lines of the longest function', all.longest)
-  show('comment lines of the product', `${((100 * made.comments) / made.lines).toFixed(1)} %`)
+  show(
+    'comment lines of the product (app, components, lib, db without tests)',
+    `${((100 * made.comments) / made.lines).toFixed(1)} %`,
+  )
   show('files in circles, type imports counted', circular)
   show('folders in lib', folders.size)
-  show('of them with one file', single.length)
+  show('of them with one file', single.length ? `${single.length}: ${single.join(', ')}` : 0)
   show('pairs of them that import each other', pairs.length ? `${pairs.length}: ${pairs.join(', ')}` : 0)
-  show('lines of tests for a line of source', (checked.lines / all.lines).toFixed(2))
+  const codeLines = all.lines - all.comments
+  show('lines of tests (*.test, *.spec, e2e/, testing/, scripts/test/), not blank', checked.lines)
+  show('lines of code of all else, neither blank nor comment', codeLines)
+  show('lines of tests for a line of code', (checked.lines / codeLines).toFixed(2))
+  const map = await readFile(path.join(projectRoot, 'docs/architecture.md'), 'utf8')
+  for (const { call, rooms } of countRooms(map)) show(`rooms: ${call}`, rooms)
 })
