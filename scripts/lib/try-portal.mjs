@@ -31,7 +31,7 @@ async function signIn(origin, visitor) {
 
 /** @param {ReturnType<typeof visitPages>} visitor */
 async function downloadCard(visitor) {
-  requirePage(await visitor.send(await visitor.open('/en/account/card'), 'style'), '/account/card/ready')
+  requirePage(await visitor.send(await visitor.open('/en/account/card'), 'number'), '/account/card/ready')
   const { status, type, body } = await visitor.open('/en/account/card/file')
   if (status !== 200 || type !== 'application/pdf' || !body.subarray(0, 5).equals(Buffer.from('%PDF-')))
     throw new Error(`A card was to come, and ${type} came (${status})`)
