@@ -81,7 +81,7 @@ test('a start that cannot succeed ends with words that name the setting, and no 
   const refusals: [string, Record<string, string>, string?][] = [
     ['DATABASE_URL: the database at 127.0.0.1', { DATABASE_URL: address, DATABASE_WAIT_SECONDS: '0' }],
     ['PORTAL_MODE: the data was made in production mode', {}, foreign],
-    [`DATA_DIR: ${file} cannot be used as a folder`, {}, file],
+    [`DATA_DIR: ${file} is not a writable folder`, {}, file],
     ['CARD_TRUSTED_ISSUERS_FILE: cannot be read', { CARD_TRUSTED_ISSUERS_FILE: '/nowhere.json' }],
   ]
   for (const [words, settings, folder] of refusals) {
