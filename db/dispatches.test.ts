@@ -75,7 +75,7 @@ test('one request is owed once', async () => {
   await expect(add('1')).rejects.toThrow()
 })
 
-test('what is handed over lies in no row as text', async () => {
+test('a dispatch lies in no row as text', async () => {
   await add('key', minute(0), '{"name":"Nadia Rahal"}')
   expect(JSON.stringify(await store.reader.select().from(dispatches))).not.toContain('Nadia')
 })

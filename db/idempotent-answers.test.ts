@@ -40,7 +40,7 @@ test('an answer lies in no row as text', async () => {
   expect(JSON.stringify(await store.reader.select().from(idempotentAnswers))).not.toContain('1234567890124711')
 })
 
-test('a fact of the instance stands for ever: whoever is second changes nothing', async () => {
+test('a fact of the instance stands for ever: a second writer changes nothing', async () => {
   const write = (value: string) => store.write((tx) => writeInstanceFactOnce(tx, 'mode', value))
   expect(await readInstanceFact(store.reader, 'mode')).toBeNull()
   await write('demo')

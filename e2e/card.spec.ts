@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import en from '../messages/en.json' with { type: 'json' }
 import { readCardPdf } from '../lib/pdf/testing/read-card-pdf'
+import { expectPath } from './support/expect-path'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
@@ -15,7 +16,7 @@ const { card } = en
 /** Sends the choices off, and takes the file from the page that follows. */
 async function takeCard(page: Page, words = en) {
   await page.getByRole('button', { name: words.card.submit }).click()
-  await expect(page).toHaveURL(/\/account\/card\/ready(#|$)/)
+  await expectPath(page, '/account/card/ready')
   await expectNoAxeViolations(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -4,6 +4,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { readCardPdf } from '../lib/pdf/testing/read-card-pdf'
 import type { AuthHistoryRecord } from '../lib/contract/auth-history-api'
 import { findEnding, findModality } from '../lib/history/schema'
+import { expectPath } from './support/expect-path'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
 import { findAddress, type Resident } from './support/residents'
@@ -85,6 +86,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.report.submit }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.title)
+      await expectPath(page, '/account/history/reported')
       await expectNoAxeViolations(page)
       const number = (await page.locator('.receipt .ref').textContent()) ?? ''
       expect(number).toMatch(/^\d{4}-\d{4}$/)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { readCardPdf } from '../lib/pdf/testing/read-card-pdf'
+import { expectPath } from './support/expect-path'
 import { takeFromCrowd } from './support/crowd'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { readCode } from './support/read-code'
@@ -55,6 +56,7 @@ async function orderCard(page: Page, locale: string): Promise<string> {
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: print.submit }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(print.ordered.title)
+  await expectPath(page, '/account/print/ordered')
   await expectNoAxeViolations(page)
   return readRid(page)
 }
@@ -80,6 +82,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(requests.title)
       await expectNoAxeViolations(page)
       await page.getByRole('link', { name: requests.kind.REPRINT }).click()
+      await expectPath(page, '/account/requests/request')
       await expect(page.getByRole('list', { name: requests.progress }).getByRole('listitem')).toHaveCount(4)
       await expectNoAxeViolations(page)
       expect((await page.getByRole('main').innerText()).replace(/\s/g, '')).toContain(rid)

@@ -1,4 +1,5 @@
 import { writePdf } from '../lib/documents/testing/write-pdf'
+import { expectPath } from './support/expect-path'
 import { expectNoAxeViolations } from './support/expect-no-axe-violations'
 import { drawPicture } from './support/documents'
 import { findAddress } from './support/residents'
@@ -50,6 +51,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByLabel(words.fields.phone).fill(`${phone.slice(0, 3)} ${phone.slice(3)}`)
       await goOn()
       await heading(words.contactCode.title.phone)
+      await expectPath(page, '/account/update/contact-code')
       await expectNoAxeViolations(page)
       await walk.proveContact(phone, after)
 
@@ -76,6 +78,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
       await page.getByRole('button', { name: words.check.send }).click()
 
       await heading(words.sent.title)
+      await expectPath(page, '/account/update/sent')
       await expectNoAxeViolations(page)
       expect(page.url()).not.toMatch(/\d{10}/)
       const { rid, status } = await readRequestStatus(page)

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { expectPath } from './support/expect-path'
 import { takeFromCrowd } from './support/crowd'
 import { expectNoAxeViolations, waitUntilWhole } from './support/expect-no-axe-violations'
 import type { Resident } from './support/residents'
@@ -51,6 +52,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
 
       await page.getByRole('link', { name: words.receipt.made.main }).click()
       await expect(page.getByRole('img', { name: words.shown.qr })).toBeVisible()
+      await expectPath(page, '/account/virtual-ids/show')
       await expectNoAxeViolations(page)
       const vid = await readWholeVid(page)
       expect(await isOf(request, resident, vid)).toBe(true)
@@ -58,6 +60,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
 
       await page.locator('main').getByRole('link', { name: words.revoke }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.end.title)
+      await expectPath(page, '/account/virtual-ids/revoke')
       await expectNoAxeViolations(page)
       await page.getByRole('button', { name: words.end.submit }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.receipt.ended.title)

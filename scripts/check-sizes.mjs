@@ -5,10 +5,8 @@ import { projectRoot } from './lib/project-root.mjs'
 import { walkFiles } from './lib/walk-files.mjs'
 
 const findings = []
-for (const file of await walkFiles(projectRoot)) {
-  const finding = findOversize(file, await readFile(path.join(projectRoot, file), 'utf8'))
-  if (finding) findings.push(finding)
-}
+for (const file of await walkFiles(projectRoot))
+  findings.push(...findOversize(file, await readFile(path.join(projectRoot, file), 'utf8')))
 if (findings.length > 0) {
   console.error(findings.join('\n'))
   process.exitCode = 1

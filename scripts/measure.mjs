@@ -77,10 +77,9 @@ await runMain(async () => {
   show('folders in lib', folders.size)
   show('of them with one file', single.length ? `${single.length}: ${single.join(', ')}` : 0)
   show('pairs of them that import each other', pairs.length ? `${pairs.length}: ${pairs.join(', ')}` : 0)
-  const codeLines = all.lines - all.comments
   show('lines of tests (*.test, *.spec, e2e/, testing/, scripts/test/), not blank', checked.lines)
-  show('lines of code of all else, neither blank nor comment', codeLines)
-  show('lines of tests for a line of code', (checked.lines / codeLines).toFixed(2))
+  show('lines of code of all else, neither blank nor comment', all.lines - all.comments)
+  show('lines of tests for a line of code', (checked.lines / (all.lines - all.comments)).toFixed(2))
   const map = await readFile(path.join(projectRoot, 'docs/architecture.md'), 'utf8')
   for (const { call, rooms } of countRooms(map)) show(`rooms: ${call}`, rooms)
 })

@@ -63,7 +63,7 @@ export const dispatches = table(
   {
     id: serial(),
     idempotencyKey: text().notNull().unique(),
-    /** Emptied once handed over. */
+    /** Emptied after the dispatch. */
     payload: sealed(),
     createdAt: timestamp().notNull(),
     attempts: integer().notNull().default(0),

@@ -36,7 +36,7 @@ afterAll(async () => {
   await opened.remove()
 })
 
-test('a request is handed over signed, under its key, again after a failure, and then no more', async () => {
+test('a request is dispatched signed, under its key, again after a failure, and then no more', async () => {
   const { port } = server.address() as AddressInfo // a TCP server has a port
   const provider = createWebHookProvider(`http://127.0.0.1:${port}/orders`, secret)
   const { database } = opened
@@ -70,7 +70,7 @@ test('a request is handed over signed, under its key, again after a failure, and
   expect(await countDispatches(database.reader)).toEqual({ all: 1, owed: 0 })
 })
 
-test('whoever asks while a round is under way gets one that begins afterwards', async () => {
+test('a request during a round gets a round that begins afterwards', async () => {
   const nothing = async () => 0
   const { database } = opened
   let goOn = () => undefined as void

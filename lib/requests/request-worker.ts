@@ -40,7 +40,7 @@ async function dispatchDue({ database, vault, provider, now, log }: RequestServi
     } catch (error) {
       log.warn(
         { attempts: request.attempts, reason: error instanceof Error ? error.name : 'unknown' },
-        'request not handed over',
+        'request not dispatched',
       )
       const pauseMs = Math.min(longestPauseMs, 1_000 * 2 ** Math.min(request.attempts, 20))
       const next = new Date(now().getTime() + pauseMs)

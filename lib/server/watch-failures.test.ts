@@ -80,7 +80,7 @@ test('when that page fails as well there are a few words and the reference', asy
   expect(await answer.text()).toMatch(/Something went wrong.*\n[A-Y3-9]{4}-[A-Y3-9]{4}\n/)
 })
 
-test('a page that is not there is answered with a whole page too, and so is a file, whoever asks as people do', async () => {
+test('a page that is not there is answered with a whole page too, and so is a file that is asked for as people do', async () => {
   for (const [path, accept] of [
     ['/fr/gone', 'text/html'],
     ['/fr/file', 'text/html'],

@@ -20,6 +20,7 @@ const checks = [
   { name: 'layers', commands: [['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...cruised]] },
   { name: 'unused code', commands: [['node_modules/knip/bin/knip.js', '--no-progress']] },
   { name: 'messages', commands: [['scripts/check-messages.mjs']] },
+  { name: 'words', commands: [['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary']] },
   { name: 'sizes', commands: [['scripts/check-sizes.mjs']] },
 ]
 

@@ -1,5 +1,5 @@
 import type { RequestAccount } from './request-account'
-import type { ResidentRequest } from '../../requests/resident-request'
+import type { ResidentRequest } from '@/lib/requests/resident-request'
 
 /** Orders store the address in English for the printer. */
 const notedIn = 'eng'

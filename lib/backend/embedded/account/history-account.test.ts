@@ -125,7 +125,7 @@ test('a file holds the newest so many, tells how many there are, and is noted in
   expect(await checkAuditChain(reader, open.portal.vault, resident.id)).toMatchObject({ isWhole: true })
 })
 
-test('a report has a number, a message, an activity and an audit entry, and goes to whoever looks into it', async () => {
+test('a report has a number, a message, an activity and an audit entry, and goes to the fulfilment provider', async () => {
   const { database, vault } = open.portal
   const [entry] = (await history().list(other.id, wholeHistory, everything)).entries
   const id = entry?.id ?? ''

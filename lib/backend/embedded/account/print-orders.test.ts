@@ -39,7 +39,7 @@ test('an order is one for each key, is told once, and is listed with its address
   expect(told).toHaveLength(1)
 })
 
-test('a second card is ordered beside one under way by whoever has seen that one', async () => {
+test('a second card is ordered beside one under way by a resident who has seen that one', async () => {
   const resident = await open.addResident()
   const first = await order(resident)
   await expect(order(resident)).rejects.toMatchObject({ code: 'print-under-way' })

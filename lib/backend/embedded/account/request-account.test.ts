@@ -77,7 +77,7 @@ test('another person’s request is nobody’s: it is neither read nor cancelled
   expect(await account().read(owner.id, randomUUID())).toBeNull()
 })
 
-test('a cancelled update is told, noted, handed over, and its fields can be changed again', async () => {
+test('a cancelled update is notified, noted, dispatched, and its fields can be changed again', async () => {
   const resident = await open.addResident()
   const { id, rid } = await requestOne(resident)
   expect(await account().cancel(resident.id, id, call)).toBe(true)
@@ -148,7 +148,7 @@ test('a registration at a centre is listed too, and cannot be cancelled here', a
   expect(await account().cancel(resident.id, own?.id ?? '', call)).toBe(false)
 })
 
-test('the address is in the language asked for as far as there is one, and English goes to whoever prints', async () => {
+test('the address is in the language asked for as far as there is one, and English goes to the printer', async () => {
   const { id } = await open.addResident()
   const { identity } = await readResident(open.portal.database.reader, open.portal.vault, id)
   const city = [...identity.city, { language: 'ara', value: 'بورت ألما' }]

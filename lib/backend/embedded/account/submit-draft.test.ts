@@ -16,7 +16,7 @@ let id: string
 
 beforeAll(async () => {
   open = await openTestPortal({ HANDOVER_DIR: '/nowhere' })
-  await open.portal.requests.stop() // what is handed over stays to be looked at
+  await open.portal.requests.stop() // a dispatch stays where the test can read it
   updates = open.portal.backend.account.updates
 })
 afterAll(() => open.remove())
@@ -64,7 +64,7 @@ test('a whole draft becomes one request with its documents, and is gone', async 
   expect((await open.readMailbox(resident.email))[0]?.text).toContain(rid)
 })
 
-test('whoever carries it out is told which documents there are', async () => {
+test('the fulfilment provider learns which documents there are', async () => {
   await answerAddress()
   await updates.submit(id, 'key', call)
   const rows = await open.portal.database.reader.select().from(dispatches)

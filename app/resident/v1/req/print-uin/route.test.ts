@@ -73,7 +73,7 @@ test('one transactionID may hold many orders: each new code is a new one, and ea
   expect(codes(await callRoute(POST, wrap('mosip.resident.reprintuin', byVid)))).toEqual(['RES-REP-001'])
 })
 
-test('the order is handed over with RID, name, address and a key of its own', async () => {
+test('the order is dispatched with RID, name, address and a key of its own', async () => {
   const resident = await open.addResident()
   const { response } = await order(resident)
   await open.portal.requests.runOnce()
@@ -88,7 +88,7 @@ test('the order is handed over with RID, name, address and a key of its own', as
   expect((await countDispatches(open.portal.database.reader)).owed).toBe(0)
 })
 
-test('reports of whoever prints come back as its status, signed ones alone, and each once', async () => {
+test('reports of the fulfilment provider come back as its status, signed ones alone, and each once', async () => {
   const resident = await open.addResident()
   const rid = (await order(resident)).response?.rid
   expect(await readStatus(rid)).toBe('RECEIVED')

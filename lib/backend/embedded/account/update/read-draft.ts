@@ -9,7 +9,7 @@ import { listAddressLanguages, writeRecordAsAnswers, type Contacts } from '@/lib
 import type { ValidationContext } from '@/lib/updates/item-fields'
 import { listItemFields } from '@/lib/updates/list-item-fields'
 import type { UpdateItem } from '@/lib/updates/update-items'
-import type { CurrentValues, UpdateDraft } from '../../../../updates/update-draft'
+import type { CurrentValues, UpdateDraft } from '@/lib/updates/update-draft'
 import { findContacts } from '../../open-update'
 import type { EmbeddedServices } from '../../services'
 import { listProvenContacts } from './draft-content'
