@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 const begin = (senders: Senders) => startOutboxWorker({ database: opened.database, vault, senders, now, log })
-const owe = (to: string, more: { channel?: 'email' | 'sms'; staleAt?: Date | null } = {}) =>
+const owe = (to: string, more: { event?: string; channel?: 'email' | 'sms'; staleAt?: Date | null } = {}) =>
   opened.database.transaction((tx) => {
     const message = { to, subject: 'Subject', text: `Text for ${to}`, otp: null }
     const row = { residentId: null, event: 'test', channel: 'email', staleAt: null, message, ...more } as const
@@ -58,6 +58,47 @@ test('each message is sent once, also by several workers at once', async () => {
   expect(email.sent).toHaveLength(60)
   expect(new Set(email.sent).size).toBe(60)
   expect(await countOwed()).toBe(0)
+})
+
+test('messages to one address go in their order, and those to others do not wait', async () => {
+  const sent: string[] = []
+  let release = () => undefined as void
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const email: Sender = {
+    async send({ event, message }) {
+      if (event === 'first') await isReleased
+      sent.push(`${event} ${message.to}`)
+      if (message.to === 'b@x.example') release()
+    },
+  }
+  await owe('a@x.example', { event: 'first' })
+  await owe('a@x.example', { event: 'second' })
+  await owe('b@x.example', { event: 'third' })
+  await using({ email }, (worker) => worker.drain())
+  expect(sent).toEqual(['third b@x.example', 'first a@x.example', 'second a@x.example'])
+})
+
+test('a slow sender never holds a message beyond its lease', async () => {
+  const sent: string[] = []
+  const email: Sender = {
+    async send({ event }) {
+      sent.push(event)
+      offsetMs += 40_000
+    },
+  }
+  await owe('slow@x.example', { event: 'first' })
+  await owe('slow@x.example', { event: 'second' })
+  await using({ email }, async (worker) => {
+    await worker.drain()
+    expect(sent).toEqual(['first'])
+    await worker.drain()
+    expect(sent).toEqual(['first'])
+    offsetMs += 20_000
+    await worker.drain()
+    expect(sent).toEqual(['first', 'second'])
+  })
 })
 
 test('a message that fails is tried again later and holds up no other', async () => {

@@ -63,11 +63,25 @@ async function deliver({ database, senders, now, log, sending }: Delivery, messa
   await database.transaction((tx) => setMessageSent(tx, message.id, now()))
 }
 
+function groupByAddress(messages: ClaimedMessage[]): ClaimedMessage[][] {
+  const groups = new Map<string, ClaimedMessage[]>()
+  for (const message of messages) {
+    const { to } = message.message
+    groups.set(to, [...(groups.get(to) ?? []), message])
+  }
+  return [...groups.values()]
+}
+
+/** Messages to one address go one after another, so that the newest code arrives last. */
 async function deliverDue(services: Delivery, channel: Channel): Promise<number> {
   const now = services.now()
   const leaseEndsAt = new Date(now.getTime() + leaseMs)
   const due = await claimDueMessages(services.database, services.vault, { channel, now, leaseEndsAt, limit: batch })
-  await Promise.all(due.map((message) => deliver(services, message)))
+  async function deliverInOrder(messages: ClaimedMessage[]) {
+    const lastStart = now.getTime() + leaseMs / 2 // what has not begun by then is due again when the lease ends
+    for (const message of messages) if (services.now().getTime() <= lastStart) await deliver(services, message)
+  }
+  await Promise.all(groupByAddress(due).map(deliverInOrder))
   return due.length
 }
 

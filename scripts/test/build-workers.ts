@@ -1,7 +1,8 @@
+import { buildDrawingWorker } from '../build-drawing-worker.mjs'
 import { buildPdfWorker } from '../build-pdf-worker.mjs'
 import { buildPictureWorker } from '../build-picture-worker.mjs'
 
-/** Builds the worker threads for all tests that send files. */
+/** Builds the worker threads for all tests that draw cards or send files. */
 export default async function buildWorkers(): Promise<void> {
-  await Promise.all([buildPdfWorker(), buildPictureWorker()])
+  await Promise.all([buildDrawingWorker(), buildPdfWorker(), buildPictureWorker()])
 }
