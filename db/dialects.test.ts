@@ -1,7 +1,7 @@
 import { getTableName, is } from 'drizzle-orm'
 import { getTableConfig as describePostgres, PgTable } from 'drizzle-orm/pg-core'
 import { getTableConfig as describeSqlite, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 
 const areas = ['activities', 'authentication', 'cards', 'drafts', 'messages', 'records', 'registrations', 'residents']
 
@@ -22,6 +22,11 @@ function describeTable(table: PgTable | SQLiteTable) {
     foreignKeys: foreignKeys.map((foreignKey) => [foreignKey.getName(), foreignKey.onDelete]),
   }
 }
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 async function describeSchema(url: string) {
   vi.resetModules()

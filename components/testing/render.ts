@@ -1,4 +1,3 @@
-import 'next/dist/server/node-environment-baseline'
 import { text } from 'node:stream/consumers'
 import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external'
 import { workUnitAsyncStorage, type RequestStore } from 'next/dist/server/app-render/work-unit-async-storage.external'
@@ -7,9 +6,6 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import { locales, type Locale } from '@/lib/i18n/languages'
 import { findFaults } from './find-faults'
 import { parseMarkup, type Element } from './markup'
-
-// Times are read in one zone, wherever the tests run.
-process.env.PORTAL_TIME_ZONE = 'UTC'
 
 type Request = { locale?: Locale; /** Without the locale: `/status?x=1`. */ address?: string }
 

@@ -1,4 +1,3 @@
-// First, as it prepares the framework's storage.
 import { openBrowser } from '@/lib/session/testing/run-in-action'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'

@@ -1,4 +1,3 @@
-import 'next/dist/server/node-environment-baseline'
 import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external'
 import { workUnitAsyncStorage, type RequestStore } from 'next/dist/server/app-render/work-unit-async-storage.external'
 import { ResponseCookies } from 'next/dist/server/web/spec-extension/cookies'

@@ -1,4 +1,3 @@
-// First, as it prepares the framework's storage.
 import { openBrowser } from '@/lib/session/testing/run-in-action'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { PageEntry } from '@/lib/actions/create-actions'

@@ -8,7 +8,7 @@ import { writePdf } from '@/lib/documents/testing/write-pdf'
 import { openContainer } from '@/lib/container/open-container'
 import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 import type { UpdateAccount } from '../../account/update-account'
-import { bundleScript } from './testing/bundle-script'
+import { bundleScript } from '@/lib/backend/testing/bundle-script'
 
 let open: TestPortal
 let script: Awaited<ReturnType<typeof bundleScript>>

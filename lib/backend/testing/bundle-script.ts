@@ -3,14 +3,16 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
-const root = path.join(import.meta.dirname, '../../../../..')
+const root = path.join(import.meta.dirname, '../../..')
 
 /** Makes a TypeScript file of the project into one that Node runs by itself, beside the packages that it needs. */
 export async function bundleScript(entryPoint: string) {
-  const outfile = path.join(root, 'dist/testing', `${randomUUID()}.mjs`)
+  const outdir = path.join(root, 'dist/testing', randomUUID())
   await build({
-    entryPoints: [entryPoint],
-    outfile,
+    entryPoints: { script: entryPoint },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true, // so that what is imported later loads later
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -18,5 +20,5 @@ export async function bundleScript(entryPoint: string) {
     alias: { '@': root, 'server-only': path.join(root, 'node_modules/next/dist/compiled/server-only/empty.js') },
     logLevel: 'error',
   })
-  return { file: outfile, remove: () => rm(outfile) }
+  return { file: path.join(outdir, 'script.mjs'), remove: () => rm(outdir, { recursive: true }) }
 }
