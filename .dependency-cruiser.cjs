@@ -5,14 +5,14 @@ const packageNamed = (...names) => `node_modules/(${names.join('|')})(/|$)`
 const frameworkPackages = packageNamed('next', 'next-auth', 'react', 'react-dom')
 const frameworkEdges = '^lib/(actions|http|server|forms|session|i18n|pdf)/'
 const browserSafe =
-  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type|format-address)\\.ts$|^lib/updates/validate'
+  '^lib/(i18n|forms|inputs|signed-card/(claim169|verify))/|schema\\.ts$|^lib/history/describe-device\\.ts$|^lib/identity/(uin|vid|rid|present|find-number-type|format-address)\\.ts$|^lib/update/validate'
 
 /** The areas of lib/, each row built on the rows before it: an area imports none of its own row or of a later one. */
 const areaRows = [
   ['background', 'errors', 'i18n', 'locks', 'otp'],
   ['documents', 'history', 'inputs'],
   ['identity'],
-  ['config', 'contract', 'updates'],
+  ['config', 'contract', 'update'],
   ['notifications', 'requests', 'signed-card'],
   ['pdf'],
   ['backend'],

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq, ne, notInArray, sum } from 'drizzle-orm'
-import type { DocumentType, Proof } from '@/lib/updates/update-items'
+import type { DocumentType, Proof } from '@/lib/update/update-items'
 import type { Reader, Transaction } from './database'
 import { draftDocuments } from './schema/drafts'
 import type { Vault } from './vault'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, gt, lte } from 'drizzle-orm'
-import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import type { Answer, UpdateItem } from '@/lib/update/update-items'
 import type { Reader, Transaction } from './database'
 import { updateDrafts } from './schema/drafts'
 import type { Vault } from './vault'

@@ -1,7 +1,7 @@
 import { formatAddress } from '@/lib/identity/format-address'
 import { formatDay } from '@/lib/i18n/format-date'
 import { findLocaleOfWireCode, isLocale, languages, type Locale } from '@/lib/i18n/languages'
-import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import type { Answer, UpdateItem } from '@/lib/update/update-items'
 
 export type AnswerLine = {
   text: string

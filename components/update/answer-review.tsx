@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import type { Answer, UpdateItem } from '@/lib/update/update-items'
 import { AnswerValue } from './answer-value'
 
 type AnswerReviewProps = { item: UpdateItem; current: Answer; answer: Answer; href: string }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/languages'
-import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import type { Answer, UpdateItem } from '@/lib/update/update-items'
 import { listAnswerLines, type AnswerLine } from './answer-lines'
 
 function Line({ text, locale, isLtr }: AnswerLine) {

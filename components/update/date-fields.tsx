@@ -2,7 +2,7 @@
 
 import { useFieldErrors } from '@/components/form/checked-errors'
 import { FieldError } from '@/components/form/field-error'
-import type { Answer } from '@/lib/updates/update-items'
+import type { Answer } from '@/lib/update/update-items'
 
 const parts = [
   { name: 'day', autoComplete: 'bday-day' },

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { FieldError } from '@/components/form/field-error'
-import type { DocumentType } from '@/lib/updates/update-items'
+import type { DocumentType } from '@/lib/update/update-items'
 
 type DocumentKindsProps = {
   kinds: readonly DocumentType[]

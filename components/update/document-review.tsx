@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/page/section'
 import { SummaryList } from '@/components/page/summary-list'
-import type { DraftDocument } from '@/lib/updates/update-draft'
+import type { DraftDocument } from '@/lib/update/update-draft'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPath } from '@/lib/i18n/paths'
 

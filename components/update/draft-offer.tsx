@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Panel } from '@/components/page/panel'
 import { formatDate } from '@/lib/i18n/format-date'
 import { formatList } from '@/lib/i18n/format-list'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { UpdateItem } from '@/lib/update/update-items'
 
 type DraftOfferProps = {
   items: readonly UpdateItem[]

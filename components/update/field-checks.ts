@@ -1,9 +1,9 @@
 import type { CheckedFormParts } from '@/components/form/checked-form'
 import { FormChecks } from '@/components/form/form-checks'
-import { validateDetails, type DetailItem } from '@/lib/updates/validate-details'
-import type { ValidationContext } from '@/lib/updates/item-fields'
-import { validateFields, type ValidatedAnswer } from '@/lib/updates/validated-answer'
-import type { Answer, AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
+import { validateDetails, type DetailItem } from '@/lib/update/validate-details'
+import type { ValidationContext } from '@/lib/update/item-fields'
+import { validateFields, type ValidatedAnswer } from '@/lib/update/validated-answer'
+import type { Answer, AnswerProblem, UpdateItem } from '@/lib/update/update-items'
 
 export type FieldChecks = {
   item: UpdateItem

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/form/submit-button'
 import { buildPath } from '@/lib/i18n/paths'
-import type { Answer } from '@/lib/updates/update-items'
+import type { Answer } from '@/lib/update/update-items'
 import { AnswerValue } from './answer-value'
 import { CheckedFieldForm } from './checked-field-form'
 import type { FieldChecks } from './field-checks'

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
-import type { ItemField } from '@/lib/updates/item-fields'
+import type { ItemField } from '@/lib/update/item-fields'
 import { findLocaleOfWireCode, languages } from '@/lib/i18n/languages'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { UpdateItem } from '@/lib/update/update-items'
 
 export type InputTraits = Pick<
   ComponentProps<'input'>,

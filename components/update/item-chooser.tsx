@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { FieldError } from '@/components/form/field-error'
 import { SubmitButton } from '@/components/form/submit-button'
 import { buildPath } from '@/lib/i18n/paths'
-import type { Answer, Proof, UpdateItem } from '@/lib/updates/update-items'
+import type { Answer, Proof, UpdateItem } from '@/lib/update/update-items'
 import { AnswerValue } from './answer-value'
 
 export type ItemOption = {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/art/icon'
 import { LinkButton } from '@/components/form/link-button'
-import type { DraftDocument } from '@/lib/updates/update-draft'
+import type { DraftDocument } from '@/lib/update/update-draft'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPath } from '@/lib/i18n/paths'
 

@@ -1,6 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
-import type { ItemField } from '@/lib/updates/item-fields'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { ItemField } from '@/lib/update/item-fields'
+import type { UpdateItem } from '@/lib/update/update-items'
 
 const fieldWords = [
   'day',

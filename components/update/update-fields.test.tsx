@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ComponentProps } from 'react'
 import { CheckedErrors } from '@/components/form/checked-errors'
-import type { ItemField } from '@/lib/updates/item-fields'
-import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import type { ItemField } from '@/lib/update/item-fields'
+import type { Answer, UpdateItem } from '@/lib/update/update-items'
 import { doNothing } from '@/components/testing/scenes'
 import {
   findAll,

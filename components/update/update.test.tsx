@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { UpdateItem } from '@/lib/update/update-items'
 import { doNothing } from '@/components/testing/scenes'
 import {
   findAll,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getContainer } from '@/lib/container/container'
 import { readSession } from '@/lib/session/session'
-import { proofs } from '@/lib/updates/update-items'
+import { proofs } from '@/lib/update/update-items'
 
 const extensions: Record<string, string> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }
 

@@ -8,7 +8,7 @@ import { formBytes } from './form-flood'
 import { getContainer } from '@/lib/container/container'
 import { markOwner } from '@/lib/session/mark-owner'
 import { readSession } from '@/lib/session/session'
-import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/updates/update-items'
+import { documentTypes, proofs, type DocumentType, type Proof } from '@/lib/update/update-items'
 
 const mostPeekedBytes = 4096
 

@@ -1,5 +1,5 @@
 import type { AuthType } from '@/lib/locks/auth-types'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { UpdateItem } from '@/lib/update/update-items'
 
 type Status = 'RECEIVED' | 'PROCESSING' | 'PROCESSED' | 'REJECTED' | 'RE_REGISTER' | 'CANCELLED'
 /** Times are in the country's time zone. */

@@ -1,6 +1,6 @@
 import type { IdentityChange } from '@/lib/identity/identity-change'
-import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
-import { proofs, type Proof, type UpdateItem } from '@/lib/updates/update-items'
+import { listItemsOfChange } from '@/lib/update/list-items-of-change'
+import { proofs, type Proof, type UpdateItem } from '@/lib/update/update-items'
 
 /** Other items need no proof (docs/design.md, update). */
 const proofOfItem: Partial<Record<UpdateItem, Proof>> = {

@@ -1,4 +1,4 @@
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { UpdateItem } from '@/lib/update/update-items'
 import type { RegistrationKind, RegistrationStep, RidStatus } from './registration'
 
 export type ResidentRequest = {

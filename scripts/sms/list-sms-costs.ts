@@ -1,7 +1,7 @@
 import { composeMessages } from '@/lib/notifications/compose-messages'
 import { lockableTypes, type AuthType } from '@/lib/locks/auth-types'
 import type { NotificationEvent } from '@/lib/notifications/notification-event'
-import { updateItems, type UpdateItem } from '@/lib/updates/update-items'
+import { updateItems, type UpdateItem } from '@/lib/update/update-items'
 import { countSms } from '@/lib/notifications/fold-sms'
 import { languages, locales, type Locale } from '@/lib/i18n/languages'
 

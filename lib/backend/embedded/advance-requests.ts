@@ -13,7 +13,7 @@ import {
 import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
 import type { StepReport } from '@/lib/requests/step-report'
 import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
-import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
+import { listItemsOfChange } from '@/lib/update/list-items-of-change'
 import { listUsableContacts } from './holder'
 import { notifyResident } from './notify-resident'
 import type { EmbeddedServices } from './services'

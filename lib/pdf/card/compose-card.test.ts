@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Identity, LocalizedText } from '@/lib/identity/identity'
-import { testIdentity } from '@/lib/updates/testing/test-identity'
+import { testIdentity } from '@/lib/update/testing/test-identity'
 import { composeCard, type CardSource } from './compose-card'
 
 const source = {

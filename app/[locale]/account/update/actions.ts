@@ -1,8 +1,8 @@
 'use server'
 
 import { residentAction } from '@/lib/actions/page-action'
-import { findNextStep } from '@/lib/updates/plan-steps'
-import { updateItems } from '@/lib/updates/update-items'
+import { findNextStep } from '@/lib/update/plan-steps'
+import { updateItems } from '@/lib/update/update-items'
 import { findPageWithoutDraft } from './require-draft'
 import { findStepPage } from './step-path'
 

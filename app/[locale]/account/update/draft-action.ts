@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PageAction, ResidentEntry } from '@/lib/actions/create-actions'
 import { residentAction } from '@/lib/actions/page-action'
-import type { UpdateDraft } from '@/lib/updates/update-draft'
+import type { UpdateDraft } from '@/lib/update/update-draft'
 import type { Destination } from '@/lib/i18n/paths'
 import { findPageWithoutDraft } from './require-draft'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ItemOption } from '@/components/update/item-chooser'
 import { getContainer } from '@/lib/container/container'
 import { listProofsOfItems } from '@/lib/requests/required-proofs'
-import { updateItems, type UpdateItem } from '@/lib/updates/update-items'
+import { updateItems, type UpdateItem } from '@/lib/update/update-items'
 
 export async function listItemOptions(residentId: string, chosen: readonly UpdateItem[]): Promise<ItemOption[]> {
   const { backend, settings } = await getContainer()

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { markOwner } from '@/lib/session/mark-owner'
 import { sealedCookie } from '@/lib/session/sealed-cookie'
-import { updateItems, type Answer, type UpdateItem } from '@/lib/updates/update-items'
+import { updateItems, type Answer, type UpdateItem } from '@/lib/update/update-items'
 
 /** Browsers drop a cookie above 4 KB, and sealing adds a third. */
 const mostCharacters = 2800

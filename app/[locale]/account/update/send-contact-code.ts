@@ -3,7 +3,7 @@ import { describeRefusal, sendCode, type SendProblem } from '@/lib/actions/code-
 import type { ResidentEntry } from '@/lib/actions/create-actions'
 import type { Destination } from '@/lib/i18n/paths'
 import { clearContactChallenge, writeContactChallenge } from '@/lib/session/contact-challenge'
-import type { Contact } from '@/lib/updates/plan-steps'
+import type { Contact } from '@/lib/update/plan-steps'
 
 /** Returns the URL's word for a failure, otherwise null. */
 export async function sendContactCode(entry: ResidentEntry, item: Contact): Promise<SendProblem | null> {

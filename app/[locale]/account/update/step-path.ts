@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/languages'
 import { buildAddress, type Destination } from '@/lib/i18n/paths'
-import type { UpdateStep } from '@/lib/updates/plan-steps'
+import type { UpdateStep } from '@/lib/update/plan-steps'
 
 export function findStepPage(step: UpdateStep): Destination {
   if (step.page === 'field') return { page: 'updateField', query: { item: step.item } }

@@ -4,7 +4,7 @@ import { listResidentRegistrations, type ResidentRegistration } from '@/db/resid
 import { findRegistration } from '@/db/registrations'
 import { readResident, type Resident } from '@/db/residents'
 import { isUnderWay, isUntouched } from '@/lib/requests/request-steps'
-import { listItemsOfChange } from '@/lib/updates/list-items-of-change'
+import { listItemsOfChange } from '@/lib/update/list-items-of-change'
 import type { PrintOrder, RequestAccount } from '../../account/request-account'
 import type { ResidentRequest } from '@/lib/requests/resident-request'
 import type { Call } from '../../call'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inRequest } from '@/components/testing/render'
-import type { ItemField } from '@/lib/updates/item-fields'
-import type { UpdateItem } from '@/lib/updates/update-items'
+import type { ItemField } from '@/lib/update/item-fields'
+import type { UpdateItem } from '@/lib/update/update-items'
 import { describeChecks, describeProblems } from './describe-problems'
 
 const names = [

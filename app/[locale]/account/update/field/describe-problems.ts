@@ -2,10 +2,10 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import type { FieldChecks } from '@/components/update/field-checks'
 import { nameField, type UpdateWords } from '@/components/update/name-field'
-import type { ItemField } from '@/lib/updates/item-fields'
+import type { ItemField } from '@/lib/update/item-fields'
 import { formatExample } from '@/lib/identity/format-address'
 import { isolate } from '@/lib/i18n/isolate'
-import type { AnswerProblem, UpdateItem } from '@/lib/updates/update-items'
+import type { AnswerProblem, UpdateItem } from '@/lib/update/update-items'
 
 const problems = [
   'missing',

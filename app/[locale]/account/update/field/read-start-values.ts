@@ -1,7 +1,7 @@
 import 'server-only'
-import type { UpdateDraft } from '@/lib/updates/update-draft'
+import type { UpdateDraft } from '@/lib/update/update-draft'
 import { languages, type Locale } from '@/lib/i18n/languages'
-import type { Answer, UpdateItem } from '@/lib/updates/update-items'
+import type { Answer, UpdateItem } from '@/lib/update/update-items'
 import { readLostAnswer } from '../lost-answer'
 
 /** People correct these in place, but replace an address or a contact. */

@@ -1,5 +1,5 @@
 import { readField } from '@/lib/forms/typed-values'
-import type { Answer } from '@/lib/updates/update-items'
+import type { Answer } from '@/lib/update/update-items'
 
 /** Fields of the form itself; names with a dollar sign are Next's own. */
 const ofForm = /^(item|owner|\$.*)$/

@@ -1,7 +1,7 @@
 'use server'
 
 import { readField } from '@/lib/forms/typed-values'
-import { proofs } from '@/lib/updates/update-items'
+import { proofs } from '@/lib/update/update-items'
 import { draftAction } from '../draft-action'
 
 export const removeDocument = draftAction(async (form, { backend, session }) => {

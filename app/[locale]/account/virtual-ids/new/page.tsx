@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FormProblems } from '@/components/form/form-problems'
-import { MakeForm } from '@/components/vids/make-form'
+import { MakeForm } from '@/components/virtual-ids/make-form'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { getContainer } from '@/lib/container/container'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/page/section'
-import { VidStepForm } from '@/components/vids/vid-step-form'
+import { VidStepForm } from '@/components/virtual-ids/vid-step-form'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { requireSession } from '@/lib/session/require-session'

@@ -1,5 +1,5 @@
 import type { DraftContent } from '@/db/update-drafts'
-import { updateItems, type Answer, type UpdateItem } from '@/lib/updates/update-items'
+import { updateItems, type Answer, type UpdateItem } from '@/lib/update/update-items'
 
 export const contactItems = ['phone', 'email'] as const
 export type ContactItem = (typeof contactItems)[number]

@@ -1,4 +1,4 @@
-import type { UpdateDraft } from '@/lib/updates/update-draft'
+import type { UpdateDraft } from './update-draft'
 import type { Proof, UpdateItem } from './update-items'
 
 export type Contact = 'phone' | 'email'

@@ -1,4 +1,4 @@
-import type { ItemField } from '@/lib/updates/item-fields'
+import type { ItemField } from './item-fields'
 import type { Identity } from '@/lib/identity/identity'
 import { addressFields } from './address-lines'
 import type { UpdateItem } from './update-items'

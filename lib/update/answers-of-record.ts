@@ -1,4 +1,4 @@
-import type { CurrentValues } from '@/lib/updates/update-draft'
+import type { CurrentValues } from './update-draft'
 import { findGender } from '@/lib/identity/genders'
 import type { Identity } from '@/lib/identity/identity'
 import { pickLanguage } from '@/lib/identity/present'

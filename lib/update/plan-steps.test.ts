@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { UpdateDraft } from '@/lib/updates/update-draft'
+import type { UpdateDraft } from './update-draft'
 import { countSteps, findNextStep, planSteps, readContact } from './plan-steps'
 
 const draft: UpdateDraft = {
