@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { isSameAddress, listAddressFolds } from '@/lib/identity/contact-address'
+import { isSameAddress, listAddressFolds } from '@/lib/contacts/contact-address'
 import type { Reader } from './database'
 import type { Contact } from './residents'
 import { contacts } from './schema/residents'

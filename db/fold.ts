@@ -1,4 +1,4 @@
-import { foldAddress } from '@/lib/identity/contact-address'
+import { foldAddress } from '@/lib/contacts/contact-address'
 import { foldName, nameFoldVersion } from '@/lib/identity/fold-name'
 
 /** Each hash is stored with the version of its fold. */

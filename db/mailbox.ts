@@ -1,6 +1,6 @@
 import 'server-only'
 import { desc, inArray, lte } from 'drizzle-orm'
-import { foldAddress, isSameAddress, listAddressFolds } from '@/lib/identity/contact-address'
+import { foldAddress, isSameAddress, listAddressFolds } from '@/lib/contacts/contact-address'
 import type { Reader, Transaction } from './database'
 import type { Message } from './outbox'
 import { mailbox } from './schema/messages'

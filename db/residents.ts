@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { normalizeAddress } from '@/lib/identity/contact-address'
+import { normalizeAddress } from '@/lib/contacts/contact-address'
 import type { Identity } from '@/lib/identity/identity'
 import type { Reader, Transaction } from './database'
 import { addressFolds, nameFolds, type Fold } from './fold'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import { formatList } from '@/lib/i18n/format-list'
 import type { Locale } from '@/lib/i18n/languages'
 import { Extent } from './state-words'

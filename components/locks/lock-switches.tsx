@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { IconName } from '@/components/art/icon-paths'
 import { FieldError } from '@/components/form/field-error'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { summarizeBiometrics } from './summarize-biometrics'
 import { LockRow } from './lock-row'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import { formatUntil, pickStateWords } from './pick-state-words'
 
 const before = process.env.PORTAL_TIME_ZONE

@@ -1,4 +1,4 @@
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 

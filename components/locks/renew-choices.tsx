@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { formatUntil } from './pick-state-words'
 

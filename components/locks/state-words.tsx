@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/art/icon'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { pickStateWords } from './pick-state-words'
 

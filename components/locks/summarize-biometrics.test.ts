@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import { biometricTypes } from '@/lib/locks/auth-types'
 import { summarizeBiometrics } from './summarize-biometrics'
 

@@ -1,4 +1,4 @@
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 
 export function summarizeBiometrics(states: readonly LockState[]): 'allLocked' | 'partly' | 'allOpen' {
   const three = states.filter(({ authType }) => authType !== 'demo')

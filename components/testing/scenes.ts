@@ -1,7 +1,7 @@
 import type { ActivityEntry } from '@/lib/backend/account/activity-account'
-import type { LockState } from '@/lib/backend/account/lock-account'
+import type { LockState } from '@/lib/backend/account/locks-account'
 import type { ResidentRequest } from '@/lib/requests/resident-request'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 
 export const doNothing = async () => undefined
 

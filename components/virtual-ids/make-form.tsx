@@ -4,10 +4,10 @@ import { FormKey } from '@/components/form/form-key'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Lede } from '@/components/page/lede'
 import { PageTitle } from '@/components/page/page-title'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
-import type { VidPolicy, VidType } from '@/lib/identity/vid-policy'
+import type { VidPolicy, VidType } from '@/lib/virtual-ids/vid-policy'
 import { TypeOption } from './type-option'
 
 type MakeFormProps = {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 import { splitMinutes } from '@/lib/i18n/split-minutes'
-import type { VidRule, VidType } from '@/lib/identity/vid-policy'
+import type { VidRule, VidType } from '@/lib/virtual-ids/vid-policy'
 
 type TypeOptionProps = {
   /** The first choice has the group's id, for the error summary. */

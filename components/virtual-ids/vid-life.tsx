@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { TimeLeft } from '@/components/countdown/time-left'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Receipt } from '@/components/page/receipt'
 import { Section } from '@/components/page/section'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { MaskedVid } from './masked-vid'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { defaultPhoneCountry, isPhoneCountry } from '@/lib/identity/phone-country'
+import { defaultPhoneCountry, isPhoneCountry } from '@/lib/contacts/phone-country'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { issuerEnvironment } from './issuer-environment'
 

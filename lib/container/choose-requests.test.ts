@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSettings } from '@/lib/config/settings'
-import policy from '@/lib/identity/vid-policy.json' with { type: 'json' }
+import policy from '@/lib/virtual-ids/vid-policy.json' with { type: 'json' }
 import { chooseVidPolicy } from './choose-requests'
 
 let folder: string

@@ -7,7 +7,7 @@ import type { FulfilmentProvider } from '@/lib/requests/fulfilment-provider'
 import { createFolderProvider } from '@/lib/requests/fulfilment/folder'
 import { createWebHookProvider } from '@/lib/requests/fulfilment/web-hook'
 import { parseJson } from '@/lib/inputs/parse-json'
-import { readVidPolicy, type VidPolicy } from '@/lib/identity/vid-policy'
+import { readVidPolicy, type VidPolicy } from '@/lib/virtual-ids/vid-policy'
 
 export function chooseFulfilmentProvider({
   HANDOVER_URL,

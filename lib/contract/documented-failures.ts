@@ -1,6 +1,6 @@
 import type { ApiName } from './api'
 import type { WireError } from './envelope'
-import type { FieldProblem } from '@/lib/errors/resident-error'
+import type { FieldProblem } from './resident-error'
 
 /** The first rule that matches decides. */
 export type FieldRule = { fields?: readonly string[]; problem?: FieldProblem['problem']; failure: WireError }

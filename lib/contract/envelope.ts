@@ -1,4 +1,4 @@
-import { ResidentError, type FieldProblem } from '@/lib/errors/resident-error'
+import { ResidentError, type FieldProblem } from './resident-error'
 import { parseJson } from '@/lib/inputs/parse-json'
 import type { ContractApi } from './api'
 import { isAbsent, listFieldProblems } from './field-problems'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ApiName } from './api'
 import { listDocumentedFailures, listWireErrors } from './failure-table'
-import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
+import { ResidentError, type ResidentErrorCode } from './resident-error'
 
 const codeOf = (api: ApiName, code: ResidentErrorCode) => listWireErrors(api, new ResidentError(code))[0]?.errorCode
 

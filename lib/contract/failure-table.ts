@@ -1,7 +1,7 @@
 import type { ApiName } from './api'
 import type { WireError } from './envelope'
 import { documentedFailures, type ApiFailures, type FieldRule } from './documented-failures'
-import type { FieldProblem, ResidentError, ResidentErrorCode } from '@/lib/errors/resident-error'
+import type { FieldProblem, ResidentError, ResidentErrorCode } from './resident-error'
 
 type Family = Exclude<keyof ApiFailures, 'fields'>
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FieldProblem } from '@/lib/errors/resident-error'
+import type { FieldProblem } from './resident-error'
 
 /** A blank text or an empty list counts as a missing field. */
 export function isAbsent(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { WireError } from './envelope'
-import { ResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
+import { ResidentError, type ResidentErrorCode } from './resident-error'
 
 /** For the log; contains nothing that was sent or received. */
 export type UnavailableReason =

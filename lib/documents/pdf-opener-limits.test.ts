@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { constants, deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { QueueFullError } from '@/lib/errors/queue-full'
+import { QueueFullError } from '@/lib/background/queue-full'
 import { openPdfOpener } from './pdf-opener'
 import { writePdf } from './testing/write-pdf'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import pLimit from 'p-limit'
 import { findBuiltWorker, openThreads } from '@/lib/background/open-threads'
-import { QueueFullError } from '@/lib/errors/queue-full'
+import { QueueFullError } from '@/lib/background/queue-full'
 
 /** `active` runs something or contains a file. */
 export type PdfProblem = 'unreadable' | 'protected' | 'active'

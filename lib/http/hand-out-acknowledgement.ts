@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { isQueueFull } from '@/lib/errors/queue-full'
+import { isQueueFull } from '@/lib/background/queue-full'
 import { defaultLocale, isLocale, languages, type Locale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'
 import { pickLanguage } from '@/lib/identity/present'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { isQueueFull } from '@/lib/errors/queue-full'
+import { isQueueFull } from '@/lib/background/queue-full'
 import { writeCardChoices } from '@/lib/pdf/card/card-choices'
 import { defaultLocale, isLocale } from '@/lib/i18n/languages'
 import { buildPath } from '@/lib/i18n/paths'

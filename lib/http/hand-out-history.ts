@@ -1,6 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { isQueueFull } from '@/lib/errors/queue-full'
+import { isQueueFull } from '@/lib/background/queue-full'
 import { readHistoryQuery } from '@/lib/forms/history-query'
 import { composeHistoryTable } from '@/lib/history/compose-history-table'
 import { mostInFiles } from '@/lib/history/schema'

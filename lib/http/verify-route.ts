@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Verification } from '@/lib/signed-card/claim169/verify-card'
-import { isQueueFull } from '@/lib/errors/queue-full'
+import { isQueueFull } from '@/lib/background/queue-full'
 import { parseJson } from '@/lib/inputs/parse-json'
 import { getContainer } from '@/lib/container/container'
 import { longestFileBytes } from '@/lib/signed-card/verify/read-check-form'

@@ -1,6 +1,6 @@
 import 'server-only'
-import { looksLikeEmail } from './contact-address'
-import { findExampleNumber, groupPhoneNumber } from './phone-number'
+import { looksLikeEmail } from '@/lib/contacts/contact-address'
+import { findExampleNumber, groupPhoneNumber } from '@/lib/contacts/phone-number'
 
 export const formatAddress = (address: string): string =>
   looksLikeEmail(address) ? address : groupPhoneNumber(address)

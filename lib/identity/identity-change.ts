@@ -1,4 +1,4 @@
-import { isSameAddress } from './contact-address'
+import { isSameAddress } from '@/lib/contacts/contact-address'
 import type { Identity, LocalizedText } from './identity'
 
 export type IdentityChange = {

@@ -1,4 +1,4 @@
-import { looksLikeEmail, readContactAddress } from '@/lib/identity/contact-address'
+import { looksLikeEmail, readContactAddress } from '@/lib/contacts/contact-address'
 import { readPostalCode } from '@/lib/inputs/postal-code'
 import { tidyText } from '@/lib/inputs/typed-text'
 import { readGender } from '@/lib/identity/genders'

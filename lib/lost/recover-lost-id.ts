@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Call } from '@/lib/backend/call'
 import type { ResidentBackend } from '@/lib/backend/resident-backend'
-import { isResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/contract/resident-error'
 import type { Locale } from '@/lib/i18n/languages'
 import { writeGender } from '@/lib/identity/genders'
 import { listNameLanguages } from './list-name-languages'

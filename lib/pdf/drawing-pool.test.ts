@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildDrawingWorker } from '@/scripts/build-drawing-worker.mjs'
-import { QueueFullError } from '@/lib/errors/queue-full'
+import { QueueFullError } from '@/lib/background/queue-full'
 import { DrawingTimeoutError, openDrawingPool } from './drawing-pool'
 import { sampleCard } from './card/testing/sample-card'
 

@@ -1,5 +1,5 @@
-import { readPhoneNumber } from '@/lib/identity/phone-number'
-import { isEmail, isEmailTooLong, tidyEmail } from '@/lib/inputs/email'
+import { readPhoneNumber } from '@/lib/contacts/phone-number'
+import { isEmail, isEmailTooLong, tidyEmail } from '@/lib/contacts/email'
 import { tidyText } from '@/lib/inputs/typed-text'
 import { validateFields, type ValidatedAnswer } from './validated-answer'
 import type { Answer } from './update-items'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/contract/resident-error'
 import type { PageEntry } from '@/lib/actions/create-actions'
 import type { StatusOutcome } from './status-cookie'
 

@@ -1,4 +1,4 @@
-import type { RequestAccount } from './request-account'
+import type { RequestAccount } from './requests-account'
 import type { ResidentRequest } from '@/lib/requests/resident-request'
 
 /** Orders store the address in English for the printer. */

@@ -6,7 +6,7 @@ import type { Vault } from '@/db/vault'
 import { findResidentIdByLiveVid } from '@/db/vids'
 import { isUin } from '@/lib/identity/uin'
 import { isVid } from '@/lib/identity/vid'
-import { maskContact } from '@/lib/notifications/mask-contact'
+import { maskContact } from '@/lib/contacts/mask-contact'
 import type { EmbeddedServices } from './services'
 
 /** A decoy stands for an ID that nobody holds: the work is the same, but nothing is sent. */

@@ -1,6 +1,6 @@
 import type { Database } from '@/db/database'
 import type { Vault } from '@/db/vault'
-import type { VidPolicy } from '@/lib/identity/vid-policy'
+import type { VidPolicy } from '@/lib/virtual-ids/vid-policy'
 import type { DrawingPool } from '@/lib/pdf/drawing-pool'
 import type { PdfOpener } from '@/lib/documents/pdf-opener'
 import type { CardIssuer } from '@/lib/signed-card/issuer/card-issuer'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ApiName } from '@/lib/contract/api'
 import { documentedApis } from '@/lib/contract/documented-apis'
 import { listDocumentedFailures } from '@/lib/contract/failure-table'
-import { isResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/contract/resident-error'
 import { translateRefusal } from './translate-refusal'
 import { readUpstreamErrors } from '@/lib/contract/upstream-errors'
 

@@ -3,7 +3,7 @@ import { documentedApis } from '@/lib/contract/documented-apis'
 import type { WireError } from '@/lib/contract/envelope'
 import { documentedFailures } from '@/lib/contract/documented-failures'
 import { listDocumentedFailures } from '@/lib/contract/failure-table'
-import type { ResidentErrorCode } from '@/lib/errors/resident-error'
+import type { ResidentErrorCode } from '@/lib/contract/resident-error'
 import { UpstreamRefusal } from '@/lib/contract/upstream-errors'
 
 type Nearest = Partial<Record<'id' | 'data' | 'otp' | 'contact' | 'several' | 'state', ResidentErrorCode>>

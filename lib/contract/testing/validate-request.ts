@@ -2,7 +2,7 @@ import { documentedApis } from '@/lib/contract/documented-apis'
 import type { ApiName, ContractApi } from '@/lib/contract/api'
 import { parseEnvelope, type WireError } from '@/lib/contract/envelope'
 import { listWireErrors } from '@/lib/contract/failure-table'
-import { isResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/contract/resident-error'
 import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 
 /** What the wire says of a body: the request as the operations get it, or errors. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Vault } from '@/db/vault'
 import { parseJson } from '@/lib/inputs/parse-json'
-import { takeSubscriberDigits } from '@/lib/identity/phone-number'
+import { takeSubscriberDigits } from '@/lib/contacts/phone-number'
 import { DeliveryError, type Sender } from '../sender'
 import { makeIdempotencyKey } from './make-idempotency-key'
 

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDrawingPool, type DrawingPool } from '@/lib/pdf/drawing-pool'
-import { QueueFullError } from '@/lib/errors/queue-full'
+import { QueueFullError } from '@/lib/background/queue-full'
 import { countLetters, readCardPdf } from '@/lib/pdf/testing/read-card-pdf'
 import { sampleCard } from '@/lib/pdf/card/testing/sample-card'
 import { buildDrawingWorker } from '@/scripts/build-drawing-worker.mjs'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isQueueFull } from '@/lib/errors/queue-full'
+import { isQueueFull } from '@/lib/background/queue-full'
 import { makeFairTurns, type TakeTurn } from './fair-turns'
 
 const settle = () => new Promise((resolve) => setImmediate(resolve))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { QueueFullError } from '@/lib/errors/queue-full'
+import { QueueFullError } from '@/lib/background/queue-full'
 
 type Kind = 'short' | 'long'
 type Waiting = Map<string, (() => void)[]>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { availableParallelism } from 'node:os'
 import { findBuiltWorker, openThreads } from '@/lib/background/open-threads'
-import { QueueFullError } from '@/lib/errors/queue-full'
+import { QueueFullError } from '@/lib/background/queue-full'
 import { makeFairTurns } from './fair-turns'
 import type { PictureTask } from './picture-worker'
 import type { Stage } from './search-picture'

@@ -1,5 +1,5 @@
 import { listPasswordReadings, readCardText } from '@/lib/inputs/card-text'
-import { isQueueFull } from '@/lib/errors/queue-full'
+import { isQueueFull } from '@/lib/background/queue-full'
 import { sniffKind } from './sniff-kind'
 
 export const longestFileBytes = 5 * 1024 * 1024

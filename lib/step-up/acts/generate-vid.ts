@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { isResidentError } from '@/lib/errors/resident-error'
-import { vidTypes } from '@/lib/identity/vid-policy'
+import { isResidentError } from '@/lib/contract/resident-error'
+import { vidTypes } from '@/lib/virtual-ids/vid-policy'
 import { defineAct } from '../act'
 
 const values = z.object({ type: z.enum(vidTypes) })

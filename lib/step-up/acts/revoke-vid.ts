@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { isResidentError } from '@/lib/errors/resident-error'
+import { isResidentError } from '@/lib/contract/resident-error'
 import { defineAct } from '../act'
 import { rowId } from '../row-id'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { isResidentError, type ResidentErrorCode } from '@/lib/errors/resident-error'
+import { isResidentError, type ResidentErrorCode } from '@/lib/contract/resident-error'
 import type { PageQuery } from '@/lib/i18n/page-queries'
 import { updateReceipt } from '@/lib/session/update-receipt'
 import { defineAct } from '../act'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
-import type { ResidentVid } from '@/lib/backend/account/vid-account'
+import type { ResidentVid } from '@/lib/backend/account/virtual-ids-account'
 import { buildPath } from '@/lib/i18n/paths'
 import { getContainer } from '@/lib/container/container'
 

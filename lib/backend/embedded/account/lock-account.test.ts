@@ -4,7 +4,7 @@ import { listActivities } from '@/db/activities'
 import { testMigrations } from '@/db/testing/open-test-database'
 import { openContainer } from '@/lib/container/open-container'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
-import type { LockWish } from '../../account/lock-account'
+import type { LockWish } from '../../account/locks-account'
 
 let open: TestPortal
 let waitedSeconds = 0

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PrintOrder } from '@/lib/backend/account/request-account'
+import type { PrintOrder } from '@/lib/backend/account/requests-account'
 import { isRid } from '@/lib/identity/rid'
 import { askCode } from '@/lib/container/testing/ask-code'
 import { postSignedReport } from '@/lib/container/testing/post-signed-report'

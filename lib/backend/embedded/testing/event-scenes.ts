@@ -1,7 +1,7 @@
 import { createSessionStore } from '@/lib/session/session-store'
 import { randomInt, randomUUID } from 'node:crypto'
 import { insertServiceRequest, type RequestDetails } from '@/db/service-requests'
-import { foldAddress } from '@/lib/identity/contact-address'
+import { foldAddress } from '@/lib/contacts/contact-address'
 import { insertAuthTransactions } from '@/db/auth-transactions'
 import { wholeHistory } from '@/lib/history/schema'
 import { generateRid } from '@/lib/identity/generate-rid'

@@ -1,4 +1,4 @@
-import type { VidType } from '@/lib/identity/vid-policy'
+import type { VidType } from '@/lib/virtual-ids/vid-policy'
 
 /** Which of the two residents. */
 export type Who = 0 | 1

@@ -1,4 +1,4 @@
-import type { VidPolicy, VidType } from '@/lib/identity/vid-policy'
+import type { VidPolicy, VidType } from '@/lib/virtual-ids/vid-policy'
 import type { Call } from '../call'
 
 /** `replaced`: the portal ended it to make room for a new one. */

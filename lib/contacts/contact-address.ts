@@ -1,6 +1,6 @@
 import 'server-only'
 import { domainToUnicode } from 'node:url'
-import { foldEmail, readEmail, tidyEmail } from '@/lib/inputs/email'
+import { foldEmail, readEmail, tidyEmail } from './email'
 import { foldPhone, listFormerPhoneFolds, readPhoneNumber } from './phone-number'
 
 export const looksLikeEmail = (text: string): boolean => /[@\uff20]/.test(text)

@@ -1,5 +1,5 @@
 import { decodePunycode } from './decode-punycode'
-import { foldDigits, tidyText } from './typed-text'
+import { foldDigits, tidyText } from '@/lib/inputs/typed-text'
 
 /** RFC 5321, 4.5.3.1; a path has 256 octets. */
 const mostLocalOctets = 64

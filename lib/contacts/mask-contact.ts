@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url'
 import type { Contact } from '@/db/residents'
-import { takeSubscriberDigits } from '@/lib/identity/phone-number'
+import { takeSubscriberDigits } from './phone-number'
 
 const hidden = 'X'.repeat(9)
 const mostShown = 4

@@ -4,7 +4,7 @@ import { listAuditEntries } from '@/db/audit'
 import { listActivities } from '@/db/activities'
 import { isVid } from '@/lib/identity/vid'
 import { openTestPortal, type TestPortal, type TestResident } from '@/lib/container/testing/open-test-portal'
-import type { VidType } from '@/lib/identity/vid-policy'
+import type { VidType } from '@/lib/virtual-ids/vid-policy'
 
 const call = { requestId: 'test', entryPoint: 'page', device: 'A browser' } as const
 
