@@ -1,8 +1,7 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { isSameAddress, listAddressFolds } from '@/lib/contacts/contact-address'
+import { isSameAddress, listAddressFolds, type Contact } from '@/lib/contacts/contact-address'
 import type { Reader } from './database'
-import type { Contact } from './residents'
 import { contacts } from './schema/residents'
 import type { Vault } from './vault'
 

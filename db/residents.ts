@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { normalizeAddress } from '@/lib/contacts/contact-address'
+import { normalizeAddress, type Contact } from '@/lib/contacts/contact-address'
 import type { Identity } from '@/lib/identity/identity'
 import type { Reader, Transaction } from './database'
 import { addressFolds, nameFolds, type Fold } from './fold'
@@ -67,8 +67,6 @@ export async function replaceContact(tx: Transaction, vault: Vault, residentId: 
 }
 
 /** A phone number is in E.164. */
-export type Contact = { channel: 'email' | 'sms'; address: string }
-
 export function writeAddress(vault: Vault, given: string) {
   const [{ fold, version }] = addressFolds
   const address = normalizeAddress(given)

@@ -32,12 +32,12 @@ function forgetConfirmations() {
 
 async function chooseTemporaryVid(page: Page) {
   await page.goto('/en/account/virtual-ids/new')
-  await page.getByRole('radio', { name: en.vids.type.TEMPORARY }).check()
+  await page.getByRole('radio', { name: en.virtualIds.type.TEMPORARY }).check()
 }
 
 const countLiveVids = async (page: Page) => {
   await page.goto('/en/account/virtual-ids')
-  return page.getByRole('listitem').filter({ hasText: en.vids.type.TEMPORARY }).count()
+  return page.getByRole('listitem').filter({ hasText: en.virtualIds.type.TEMPORARY }).count()
 }
 
 for (const [javaScriptEnabled, residentCase] of [
@@ -55,7 +55,7 @@ for (const [javaScriptEnabled, residentCase] of [
     await chooseTemporaryVid(page)
     forgetConfirmations()
     const after = new Date()
-    await page.getByRole('button', { name: en.vids.new.submit }).click()
+    await page.getByRole('button', { name: en.virtualIds.new.submit }).click()
     await enterStepCode(page, resident, after)
     await expect(page).toHaveURL(/\/account\/virtual-ids/)
     expect(await countLiveVids(page)).toBe(before + 1)
@@ -72,7 +72,7 @@ test('the button of the code, clicked twice, does the step once and shows how it
   await chooseTemporaryVid(page)
   forgetConfirmations()
   const after = new Date()
-  await page.getByRole('button', { name: en.vids.new.submit }).click()
+  await page.getByRole('button', { name: en.virtualIds.new.submit }).click()
   await expect(page).toHaveURL(/\/sign-in\/code/)
   await page.getByLabel(en.code.label).fill(await readCode(page.request, resident.phone ?? '', after))
   await page.getByRole('button', { name: en.code.submit }).dblclick()
@@ -88,7 +88,7 @@ test('who gives up on the code has done nothing', async ({ browser }) => {
   const before = await countLiveVids(page)
   await chooseTemporaryVid(page)
   forgetConfirmations()
-  await page.getByRole('button', { name: en.vids.new.submit }).click()
+  await page.getByRole('button', { name: en.virtualIds.new.submit }).click()
   await expect(page).toHaveURL(/\/sign-in\/code/)
   await page.getByRole('link', { name: en.confirm.cancel }).click()
   await expect(page).toHaveURL(/\/account$/)

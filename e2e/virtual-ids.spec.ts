@@ -33,11 +33,11 @@ async function readWholeVid(page: Page): Promise<string> {
 for (const { name, locale, javaScriptEnabled } of visitors) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled, residentCase: 'crowd' })
-    const { vids: words, pages, errors } = loadPageWords(locale)
+    const { virtualIds: words, pages, errors } = loadPageWords(locale)
 
     test('a virtual ID is made, shown at a counter, used, and ended', async ({ page, request, resident }) => {
       await signIn(page, resident, locale)
-      await page.locator('main').getByRole('link', { name: pages.vids }).click()
+      await page.locator('main').getByRole('link', { name: pages.virtualIds }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
       await expect(page.getByText(resident.vid?.slice(-4) ?? 'none', { exact: false }).first()).toBeVisible()
       await expectNoAxeViolations(page)
@@ -73,7 +73,7 @@ for (const { name, locale, javaScriptEnabled } of visitors) {
 
 test.describe('what nobody should do', () => {
   test.use({ residentCase: 'crowd' })
-  const { vids: words } = loadPageWords('en')
+  const { virtualIds: words } = loadPageWords('en')
 
   test('another person’s virtual ID is neither shown nor ended, and an ended one has nothing left', async ({
     page,

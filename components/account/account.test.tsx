@@ -48,7 +48,7 @@ describe('the services', () => {
   })
 
   test('say how things stand in place of what they are for', async () => {
-    const page = await render(<Services locale="en" states={{ vids: '2 in use' }} unreadCount={0} />)
+    const page = await render(<Services locale="en" states={{ virtualIds: '2 in use' }} unreadCount={0} />)
     const [, vids] = listLinks(page)
     expect(vids?.[0]).toBe('Virtual IDs2 in use')
   })

@@ -9,7 +9,7 @@ import { buildPath } from '@/lib/i18n/paths'
 const groups = {
   number: [
     ['down', 'card'],
-    ['square', 'vids'],
+    ['square', 'virtualIds'],
     ['print', 'print'],
   ],
   protect: [

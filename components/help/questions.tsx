@@ -4,7 +4,7 @@ import { Section } from '@/components/page/section'
 const topics = {
   signIn: ['how', 'tries', 'again'],
   card: ['password', 'short', 'choose'],
-  vids: ['what', 'end'],
+  virtualIds: ['what', 'end'],
   locks: ['what', 'open'],
   history: ['what', 'unknown'],
   update: ['proof', 'later', 'contact'],

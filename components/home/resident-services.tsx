@@ -3,7 +3,7 @@ import { Icon } from '@/components/art/icon'
 import { Section } from '@/components/page/section'
 
 const groups = [
-  { name: 'card', services: ['card.download', 'card.vids', 'card.print'] },
+  { name: 'card', services: ['card.download', 'card.virtualIds', 'card.print'] },
   { name: 'protection', services: ['protection.locks', 'protection.history', 'protection.devices'] },
   { name: 'details', services: ['details.update', 'details.requests', 'details.activity'] },
 ] as const

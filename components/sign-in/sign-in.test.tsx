@@ -28,7 +28,7 @@ describe('the form to sign in', () => {
   })
 
   test('knows where it leads afterwards', async () => {
-    expect(listHidden(await render(<SignInForm {...signIn} next="vids" />))).toEqual({ next: 'vids' })
+    expect(listHidden(await render(<SignInForm {...signIn} next="virtualIds" />))).toEqual({ next: 'virtualIds' })
   })
 
   test('keeps what was typed and says what is wrong with it', async () => {

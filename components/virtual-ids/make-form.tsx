@@ -22,7 +22,7 @@ type MakeFormProps = {
 const types = ['TEMPORARY', 'PERPETUAL'] as const
 
 export async function MakeForm({ action, locale, policy, vids, chosen, error }: MakeFormProps) {
-  const t = await getTranslations('vids.new')
+  const t = await getTranslations('virtualIds.new')
   const listLive = (type: VidType) => vids.filter((vid) => vid.type === type && vid.state === 'live')
   return (
     <form className="form" action={action} noValidate>
@@ -48,7 +48,7 @@ export async function MakeForm({ action, locale, policy, vids, chosen, error }: 
       <FormKey />
       <div className="actions">
         <SubmitButton>{t('submit')}</SubmitButton>
-        <a className="ds-link" href={buildPath(locale, 'vids')}>
+        <a className="ds-link" href={buildPath(locale, 'virtualIds')}>
           {t('cancel')}
         </a>
       </div>

@@ -4,7 +4,7 @@ import { Id } from '@/components/page/id'
 const hidden = '•••• •••• ••••'
 
 export async function MaskedVid({ end }: { end: string }) {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   return (
     <>
       <span aria-hidden="true">

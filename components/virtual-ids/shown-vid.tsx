@@ -12,7 +12,7 @@ import { VidQr } from './vid-qr'
 type ShownVidProps = { locale: Locale; vid: ResidentVid; whole: string }
 
 export async function ShownVid({ locale, vid, whole }: ShownVidProps) {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   return (
     <>
       <div className="stack" data-gap="sm">
@@ -31,10 +31,10 @@ export async function ShownVid({ locale, vid, whole }: ShownVidProps) {
       </figure>
       <VidFacts locale={locale} vid={vid} hasNumber={false} />
       <div className="actions">
-        <a className="ds-link" href={buildPath(locale, 'vids')}>
+        <a className="ds-link" href={buildPath(locale, 'virtualIds')}>
           {t('shown.all')}
         </a>
-        <a className="ds-link" href={buildPath(locale, 'vidRevoke', { id: vid.id })}>
+        <a className="ds-link" href={buildPath(locale, 'virtualIdRevoke', { id: vid.id })}>
           {t('revoke')}
         </a>
       </div>

@@ -14,7 +14,7 @@ type TypeOptionProps = {
 }
 
 export async function TypeOption({ id, type, rule, live, isChecked, isWrong }: TypeOptionProps) {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   const { validForInMinutes, instancesAllowed, replacesOldest } = rule
   const isFull = live.length >= instancesAllowed
   const life = validForInMinutes === null ? null : splitMinutes(validForInMinutes)

@@ -9,7 +9,7 @@ import { VidLife } from './vid-life'
 type VidFactsProps = { locale: Locale; vid: ResidentVid; hasNumber?: boolean }
 
 export async function VidFacts({ locale, vid, hasNumber = true }: VidFactsProps) {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   const facts = [
     { term: t('facts.type'), value: t(`type.${vid.type}`) },
     { term: t('facts.made'), value: formatDate(locale, vid.createdAt, 'moment') },

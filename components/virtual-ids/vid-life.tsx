@@ -9,7 +9,7 @@ const longestCountdownMinutes = 60
 type VidLifeProps = { locale: Locale; vid: Pick<ResidentVid, 'expiresAt' | 'revokedAt' | 'state'> }
 
 export async function VidLife({ locale, vid: { expiresAt, revokedAt, state } }: VidLifeProps) {
-  const t = await getTranslations('vids.life')
+  const t = await getTranslations('virtualIds.life')
   const endedAt = revokedAt ?? expiresAt
   if (state !== 'live') return endedAt ? t(state, { moment: formatDate(locale, endedAt, 'moment') }) : null
   if (!expiresAt) return t('forever')

@@ -8,7 +8,7 @@ import { VidRow } from './vid-row'
 type VidListProps = { locale: Locale; vids: readonly ResidentVid[] }
 
 export async function VidList({ locale, vids }: VidListProps) {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   const live = vids.filter(({ state }) => state === 'live')
   const ended = vids.filter(({ state }) => state !== 'live')
   const rows = (listed: readonly ResidentVid[]) => (

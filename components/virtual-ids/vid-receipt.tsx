@@ -10,11 +10,11 @@ import { VidFacts } from './vid-facts'
 type VidReceiptProps = { locale: Locale; vid: ResidentVid; done: 'made' | 'ended' }
 
 export async function VidReceipt({ locale, vid, done }: VidReceiptProps) {
-  const t = await getTranslations('vids.receipt')
-  const list = buildPath(locale, 'vids')
+  const t = await getTranslations('virtualIds.receipt')
+  const list = buildPath(locale, 'virtualIds')
   const links = {
-    made: [buildPath(locale, 'vidShow', { id: vid.id }), list],
-    ended: [list, buildPath(locale, 'vidNew')],
+    made: [buildPath(locale, 'virtualIdShow', { id: vid.id }), list],
+    ended: [list, buildPath(locale, 'virtualIdNew')],
   } as const
   const [mainPath, otherPath] = links[done]
   return (

@@ -7,7 +7,7 @@ import { MaskedVid } from './masked-vid'
 import { VidLife } from './vid-life'
 
 export async function VidRow({ locale, vid }: { locale: Locale; vid: ResidentVid }) {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   const isLive = vid.state === 'live'
   const Number = isLive ? 'b' : 'span'
   return (
@@ -28,11 +28,11 @@ export async function VidRow({ locale, vid }: { locale: Locale; vid: ResidentVid
       </div>
       {isLive ? (
         <div className="actions">
-          <a className="ds-link" href={buildPath(locale, 'vidShow', { id: vid.id })}>
+          <a className="ds-link" href={buildPath(locale, 'virtualIdShow', { id: vid.id })}>
             {t('show')}
             <span className="ds-sr-only"> {t('ending', { end: vid.end })}</span>
           </a>
-          <a className="ds-link" href={buildPath(locale, 'vidRevoke', { id: vid.id })}>
+          <a className="ds-link" href={buildPath(locale, 'virtualIdRevoke', { id: vid.id })}>
             {t('revoke')}
             <span className="ds-sr-only"> {t('ending', { end: vid.end })}</span>
           </a>

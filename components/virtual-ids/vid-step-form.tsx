@@ -25,7 +25,7 @@ export function VidStepForm({ action, locale, vid, words, children }: VidStepFor
       <FormKey />
       <div className="actions">
         <SubmitButton>{words.submit}</SubmitButton>
-        <a className="ds-link" href={buildPath(locale, 'vids')}>
+        <a className="ds-link" href={buildPath(locale, 'virtualIds')}>
           {words.cancel}
         </a>
       </div>

@@ -15,10 +15,10 @@ import type { LocalizedText } from '@/lib/identity/identity'
 import type { SpentOtp } from '@/lib/otp/spend-otp'
 import type { Call } from './call'
 import type { Challenge, ChallengeStart } from './challenge'
-import type { RequestAccount } from './account/requests-account'
+import type { RequestsAccount } from './account/requests-account'
 import type { HistoryAccount } from './account/history-account'
-import type { LockAccount } from './account/locks-account'
-import type { VidAccount } from './account/virtual-ids-account'
+import type { LocksAccount } from './account/locks-account'
+import type { VirtualIdsAccount } from './account/virtual-ids-account'
 import type { UpdateAccount } from './account/update-account'
 import type { ActivityAccount } from './account/activity-account'
 
@@ -103,9 +103,9 @@ export interface ResidentAccount {
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>
   activity: ActivityAccount
   isCardPasswordRandom: boolean
-  requests: RequestAccount
+  requests: RequestsAccount
   history: HistoryAccount
-  locks: LockAccount
-  vids: VidAccount
-  updates: UpdateAccount
+  locks: LocksAccount
+  virtualIds: VirtualIdsAccount
+  update: UpdateAccount
 }

@@ -3,6 +3,9 @@ import { domainToUnicode } from 'node:url'
 import { foldEmail, readEmail, tidyEmail } from './email'
 import { foldPhone, listFormerPhoneFolds, readPhoneNumber } from './phone-number'
 
+/** Where a resident gets messages. */
+export type Contact = { channel: 'email' | 'sms'; address: string }
+
 export const looksLikeEmail = (text: string): boolean => /[@\uff20]/.test(text)
 
 /** Returns the stored form (E.164 for a phone), or null. */

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import type { Contact } from '@/db/residents'
+import type { Contact } from './contact-address'
 import { takeSubscriberDigits } from './phone-number'
 
 const hidden = 'X'.repeat(9)

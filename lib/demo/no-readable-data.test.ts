@@ -57,7 +57,7 @@ test('the demo country loads once, whole, also when a load was broken off', asyn
 
 /** A draft with an answer, a code under way and a document, whose words nobody else has. */
 async function beginUpdate() {
-  const { updates, startSignIn } = open.portal.backend.account
+  const { update: updates, startSignIn } = open.portal.backend.account
   const [resident] = country.residents
   const call = { requestId: randomUUID(), entryPoint: 'page' } as const
   const start = await startSignIn(resident?.uin ?? '', call)

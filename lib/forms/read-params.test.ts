@@ -19,14 +19,14 @@ test('a query is read as it was written', async () => {
 test('an address that says nothing is read as nothing', async () => {
   expect(await readPath('/', 'signIn')).toEqual({ error: null, seconds: 0, notice: null, next: null })
   expect(await readPath('/', 'updateField')).toEqual({ item: '', error: {} })
-  expect(await readPath('/', 'vids')).toEqual({ made: '', ended: '', problem: null })
+  expect(await readPath('/', 'virtualIds')).toEqual({ made: '', ended: '', problem: null })
 })
 
 test.each(['constructor', 'toString', 'MISSING', 'missing ', '<b>', '__proto__'])(
   'the word %s is none of the page’s',
   async (error) => {
     const params = Promise.resolve({ error })
-    for (const page of ['signIn', 'vidNew', 'card', 'lost'] as const)
+    for (const page of ['signIn', 'virtualIdNew', 'card', 'lost'] as const)
       expect(await readQuery(params, page)).toMatchObject({ error: null })
   },
 )
@@ -37,7 +37,7 @@ test.each(['-1', '3601', '1.5', 'x', 'Infinity', '', ' '])('%j seconds are no ti
 
 test('what stands in an address twice is not read', async () => {
   const params = Promise.resolve({ error: ['missing', 'limit'], type: ['PERPETUAL'] })
-  expect(await readQuery(params, 'vidNew')).toEqual({ error: null, type: '' })
+  expect(await readQuery(params, 'virtualIdNew')).toEqual({ error: null, type: '' })
 })
 
 test('as many tries may be left as a code has', () => {

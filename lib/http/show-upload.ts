@@ -10,7 +10,7 @@ export async function showUpload(request: Request): Promise<Response> {
   const proof = proofs.find((each) => each === wanted)
   const session = await readSession()
   const document =
-    session && proof && (await (await getContainer()).backend.account.updates.readDocument(session.residentId, proof))
+    session && proof && (await (await getContainer()).backend.account.update.readDocument(session.residentId, proof))
   const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
   if (!document) return new Response(null, { status: 404, headers })
   const { contentType, content } = document

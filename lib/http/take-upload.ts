@@ -50,7 +50,7 @@ async function keepFile(residentId: string, proof: Proof, form: FormData): Promi
   const isGiven = file instanceof File && file.name !== ''
   if (!type || !isGiven) return { type, hasTypeError: !type, ...(isGiven ? {} : { error: 'none' }) }
   const content = Buffer.from(await file.arrayBuffer())
-  const { updates } = (await getContainer()).backend.account
+  const { update: updates } = (await getContainer()).backend.account
   const kept = await updates.keepDocument(residentId, { proof, documentType: type, fileName: file.name, content })
   return kept === 'kept' ? {} : { error: kept, type }
 }
@@ -62,7 +62,7 @@ export async function takeUpload(request: Request, requestedLocale: string): Pro
   if (!session) return answer(request, buildPath(locale, 'signIn', { notice: 'required', next: 'update' }))
   const wanted = new URL(request.url).searchParams.get('proof')
   const proof = proofs.find((each) => each === wanted)
-  const draft = await (await getContainer()).backend.account.updates.readDraft(session.residentId)
+  const draft = await (await getContainer()).backend.account.update.readDraft(session.residentId)
   if (!proof || !draft?.requiredProofs.includes(proof)) return answer(request, buildPath(locale, 'updateCheck'))
   if (isTooLong(request)) {
     const type = await peekType(request, proof)

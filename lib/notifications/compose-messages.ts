@@ -1,7 +1,7 @@
 import 'server-only'
 import { createTranslator } from 'next-intl'
 import type { NewOutboxMessage } from '@/db/outbox'
-import type { Contact } from '@/db/residents'
+import type { Contact } from '@/lib/contacts/contact-address'
 import { formatDate } from '@/lib/i18n/format-date'
 import { formatList } from '@/lib/i18n/format-list'
 import { findLocaleOfWireCode, type Locale } from '@/lib/i18n/languages'

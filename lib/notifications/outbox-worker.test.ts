@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { countOwedMessages, insertOutboxMessages } from '@/db/outbox'
@@ -62,15 +63,13 @@ test('each message is sent once, also by several workers at once', async () => {
 
 test('messages to one address go in their order, and those to others do not wait', async () => {
   const sent: string[] = []
-  let release = () => undefined as void
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const others = new EventEmitter()
+  const isThirdSent = once(others, 'sent')
   const email: Sender = {
     async send({ event, message }) {
-      if (event === 'first') await isReleased
+      if (event === 'first') await isThirdSent
       sent.push(`${event} ${message.to}`)
-      if (message.to === 'b@x.example') release()
+      if (event === 'third') others.emit('sent')
     },
   }
   await owe('a@x.example', { event: 'first' })
@@ -91,8 +90,6 @@ test('a slow sender never holds a message beyond its lease', async () => {
   await owe('slow@x.example', { event: 'first' })
   await owe('slow@x.example', { event: 'second' })
   await using({ email }, async (worker) => {
-    await worker.drain()
-    expect(sent).toEqual(['first'])
     await worker.drain()
     expect(sent).toEqual(['first'])
     offsetMs += 20_000

@@ -37,7 +37,7 @@ const context = (key: string = randomUUID()): ActContext => ({
 })
 const perform = <Values>(act: Act<Values>, values: Values, key?: string) =>
   browser.run(() => act.perform(context(key), values))
-const listVids = () => open.portal.backend.account.vids.list(resident.id)
+const listVids = () => open.portal.backend.account.virtualIds.list(resident.id)
 const listRequests = () => open.portal.backend.account.requests.list(resident.id)
 
 test('each act has a name of its own', () => {
@@ -89,25 +89,25 @@ test.each<[Pick<Act<unknown>, 'name' | 'readValues'>, unknown]>([
 
 test('generating beyond the policy, or another kind with the same key, leads back to the form', async () => {
   const first = await perform(generateVid, { type: 'TEMPORARY' }, 'one')
-  expect(first).toEqual({ page: 'vids', query: { made: (await listVids())[0]?.id } })
+  expect(first).toEqual({ page: 'virtualIds', query: { made: (await listVids())[0]?.id } })
   expect(await perform(generateVid, { type: 'PERPETUAL' }, 'one')).toEqual({
-    page: 'vidNew',
+    page: 'virtualIdNew',
     query: { error: 'again' },
   })
   for (let made = 1; made < 5; made++) await perform(generateVid, { type: 'TEMPORARY' })
   const query = { error: 'limit', type: 'TEMPORARY' }
-  expect(await perform(generateVid, { type: 'TEMPORARY' })).toEqual({ page: 'vidNew', query })
+  expect(await perform(generateVid, { type: 'TEMPORARY' })).toEqual({ page: 'virtualIdNew', query })
 })
 
 test('a virtual ID is revoked; one that is over or nobody’s is told as such', async () => {
   const id = (await listVids())[0]?.id ?? ''
-  expect(await perform(revokeVid, { id })).toEqual({ page: 'vids', query: { ended: id } })
-  expect(await perform(revokeVid, { id })).toEqual({ page: 'vids', query: { problem: 'over' } })
-  expect(await perform(revokeVid, { id: randomUUID() })).toEqual({ page: 'vids', query: { problem: 'unknown' } })
+  expect(await perform(revokeVid, { id })).toEqual({ page: 'virtualIds', query: { ended: id } })
+  expect(await perform(revokeVid, { id })).toEqual({ page: 'virtualIds', query: { problem: 'over' } })
+  expect(await perform(revokeVid, { id: randomUUID() })).toEqual({ page: 'virtualIds', query: { problem: 'unknown' } })
 })
 
 test('showing leads to the page that shows', async () => {
-  expect(await perform(showVid, { id: 'some-id' })).toEqual({ page: 'vidShow', query: { id: 'some-id' } })
+  expect(await perform(showVid, { id: 'some-id' })).toEqual({ page: 'virtualIdShow', query: { id: 'some-id' } })
 })
 
 test('a card is ordered once, and its request is cancelled once', async () => {
@@ -166,7 +166,7 @@ test('a card is prepared with a ticket for its session', async () => {
 })
 
 test('a draft is sent once for a key; one that lacks something leads back to its check', async () => {
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   await updates.chooseItems(resident.id, ['language'])
   expect(await perform(sendUpdate, {})).toEqual({ page: 'updateCheck', query: { error: 'incomplete' } })
   await updates.keepAnswer(resident.id, 'language', { language: 'fra' })

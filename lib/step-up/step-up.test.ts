@@ -31,12 +31,12 @@ const enter = (isConfirmed: boolean, id = 'session'): ResidentEntry => ({
   spendLimit: () => Promise.resolve(null),
 })
 const ask = (entry: ResidentEntry, key = 'key') =>
-  browser.run(() => stepUp(entry, generateVid, { key, values, next: 'vidNew' }))
-const countVids = async () => (await open.portal.backend.account.vids.list(resident.id)).length
+  browser.run(() => stepUp(entry, generateVid, { key, values, next: 'virtualIdNew' }))
+const countVids = async () => (await open.portal.backend.account.virtualIds.list(resident.id)).length
 
 test('an act is done at once when a code was entered a moment ago', async () => {
   const before = await countVids()
-  expect(await ask(enter(true))).toMatchObject({ page: 'vids', query: { made: expect.any(String) } })
+  expect(await ask(enter(true))).toMatchObject({ page: 'virtualIds', query: { made: expect.any(String) } })
   expect(await countVids()).toBe(before + 1)
   expect(await browser.run(() => readWaitingAct('session'))).toBeNull()
 })
@@ -46,29 +46,29 @@ test('else it waits for the code that is sent, and is done after it, once', asyn
   expect(await ask(enter(false))).toEqual({ page: 'code' })
   expect(await countVids()).toBe(before)
   const pending = await browser.run(readChallenge)
-  expect(pending).toMatchObject({ purpose: 'confirm', next: 'vidNew', challenge: { residentId: resident.id } })
-  expect(await browser.run(() => performWaitingAct(enter(true)))).toMatchObject({ page: 'vids' })
+  expect(pending).toMatchObject({ purpose: 'confirm', next: 'virtualIdNew', challenge: { residentId: resident.id } })
+  expect(await browser.run(() => performWaitingAct(enter(true)))).toMatchObject({ page: 'virtualIds' })
   expect(await browser.run(() => performWaitingAct(enter(true)))).toBeNull()
   expect(await countVids()).toBe(before + 1)
 })
 
 test('the same click twice is one act, whether the code came between or not', async () => {
   const { query } = await ask(enter(true), 'twice')
-  expect(await ask(enter(true), 'twice')).toEqual({ page: 'vids', query })
+  expect(await ask(enter(true), 'twice')).toEqual({ page: 'virtualIds', query })
   await ask(enter(false), 'twice')
-  expect(await browser.run(() => performWaitingAct(enter(true)))).toEqual({ page: 'vids', query })
+  expect(await browser.run(() => performWaitingAct(enter(true)))).toEqual({ page: 'virtualIds', query })
 })
 
 test('where no code can be sent, the page says why, and what was chosen still waits', async () => {
   const entry = { ...enter(false), spendLimit: () => Promise.resolve(tooMany(90)) }
   const problem = { error: 'tooMany', seconds: 90 }
-  expect(await ask(entry)).toEqual({ page: 'confirm', query: { for: 'vidNew', ...problem } })
+  expect(await ask(entry)).toEqual({ page: 'confirm', query: { for: 'virtualIdNew', ...problem } })
   expect(await browser.run(() => readWaitingValues('session', generateVid))).toEqual(values)
 })
 
 test('somebody whom no code can reach is told so', async () => {
   resident = await open.addResident({ email: null, phone: null })
-  expect(await ask(enter(false))).toEqual({ page: 'confirm', query: { for: 'vidNew', error: 'noContact' } })
+  expect(await ask(enter(false))).toEqual({ page: 'confirm', query: { for: 'virtualIdNew', error: 'noContact' } })
   expect(await browser.run(readChallenge)).toBeNull()
 })
 

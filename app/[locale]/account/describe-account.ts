@@ -10,16 +10,16 @@ export async function describeAccount(residentId: string) {
   const t = await getTranslations('account.states')
   const { account } = (await getContainer()).backend
   const [vids, locks, requests, draft, { unread }, recent] = await Promise.all([
-    account.vids.list(residentId),
+    account.virtualIds.list(residentId),
     account.locks.list(residentId),
     account.requests.list(residentId),
-    account.updates.readDraft(residentId),
+    account.update.readDraft(residentId),
     account.activity.count(residentId),
     account.activity.list(residentId, { offset: 0, limit: recentCount }),
   ])
   const locked = locks.filter(({ state }) => state === 'locked').length
   const states: ServiceStates = {
-    vids: t('vids', { count: vids.filter(({ state }) => state === 'live').length }),
+    virtualIds: t('virtualIds', { count: vids.filter(({ state }) => state === 'live').length }),
     locks: t('locks', { count: locked, total: locks.length }),
     requests: t('requests', { count: requests.filter(({ status }) => underWay.includes(status)).length }),
     ...(draft ? { update: t('update') } : {}),

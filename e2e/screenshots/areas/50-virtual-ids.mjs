@@ -25,18 +25,18 @@ async function endFirst(page, { locale }) {
 
 /** @type {import('../../../scripts/lib/take-screenshots.mjs').PageEntry[]} */
 export const pages = [
-  { name: 'vids', visit: (page, tools) => openSignedIn(page, tools, list, 'email-only') },
-  { name: 'vids-new', visit: (page, tools) => openSignedIn(page, tools, `${list}/new`) },
-  { name: 'vids-new-error', visit: (page, tools) => openSignedIn(page, tools, `${list}/new?error=limit`) },
+  { name: 'virtualIds', visit: (page, tools) => openSignedIn(page, tools, list, 'email-only') },
+  { name: 'virtual-ids-new', visit: (page, tools) => openSignedIn(page, tools, `${list}/new`) },
+  { name: 'virtual-ids-new-error', visit: (page, tools) => openSignedIn(page, tools, `${list}/new?error=limit`) },
   {
-    name: 'vids-made',
+    name: 'virtual-ids-made',
     async visit(page, tools) {
       await openSignedIn(page, tools, `${list}/new`, 'same-name-2')
       await make(page, 'TEMPORARY')
     },
   },
   {
-    name: 'vids-shown',
+    name: 'virtual-ids-shown',
     async visit(page, tools) {
       await openSignedIn(page, tools, `${list}/new`, 'same-name-2')
       await make(page, 'PERPETUAL')
@@ -45,14 +45,14 @@ export const pages = [
     },
   },
   {
-    name: 'vids-end',
+    name: 'virtual-ids-end',
     async visit(page, tools) {
       await openSignedIn(page, tools, list, 'same-name-2')
       await endFirst(page, tools)
     },
   },
   {
-    name: 'vids-ended',
+    name: 'virtual-ids-ended',
     async visit(page, tools) {
       await openSignedIn(page, tools, list, 'same-name-2')
       await endFirst(page, tools)
@@ -60,9 +60,9 @@ export const pages = [
       await page.waitForURL(/ended=/)
     },
   },
-  { name: 'vids-many', visit: (page, tools) => openSignedIn(page, tools, list, 'same-name-2') },
+  { name: 'virtual-ids-many', visit: (page, tools) => openSignedIn(page, tools, list, 'same-name-2') },
   {
-    name: 'vids-empty',
+    name: 'virtual-ids-empty',
     async visit(page, tools) {
       await openSignedIn(page, tools, list, 'same-name-1')
       while ((await page.locator('a[href*="/revoke"]').count()) > 0) {
@@ -73,5 +73,5 @@ export const pages = [
       }
     },
   },
-  { name: 'vids-problem', visit: (page, tools) => openSignedIn(page, tools, `${list}?problem=over`) },
+  { name: 'virtual-ids-problem', visit: (page, tools) => openSignedIn(page, tools, `${list}?problem=over`) },
 ]

@@ -19,7 +19,7 @@ export type LockWish = {
 
 export type ChangedLocks = { locked: AuthType[]; unlocked: AuthType[]; until: Date | null }
 
-export interface LockAccount {
+export interface LocksAccount {
   list(residentId: string): Promise<LockState[]>
   /** A repeated `key` returns the first answer. @throws ResidentError request-repeated */
   change(residentId: string, wish: LockWish, key: string, call: Call): Promise<ChangedLocks>

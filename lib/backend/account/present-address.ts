@@ -1,4 +1,4 @@
-import type { RequestAccount } from './requests-account'
+import type { RequestsAccount } from './requests-account'
 import type { ResidentRequest } from '@/lib/requests/resident-request'
 
 /** Orders store the address in English for the printer. */
@@ -6,7 +6,7 @@ const notedIn = 'eng'
 
 /** While the record still has that address, its other languages can be shown too. */
 export async function presentAddress(
-  requests: Pick<RequestAccount, 'readAddress'>,
+  requests: Pick<RequestsAccount, 'readAddress'>,
   residentId: string,
   { address }: Pick<ResidentRequest, 'address'>,
   language: string,

@@ -6,7 +6,7 @@ export type PrintOrder = {
   known?: string | undefined
 }
 
-export interface RequestAccount {
+export interface RequestsAccount {
   list(residentId: string): Promise<ResidentRequest[]>
   /** Null if the request is missing or another resident's. */
   read(residentId: string, id: string): Promise<ResidentRequest | null>

@@ -1,8 +1,6 @@
 import type { VidPolicy, VidType } from '@/lib/virtual-ids/vid-policy'
+import type { VidState } from '@/lib/virtual-ids/vid-state'
 import type { Call } from '../call'
-
-/** `replaced`: the portal ended it to make room for a new one. */
-export type VidState = 'live' | 'expired' | 'revoked' | 'replaced'
 
 export type ResidentVid = {
   /** The id of the row, which links may hold; never the VID. */
@@ -15,7 +13,7 @@ export type ResidentVid = {
   state: VidState
 }
 
-export interface VidAccount {
+export interface VirtualIdsAccount {
   /** Live ones first, then the newest ended ones. */
   list(residentId: string): Promise<ResidentVid[]>
   readPolicy(): VidPolicy

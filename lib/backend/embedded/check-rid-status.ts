@@ -9,7 +9,8 @@ import {
   setStatusSentAt,
   type Registration,
 } from '@/db/registrations'
-import { readResident, type Contact } from '@/db/residents'
+import { readResident } from '@/db/residents'
+import type { Contact } from '@/lib/contacts/contact-address'
 import type { RidStatusRequest } from '@/lib/contract/rid-status-api'
 import { ResidentError } from '@/lib/contract/resident-error'
 import { composeMessages, type Recipient } from '@/lib/notifications/compose-messages'

@@ -64,7 +64,7 @@ async function expectFound(resident: TestResident, contact: { phone: string } | 
 }
 
 test('a number that was proved on the update page signs in, in every spelling', async () => {
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   const national = drawNational()
   for (const typed of [`+91 ${national.slice(0, 5)} ${national.slice(5)}`, drawNational()]) {
     const resident = await open.addResident()

@@ -2,10 +2,10 @@ import 'server-only'
 import { readPortrait, readResident } from '@/db/residents'
 import { maskContact } from '@/lib/contacts/mask-contact'
 import type { Profile, ResidentBackend } from '../resident-backend'
-import { createRequestAccount } from './account/requests-account'
+import { createRequestsAccount } from './account/requests-account'
 import { createHistoryAccount } from './account/history-account'
-import { createLockAccount } from './account/locks-account'
-import { createVidAccount } from './account/virtual-ids-account'
+import { createLocksAccount } from './account/locks-account'
+import { createVirtualIdsAccount } from './account/virtual-ids-account'
 import { createUpdateAccount } from './account/update-account'
 import { createActivityAccount } from './account/activity-account'
 import { checkRidStatus } from './check-rid-status'
@@ -56,11 +56,11 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),
       activity: createActivityAccount(services),
       isCardPasswordRandom: services.isCardPasswordRandom,
-      requests: createRequestAccount(services),
+      requests: createRequestsAccount(services),
       history: createHistoryAccount(services),
-      locks: createLockAccount(services),
-      vids: createVidAccount(services),
-      updates: createUpdateAccount(services),
+      locks: createLocksAccount(services),
+      virtualIds: createVirtualIdsAccount(services),
+      update: createUpdateAccount(services),
     },
   }
 }

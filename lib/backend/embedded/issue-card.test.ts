@@ -116,7 +116,7 @@ test('the print ends with its time and with its VID, and does not begin before i
   const yearAndDay = 366 * 86_400
   expect((await check(text, { seconds: yearAndDay })).verdict).toBe('expired')
   expect((await check(text, { seconds: -3600 })).verdict).toBe('not-yet-valid')
-  const { vids } = open.portal.backend.account
+  const { virtualIds: vids } = open.portal.backend.account
   const [live] = await vids.list(resident.id)
   await vids.revoke(resident.id, live?.id ?? '', randomUUID(), call)
   expect((await check(text)).verdict).toBe('revoked')

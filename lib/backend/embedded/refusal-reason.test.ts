@@ -27,7 +27,7 @@ afterAll(async () => {
 
 async function requestUpdate(): Promise<string> {
   const { id } = await open.addResident()
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   await updates.keepAnswer(id, 'language', { language: 'fra' })
   return (await updates.submit(id, 'key', call)).rid
 }

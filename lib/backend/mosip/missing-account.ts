@@ -7,7 +7,7 @@ const refuseAtOnce = () => {
   throw new UpstreamUnavailable('not-offered')
 }
 
-const updates: ResidentAccount['updates'] = {
+const updates: ResidentAccount['update'] = {
   readDraft: refuse,
   readCurrent: refuse,
   readItem: refuse,
@@ -37,6 +37,6 @@ export const missingAccount: ResidentAccount = {
   requests: { list: refuse, read: refuse, cancel: refuse, readAddress: refuse, orderPrint: refuse },
   history: { list: refuse, listPartners: refuse, read: refuse, readAll: refuse, report: refuse, findReport: refuse },
   locks: { list: refuse, change: refuse },
-  vids: { list: refuse, readPolicy: refuseAtOnce, generate: refuse, revoke: refuse, reveal: refuse },
-  updates,
+  virtualIds: { list: refuse, readPolicy: refuseAtOnce, generate: refuse, revoke: refuse, reveal: refuse },
+  update: updates,
 }

@@ -8,14 +8,14 @@ const values = z.object({ type: z.enum(vidTypes) })
 
 export const generateVid = defineAct('generateVid', values, async ({ session, backend, key, startCall }, { type }) => {
   try {
-    const { id } = await backend.account.vids.generate(session.residentId, type, key, await startCall())
-    return { page: 'vids', query: { made: id } }
+    const { id } = await backend.account.virtualIds.generate(session.residentId, type, key, await startCall())
+    return { page: 'virtualIds', query: { made: id } }
   } catch (error) {
     if (isResidentError(error) && error.code === 'vid-limit-reached') {
-      return { page: 'vidNew', query: { error: 'limit', type } }
+      return { page: 'virtualIdNew', query: { error: 'limit', type } }
     }
     if (isResidentError(error) && error.code === 'request-repeated') {
-      return { page: 'vidNew', query: { error: 'again' } }
+      return { page: 'virtualIdNew', query: { error: 'again' } }
     }
     throw error
   }

@@ -9,11 +9,11 @@ export const revokeVid = defineAct(
   z.object({ id: rowId }),
   async ({ session, backend, key, startCall }, { id }) => {
     try {
-      await backend.account.vids.revoke(session.residentId, id, key, await startCall())
-      return { page: 'vids', query: { ended: id } }
+      await backend.account.virtualIds.revoke(session.residentId, id, key, await startCall())
+      return { page: 'virtualIds', query: { ended: id } }
     } catch (error) {
       if (!isResidentError(error)) throw error
-      return { page: 'vids', query: { problem: error.code === 'vid-not-live' ? 'over' : 'unknown' } }
+      return { page: 'virtualIds', query: { problem: error.code === 'vid-not-live' ? 'over' : 'unknown' } }
     }
   },
 )

@@ -15,7 +15,7 @@ const wordOfError: Partial<Record<ResidentErrorCode, PageQuery<'updateCheck'>['e
 export const sendUpdate = defineAct('sendUpdate', z.object({}), async ({ session, backend, key, startCall }) => {
   const { residentId } = session
   try {
-    const { rid } = await backend.account.updates.submit(residentId, key, await startCall())
+    const { rid } = await backend.account.update.submit(residentId, key, await startCall())
     await updateReceipt.write({ residentId, rid, sentAt: new Date().toISOString() })
     return { page: 'updateSent' }
   } catch (error) {

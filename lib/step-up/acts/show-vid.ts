@@ -5,6 +5,6 @@ import { rowId } from '../row-id'
 
 /** The page itself shows the VID after a recent code. */
 export const showVid = defineAct('showVid', z.object({ id: rowId }), async (_context, { id }) => ({
-  page: 'vidShow',
+  page: 'virtualIdShow',
   query: { id },
 }))

@@ -8,7 +8,7 @@ import { findStepPage } from './step-path'
 
 export const chooseItems = residentAction('update', async (form, { backend, session }) => {
   const { residentId } = session
-  const { updates } = backend.account
+  const { update: updates } = backend.account
   const chosen = form.getAll('item')
   const items = updateItems.filter((item) => chosen.includes(item))
   if (items.length === 0) return { page: 'update', query: { choose: 'again', error: 'missing' } }
@@ -21,6 +21,6 @@ export const chooseItems = residentAction('update', async (form, { backend, sess
 })
 
 export const startAgain = residentAction('update', async (_form, { backend, session }) => {
-  await backend.account.updates.dropDraft(session.residentId)
+  await backend.account.update.dropDraft(session.residentId)
   return { page: 'update', query: { notice: 'dropped' } }
 })

@@ -11,6 +11,6 @@ export type DraftEntry = ResidentEntry & { draft: UpdateDraft }
 export const draftAction = (work: (form: FormData, entry: DraftEntry) => Promise<Destination>): PageAction =>
   residentAction('update', async (form, entry) => {
     const { residentId } = entry.session
-    const draft = await entry.backend.account.updates.readDraft(residentId)
+    const draft = await entry.backend.account.update.readDraft(residentId)
     return draft ? work(form, { ...entry, draft }) : findPageWithoutDraft(residentId)
   })

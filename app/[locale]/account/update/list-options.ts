@@ -6,7 +6,7 @@ import { updateItems, type UpdateItem } from '@/lib/update/update-items'
 
 export async function listItemOptions(residentId: string, chosen: readonly UpdateItem[]): Promise<ItemOption[]> {
   const { backend, settings } = await getContainer()
-  const { updates } = backend.account
+  const { update: updates } = backend.account
   const [current, pending] = [await updates.readCurrent(residentId), await updates.listPendingItems(residentId)]
   return updateItems.map((item) => ({
     item,

@@ -27,7 +27,7 @@ export default async function UpdatePage({ searchParams }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations('update')]
   const { residentId } = await requireSession('update')
   const { backend, settings } = await getContainer()
-  const draft = await backend.account.updates.readDraft(residentId)
+  const draft = await backend.account.update.readDraft(residentId)
   const query = await readQuery(searchParams, 'update')
   const isChoosing = !draft || query.choose !== null
   const error = query.error ? t(query.error === 'pending' ? 'pendingError' : 'chooseError') : undefined

@@ -16,7 +16,7 @@ export async function findPageWithoutDraft(residentId: string): Promise<Destinat
 export async function requireDraft() {
   const locale = await getLocale()
   const session = await requireSession('update')
-  const { updates } = (await getContainer()).backend.account
+  const { update: updates } = (await getContainer()).backend.account
   const draft = await updates.readDraft(session.residentId)
   if (draft) return { locale, session, updates, draft }
   redirect(buildAddress(locale, await findPageWithoutDraft(session.residentId)))

@@ -7,7 +7,7 @@ import type { Contact } from '@/lib/update/plan-steps'
 
 /** Returns the URL's word for a failure, otherwise null. */
 export async function sendContactCode(entry: ResidentEntry, item: Contact): Promise<SendProblem | null> {
-  const { updates } = entry.backend.account
+  const { update: updates } = entry.backend.account
   const { residentId } = entry.session
   const sent = await sendCode(entry, (call) => updates.startContactProof(residentId, item, call), describeRefusal)
   if ('problem' in sent) return sent.problem

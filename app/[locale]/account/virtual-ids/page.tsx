@@ -17,14 +17,14 @@ import { VidPage } from './vid-page'
 type Props = { searchParams: SearchParams }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations('vids')
+  const t = await getTranslations('virtualIds')
   const receipt = await readReceipt(searchParams)
   return { title: await buildPageTitle(receipt ? t(`receipt.${receipt.done}.title`) : t('title')) }
 }
 
 export default async function VidsPage({ searchParams }: Props) {
-  const [locale, t] = [await getLocale(), await getTranslations('vids')]
-  const session = await requireSession('vids')
+  const [locale, t] = [await getLocale(), await getTranslations('virtualIds')]
+  const session = await requireSession('virtualIds')
   const receipt = await readReceipt(searchParams)
   if (receipt) {
     return (
@@ -34,8 +34,8 @@ export default async function VidsPage({ searchParams }: Props) {
     )
   }
   const { backend } = await getContainer()
-  const vids = await backend.account.vids.list(session.residentId)
-  const { problem } = await readQuery(searchParams, 'vids')
+  const vids = await backend.account.virtualIds.list(session.residentId)
+  const { problem } = await readQuery(searchParams, 'virtualIds')
   return (
     <VidPage>
       {problem ? <Notice tone="warning">{t(`problem.${problem}`)}</Notice> : null}
@@ -43,7 +43,7 @@ export default async function VidsPage({ searchParams }: Props) {
         <PageTitle>{t('title')}</PageTitle>
         <Lede>{t('lede')}</Lede>
       </div>
-      <a className="ds-button" href={buildPath(locale, 'vidNew')}>
+      <a className="ds-button" href={buildPath(locale, 'virtualIdNew')}>
         <Icon name="plus" />
         {t('make')}
       </a>

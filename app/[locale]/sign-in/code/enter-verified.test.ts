@@ -54,9 +54,9 @@ test('a code that confirms does the act that waited for it', async () => {
   const session = await browser.run(() => readSession())
   const waiting = { sessionId: session?.id ?? '', name: generateVid.name, key: 'key', values: { type: 'TEMPORARY' } }
   await browser.run(() => keepWaitingAct(waiting))
-  const done = await browser.run(() => enterVerified(entry(), pend('confirm', 'vidNew'), session))
-  const [made] = await open.portal.backend.account.vids.list(resident.id)
-  expect(done).toEqual({ page: 'vids', query: { made: made?.id } })
+  const done = await browser.run(() => enterVerified(entry(), pend('confirm', 'virtualIdNew'), session))
+  const [made] = await open.portal.backend.account.virtualIds.list(resident.id)
+  expect(done).toEqual({ page: 'virtualIds', query: { made: made?.id } })
 })
 
 test('a code that confirms in a session that has ended leads to signing in again', async () => {

@@ -10,7 +10,7 @@ let id: string
 
 beforeAll(async () => {
   open = await openTestPortal()
-  updates = open.portal.backend.account.updates
+  updates = open.portal.backend.account.update
 })
 afterAll(() => open.remove())
 beforeEach(async () => {

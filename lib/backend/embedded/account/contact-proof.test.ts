@@ -13,7 +13,7 @@ let added = 0
 
 beforeAll(async () => {
   open = await openTestPortal()
-  updates = open.portal.backend.account.updates
+  updates = open.portal.backend.account.update
 })
 afterAll(() => open.remove())
 beforeEach(async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => open.remove())
 
 test('answers from several tabs at once are all kept', async () => {
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   const { id } = await open.addResident()
   const kept = await Promise.all([
     updates.keepAnswer(id, 'address', newAddress),
@@ -37,7 +37,7 @@ test('answers from several tabs at once are all kept', async () => {
 })
 
 test('of several documents for one proof that come at once, one is kept', async () => {
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   const { id } = await open.addResident()
   await updates.chooseItems(id, ['address'])
   const names = Array.from({ length: 5 }, (_, index) => `bill-${index}.pdf`)
@@ -48,7 +48,7 @@ test('of several documents for one proof that come at once, one is kept', async 
 })
 
 test('a resident who has sent a day’s worth of documents is told so, until the day is over', async () => {
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   const { id } = await open.addResident()
   await updates.keepAnswer(id, 'address', newAddress)
   await updates.keepDocument(id, bill)
@@ -68,7 +68,7 @@ test('a resident who has sent a day’s worth of documents is told so, until the
 test('where no messages can be sent to phones, no phone can be given; where all proofs are demanded, all are', async () => {
   const other = await openTestPortal({ ...productionSettings, UPDATE_PROOFS: 'all' })
   try {
-    const { updates } = other.portal.backend.account
+    const { update: updates } = other.portal.backend.account
     const { id } = await other.addResident()
     expect(await updates.keepAnswer(id, 'phone', { value: '7799999999' })).toEqual({
       outcome: 'refused',

@@ -26,7 +26,7 @@ afterAll(async () => {
 async function withFreshPortal<T>(work: (updates: UpdateAccount) => Promise<T>): Promise<T> {
   const portal = await openContainer(open.portal.settings, { migrationsFolder: testMigrations })
   try {
-    return await work(portal.backend.account.updates)
+    return await work(portal.backend.account.update)
   } finally {
     await portal.close()
   }

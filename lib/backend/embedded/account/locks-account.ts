@@ -2,7 +2,7 @@ import 'server-only'
 import { listAuthLocks, type AuthLock } from '@/db/auth-locks'
 import type { Transaction } from '@/db/database'
 import { lockableTypes, type AuthType } from '@/lib/locks/auth-types'
-import type { LockAccount, LockState, LockWish } from '../../account/locks-account'
+import type { LocksAccount, LockState, LockWish } from '../../account/locks-account'
 import type { Call } from '../../call'
 import type { News } from '../authenticated-operation'
 import { lockTypes, unlockTypes } from '../change-locks'
@@ -41,7 +41,7 @@ function changeLocks(services: EmbeddedServices, residentId: string, wish: LockW
 }
 
 /** Reads rows and clock on every call, so nothing must run at the end of an opening. */
-export function createLockAccount(services: EmbeddedServices): LockAccount {
+export function createLocksAccount(services: EmbeddedServices): LocksAccount {
   return {
     async list(residentId) {
       const locks = await listAuthLocks(services.database.reader, residentId)

@@ -5,7 +5,7 @@ import { findRegistration } from '@/db/registrations'
 import { readResident, type Resident } from '@/db/residents'
 import { isUnderWay, isUntouched } from '@/lib/requests/request-steps'
 import { listItemsOfChange } from '@/lib/update/list-items-of-change'
-import type { PrintOrder, RequestAccount } from '../../account/requests-account'
+import type { PrintOrder, RequestsAccount } from '../../account/requests-account'
 import type { ResidentRequest } from '@/lib/requests/resident-request'
 import type { Call } from '../../call'
 import { performConfirmed } from '../confirmed-operation'
@@ -46,7 +46,7 @@ function orderPrint(services: EmbeddedServices, residentId: string, { key, known
   return performConfirmed(services, residentId, operation, call)
 }
 
-export function createRequestAccount(services: EmbeddedServices): RequestAccount {
+export function createRequestsAccount(services: EmbeddedServices): RequestsAccount {
   const { database, vault } = services
   return {
     async list(residentId) {

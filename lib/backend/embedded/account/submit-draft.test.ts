@@ -17,7 +17,7 @@ let id: string
 beforeAll(async () => {
   open = await openTestPortal({ HANDOVER_DIR: '/nowhere' })
   await open.portal.requests.stop() // a dispatch stays where the test can read it
-  updates = open.portal.backend.account.updates
+  updates = open.portal.backend.account.update
 })
 afterAll(() => open.remove())
 beforeEach(async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.remove())
 
-const vids = () => open.portal.backend.account.vids
+const vids = () => open.portal.backend.account.virtualIds
 const generate = ({ id }: TestResident, type: VidType, key: string = randomUUID()) =>
   vids().generate(id, type, key, call)
 const revoke = ({ id }: TestResident, vid: string, key: string = randomUUID()) => vids().revoke(id, vid, key, call)

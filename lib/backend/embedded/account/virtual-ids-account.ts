@@ -2,8 +2,9 @@ import 'server-only'
 import { appendAuditEntry } from '@/db/audit'
 import type { Transaction } from '@/db/database'
 import { findOwnVidById, listVids } from '@/db/vids'
+import { findEndedState } from '@/lib/virtual-ids/vid-state'
 import type { VidType } from '@/lib/virtual-ids/vid-policy'
-import type { ResidentVid, VidAccount, VidState } from '../../account/virtual-ids-account'
+import type { ResidentVid, VirtualIdsAccount } from '../../account/virtual-ids-account'
 import type { Call } from '../../call'
 import { performConfirmed } from '../confirmed-operation'
 import { generateVidWork } from '../generate-vid'
@@ -12,24 +13,13 @@ import type { EmbeddedServices } from '../services'
 
 const mostEnded = 10
 
-type VidRow = Omit<ResidentVid, 'state'>
-
-/** The rule ends the old VID at the exact moment when it makes the new one. */
-const isSuccessor = (ended: VidRow, other: VidRow) =>
-  other.type === ended.type && other.createdAt.getTime() === ended.revokedAt?.getTime()
-
-function validateEnded(ended: VidRow, all: VidRow[]): VidState {
-  if (!ended.revokedAt) return 'expired'
-  return all.some((other) => isSuccessor(ended, other)) ? 'replaced' : 'revoked'
-}
-
 async function list(services: EmbeddedServices, residentId: string): Promise<ResidentVid[]> {
   const { database, vault, now } = services
   const { live, ended } = await listVids(database.reader, vault, residentId, now(), mostEnded)
   const all = [...live, ...ended]
   return [
     ...live.map((row) => ({ ...row, state: 'live' as const })),
-    ...ended.map((row) => ({ ...row, state: validateEnded(row, all) })),
+    ...ended.map((row) => ({ ...row, state: findEndedState(row, all) })),
   ]
 }
 
@@ -62,7 +52,7 @@ function reveal({ database, vault, now }: EmbeddedServices, residentId: string, 
   })
 }
 
-export const createVidAccount = (services: EmbeddedServices): VidAccount => ({
+export const createVirtualIdsAccount = (services: EmbeddedServices): VirtualIdsAccount => ({
   list: (residentId) => list(services, residentId),
   readPolicy: () => services.vidPolicy,
   generate: (residentId, type, key, call) => generate(services, residentId, type, key, call),

@@ -110,7 +110,7 @@ const endOthers =
   }
 
 const proveContact: Scene = async (open, { id }) => {
-  const { updates } = open.portal.backend.account
+  const { update: updates } = open.portal.backend.account
   await updates.chooseItems(id, ['email'])
   await updates.keepAnswer(id, 'email', { value: `proof.${randomInt(1_000_000)}@utopia.example` })
   await updates.startContactProof(id, 'email', page)

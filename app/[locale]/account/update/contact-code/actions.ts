@@ -24,7 +24,7 @@ export const proveContact = contactAction(async (form, { draft, session, backend
     ({ page: 'updateContactCode', query: { item, ...query } }) as const
   if (draft.provenContacts.includes(item)) return findStepPage(findNextStep(draft)) // the same click, come twice
   const { residentId } = session
-  const { updates } = backend.account
+  const { update: updates } = backend.account
   const read = readCode(form)
   if ('problem' in read) return refuse(read.problem)
   const challenge = await readContactChallenge(residentId, item)

@@ -23,7 +23,7 @@ export const keepAnswer = residentAction(
     const item = readUpdateItem(readField(form, 'item'))
     // Another resident has signed in since the page was rendered.
     if (!item || readField(form, 'owner') !== (await markOwner(residentId))) return { page: 'update' }
-    const { updates } = entry.backend.account
+    const { update: updates } = entry.backend.account
     const kept = await updates.keepAnswer(residentId, item, readTypedAnswer(form), { mustBeBegun: true })
     if (kept.outcome === 'not-begun') return findPageWithoutDraft(residentId)
     await forgetLostAnswer()

@@ -6,8 +6,8 @@ import { readActKey } from '@/lib/step-up/act'
 import { generateVid as act } from '@/lib/step-up/acts/generate-vid'
 import { stepUp } from '@/lib/step-up/step-up'
 
-export const generateVid = residentAction('vidNew', async (form, entry) => {
+export const generateVid = residentAction('virtualIdNew', async (form, entry) => {
   const values = act.readValues({ type: readField(form, 'type') })
-  if (!values) return { page: 'vidNew', query: { error: 'missing' } }
-  return stepUp(entry, act, { key: readActKey(form), values, next: 'vidNew' })
+  if (!values) return { page: 'virtualIdNew', query: { error: 'missing' } }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'virtualIdNew' })
 })

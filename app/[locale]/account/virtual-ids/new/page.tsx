@@ -13,24 +13,24 @@ import { generateVid } from './actions'
 type Props = { searchParams: SearchParams }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isError = (await readQuery(searchParams, 'vidNew')).error !== null
-  return { title: await buildPageTitle((await getTranslations('vids'))('new.title'), { isError }) }
+  const isError = (await readQuery(searchParams, 'virtualIdNew')).error !== null
+  return { title: await buildPageTitle((await getTranslations('virtualIds'))('new.title'), { isError }) }
 }
 
 export default async function NewVidPage({ searchParams }: Props) {
-  const [locale, t] = [await getLocale(), await getTranslations('vids')]
-  const session = await requireSession('vidNew')
-  const { vids } = (await getContainer()).backend.account
-  const query = await readQuery(searchParams, 'vidNew')
+  const [locale, t] = [await getLocale(), await getTranslations('virtualIds')]
+  const session = await requireSession('virtualIdNew')
+  const { virtualIds } = (await getContainer()).backend.account
+  const query = await readQuery(searchParams, 'virtualIdNew')
   const error = query.error ? t(`new.errors.${query.error}`) : undefined
   return (
-    <VidPage page="vidNew">
+    <VidPage page="virtualIdNew">
       <FormProblems field="type" fieldError={error} />
       <MakeForm
         action={generateVid}
         locale={locale}
-        policy={vids.readPolicy()}
-        vids={await vids.list(session.residentId)}
+        policy={virtualIds.readPolicy()}
+        vids={await virtualIds.list(session.residentId)}
         chosen={vidTypes.find((type) => type === query.type) ?? null}
         error={error}
       />

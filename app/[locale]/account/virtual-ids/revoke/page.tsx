@@ -10,17 +10,17 @@ import { VidPage } from '../vid-page'
 import { revokeVid } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: await buildPageTitle((await getTranslations('vids'))('end.title')) }
+  return { title: await buildPageTitle((await getTranslations('virtualIds'))('end.title')) }
 }
 
 export default async function RevokeVidPage({ searchParams }: { searchParams: SearchParams }) {
-  const [locale, t] = [await getLocale(), await getTranslations('vids.end')]
-  const session = await requireSession('vids')
-  const { id } = await readQuery(searchParams, 'vidRevoke')
+  const [locale, t] = [await getLocale(), await getTranslations('virtualIds.end')]
+  const session = await requireSession('virtualIds')
+  const { id } = await readQuery(searchParams, 'virtualIdRevoke')
   const vid = await requireLiveVid(session.residentId, id)
   const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
   return (
-    <VidPage page="vidRevoke">
+    <VidPage page="virtualIdRevoke">
       <VidStepForm action={revokeVid} locale={locale} vid={vid} words={words}>
         <Section id="stops" heading={t('heading')} gap="sm">
           <ul className="ds-list">

@@ -6,8 +6,8 @@ import { readActKey } from '@/lib/step-up/act'
 import { showVid as act } from '@/lib/step-up/acts/show-vid'
 import { stepUp } from '@/lib/step-up/step-up'
 
-export const showVid = residentAction('vids', async (form, entry) => {
+export const showVid = residentAction('virtualIds', async (form, entry) => {
   const values = act.readValues({ id: readField(form, 'id') })
-  if (!values) return { page: 'vids', query: { problem: 'unknown' } }
-  return stepUp(entry, act, { key: readActKey(form), values, next: 'vids' })
+  if (!values) return { page: 'virtualIds', query: { problem: 'unknown' } }
+  return stepUp(entry, act, { key: readActKey(form), values, next: 'virtualIds' })
 })

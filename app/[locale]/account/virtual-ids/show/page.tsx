@@ -12,20 +12,20 @@ import { VidPage } from '../vid-page'
 import { showVid } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: await buildPageTitle((await getTranslations('vids'))('shown.title')) }
+  return { title: await buildPageTitle((await getTranslations('virtualIds'))('shown.title')) }
 }
 
 /** Shows the whole number only after a recent code. */
 export default async function ShowVidPage({ searchParams }: { searchParams: SearchParams }) {
-  const [locale, t] = [await getLocale(), await getTranslations('vids.shown')]
-  const session = await requireSession('vids')
-  const { id } = await readQuery(searchParams, 'vidShow')
+  const [locale, t] = [await getLocale(), await getTranslations('virtualIds.shown')]
+  const session = await requireSession('virtualIds')
+  const { id } = await readQuery(searchParams, 'virtualIdShow')
   const vid = await requireLiveVid(session.residentId, id)
-  const { vids } = (await getContainer()).backend.account
-  const whole = session.isConfirmed ? await vids.reveal(session.residentId, vid.id, await startPageCall()) : null
+  const { virtualIds } = (await getContainer()).backend.account
+  const whole = session.isConfirmed ? await virtualIds.reveal(session.residentId, vid.id, await startPageCall()) : null
   const words = { title: t('title'), submit: t('submit'), cancel: t('cancel') }
   return (
-    <VidPage page="vidShow">
+    <VidPage page="virtualIdShow">
       {whole ? (
         <ShownVid locale={locale} vid={vid} whole={whole.vid} />
       ) : (
