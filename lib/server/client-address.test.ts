@@ -14,7 +14,7 @@ test('behind proxies the client stands so many places from the end, whatever it 
 })
 
 test('a server sees the true address and no forwarded header that a client made up', async () => {
-  watchClientAddresses(0)
+  const watch = watchClientAddresses(0)
   const server = createServer((request, response) => response.end(JSON.stringify(request.headers)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server has a port
@@ -23,6 +23,7 @@ test('a server sees the true address and no forwarded header that a client made 
     string,
     string
   >
+  watch.stop()
   await new Promise((resolve) => server.close(resolve))
   expect(headers['x-portal-client']).toBe('127.0.0.1')
   expect(headers).not.toHaveProperty('x-forwarded-for')

@@ -23,12 +23,16 @@ function rewriteHeaders(request: IncomingMessage, trustedProxies: number) {
   request.headers[addressHeader] = address
 }
 
+const channel = 'http.server.request.start'
+
 /** Sets the true address on every request and removes forwarded headers from untrusted sources. */
-export function watchClientAddresses(trustedProxies: number): void {
-  diagnostics.subscribe('http.server.request.start', (message) => {
+export function watchClientAddresses(trustedProxies: number): { stop(): void } {
+  function watchRequest(message: unknown) {
     const { request } = message as { request: IncomingMessage } // the documented shape of this Node channel
     rewriteHeaders(request, trustedProxies)
-  })
+  }
+  diagnostics.subscribe(channel, watchRequest)
+  return { stop: () => void diagnostics.unsubscribe(channel, watchRequest) }
 }
 
 export function readClientAddress(headers: Headers): string {

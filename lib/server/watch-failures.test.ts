@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { watchFailures } from './watch-failures'
 
 let server: Server
+let watch: ReturnType<typeof watchFailures>
 let origin: string
 const problemsAsked: string[] = []
 const asPage = { headers: { accept: 'text/html', cookie: 'portal.session=secret; portal.display=ar.130.dark' } }
@@ -33,7 +34,7 @@ const answers: Record<string, RequestListener> = {
 }
 
 beforeAll(async () => {
-  watchFailures()
+  watch = watchFailures()
   server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '')
     if (path.endsWith('/problem')) problemsAsked.push(path)
@@ -49,7 +50,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server has a port
 })
-afterAll(() => server.close())
+afterAll(() => {
+  watch.stop()
+  server.close()
+})
 
 test('the first call loads the page of problems, before any failure', async () => {
   expect(await (await fetch(`${origin}/en/good`)).text()).toBe('good')

@@ -4,10 +4,12 @@ import { asksForPage, fetchMissingPage, fetchProblemPage, fetchTooLongPage } fro
 import { holdBackFailure } from './hold-back-failure'
 import { giveReference } from './reference'
 
+const channel = 'http.server.request.start'
+
 /** Sends failed or missing pages whole (500, 413, 404); Next sends an empty page that only JavaScript fills. */
-export function watchFailures(): void {
+export function watchFailures(): { stop(): void } {
   let isFirst = true
-  diagnostics.subscribe('http.server.request.start', (message) => {
+  function watchRequest(message: unknown) {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse } // the documented shape of this Node channel
     const reference = giveReference(request)
     // Loads the parts of the problem page now, since a failing server may be short of resources.
@@ -19,5 +21,7 @@ export function watchFailures(): void {
       413: () => fetchTooLongPage(request, reference),
       500: () => fetchProblemPage(request, reference),
     })
-  })
+  }
+  diagnostics.subscribe(channel, watchRequest)
+  return { stop: () => void diagnostics.unsubscribe(channel, watchRequest) }
 }

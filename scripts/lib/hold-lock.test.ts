@@ -13,12 +13,15 @@ afterEach(() => rmSync(path.dirname(path.dirname(lock)), { recursive: true }))
 test('two that want the same work do it one after the other', async () => {
   const steps: string[] = []
   const gate = new EventTarget()
-  const opened = new Promise((resolve) => gate.addEventListener('open', resolve))
+  const next = (name: string) => new Promise((resolve) => gate.addEventListener(name, resolve))
+  const [begun, opened] = [next('begun'), next('open')]
   const first = holdLock(lock, async () => {
     steps.push('first begins')
+    gate.dispatchEvent(new Event('begun'))
     await opened
     steps.push('first ends')
   })
+  await begun
   const second = holdLock(
     lock,
     () => Promise.resolve(steps.push('second')),
