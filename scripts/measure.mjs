@@ -81,5 +81,6 @@ await runMain(async () => {
   show('lines of code of all else, neither blank nor comment', all.lines - all.comments)
   show('lines of tests for a line of code', (checked.lines / (all.lines - all.comments)).toFixed(2))
   const map = await readFile(path.join(projectRoot, 'docs/architecture.md'), 'utf8')
-  for (const { call, rooms } of countRooms(map)) show(`rooms: ${call}`, rooms)
+  for (const { call, spine, rooms } of countRooms(map))
+    show(`rooms on the spine, and all named: ${call}`, `${spine}, ${rooms}`)
 })
