@@ -6,7 +6,7 @@ const launchOptions = { args: chromiumFlags, ...(executablePath && { executableP
 
 /** Specs that open no page, need one width only, or start a portal of their own. */
 const viewportFree =
-  /(card-proof|verify-vectors|api|checked-forms|axe-rules|confirm-step|contract|kill|language|layout-shift|lifecycle|older-browsers|problem-pages|api-examples)\.spec\.ts$/
+  /(card-proof|update-upload|verify-vectors|api|checked-forms|axe-rules|confirm-step|contract|kill|language|layout-shift|lifecycle|older-browsers|problem-pages|api-examples)\.spec\.ts$/
 const matrix = /matrix-(ltr|rtl)\.spec\.ts$/
 const coverage = /matrix-coverage\.spec\.ts$/
 const ownViewport = [viewportFree, matrix, coverage]
