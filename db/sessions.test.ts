@@ -50,7 +50,8 @@ test('being seen prolongs it, but never beyond its end', async () => {
 
 test('a code entered in it is remembered, and counts as use', async () => {
   await open('c', 'c')
-  await store.write((tx) => setSessionConfirmed(tx, 'c', minute(9)))
+  await store.write((tx) => setSessionConfirmed(tx, { id: 'c', residentId: 'c' }, minute(9)))
+  await store.write((tx) => setSessionConfirmed(tx, { id: 'c', residentId: 'other' }, minute(10)))
   expect(await find('c', 20)).toMatchObject({ confirmedAt: minute(9), lastSeenAt: minute(9) })
 })
 
@@ -58,7 +59,7 @@ test('one that has ended stays ended, whatever comes after', async () => {
   await open('d', 'd')
   await store.write((tx) => setSessionEnded(tx, 'd', minute(1)))
   await store.write((tx) => setSessionSeen(tx, 'd', minute(2)))
-  await store.write((tx) => setSessionConfirmed(tx, 'd', minute(2)))
+  await store.write((tx) => setSessionConfirmed(tx, { id: 'd', residentId: 'd' }, minute(2)))
   await store.write((tx) => setSessionEnded(tx, 'd', minute(3)))
   expect(await find('d', 2)).toBeNull()
   const row = (await store.reader.select().from(sessions)).find(({ id }) => id === 'd')

@@ -40,12 +40,16 @@ export async function setSessionSeen(tx: Transaction, id: string, at: Date): Pro
     .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 }
 
-export async function setSessionConfirmed(tx: Transaction, id: string, at: Date): Promise<void> {
+export async function setSessionConfirmed(
+  tx: Transaction,
+  { id, residentId }: { id: string; residentId: string },
+  at: Date,
+): Promise<void> {
   const set = { confirmedAt: at, lastSeenAt: at }
   await tx
     .update(sessions)
     .set(set)
-    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+    .where(and(eq(sessions.id, id), eq(sessions.residentId, residentId), isNull(sessions.endedAt)))
 }
 
 export async function setSessionEnded(tx: Transaction, id: string, at: Date): Promise<void> {

@@ -112,6 +112,6 @@ test.describe('what nobody should do', () => {
 test('without a session the pages lead to signing in and back', async ({ page }) => {
   for (const part of ['', '/new', '/revoke?id=1', '/show?id=1']) {
     await page.goto(`/en/account/virtual-ids${part}`)
-    await expect(page).toHaveURL(/\/sign-in\?notice=required&next=vid/)
+    await expect(page).toHaveURL(/\/sign-in\?notice=required&next=virtualId/)
   }
 })

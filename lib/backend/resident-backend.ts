@@ -97,7 +97,8 @@ export interface ResidentAccount {
   startSignIn(identifier: string, call: Call): Promise<ChallengeStart>
   startConfirmation(residentId: string, call: Call): Promise<ChallengeStart>
   resendCode(challenge: Challenge, call: Call): Promise<ChallengeStart>
-  confirmCode(challenge: Challenge, code: string, call: Call): Promise<SpentOtp>
+  /** Confirms the session, if one is given, in the transaction that spends the code. */
+  confirmCode(challenge: Challenge, code: string, call: Call, sessionId?: string): Promise<SpentOtp>
   readProfile(residentId: string): Promise<Profile>
   readPortrait(residentId: string): Promise<Buffer | null>
   issueCard(residentId: string, options: CardOptions, call: Call): Promise<Buffer>

@@ -9,7 +9,6 @@ import {
   listLiveSessions,
   readSignInBefore,
   setAllSessionsEnded,
-  setSessionConfirmed,
   setSessionEnded,
   setSessionSeen,
   type SessionRow,
@@ -34,7 +33,6 @@ export interface SessionStore {
   start(residentId: string, userAgent: string, idUsed?: string | null): Promise<string>
   /** Only `touch` counts as activity. */
   find(secret: string, options: { touch: boolean }): Promise<Session | null>
-  confirm(session: Session): Promise<void>
   end(session: Session): Promise<void>
   endAllOf(residentId: string): Promise<void>
   /** The last used first. */
@@ -115,7 +113,6 @@ export function createSessionStore(services: StoreServices): SessionStore {
       return secret
     },
     find: (secret, { touch }) => findSession(services, hash(secret), touch),
-    confirm: (session) => database.transaction((tx) => setSessionConfirmed(tx, session.id, now())),
     end: (session) => database.transaction((tx) => setSessionEnded(tx, session.id, now())),
     endAllOf: (residentId) => database.transaction((tx) => setAllSessionsEnded(tx, residentId, now())),
     list: (residentId) => {

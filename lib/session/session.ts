@@ -33,7 +33,3 @@ export async function endSession(session: Session | null, { everywhere = false }
   if (session) await (everywhere ? sessions.endAllOf(session.residentId) : sessions.end(session))
   await cookie.clear()
 }
-
-export async function confirmSession(session: Session): Promise<void> {
-  await (await getSessions()).confirm(session)
-}

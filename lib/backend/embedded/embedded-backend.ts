@@ -50,7 +50,7 @@ export function createEmbeddedBackend(services: EmbeddedServices): ResidentBacke
       startSignIn: (identifier, call) => startSignIn(services, identifier, call),
       startConfirmation: (residentId, call) => startConfirmation(services, residentId, call),
       resendCode: (challenge, call) => resendCode(services, challenge, call),
-      confirmCode: (challenge, code, call) => confirmCode(services, challenge, code, call),
+      confirmCode: (...given) => confirmCode(services, ...given),
       readProfile: (residentId) => readProfile(services, residentId),
       readPortrait: (residentId) => readPortrait(services.database.reader, services.vault, residentId),
       issueCard: (residentId, options, call) => issueCard(services, residentId, options, call),

@@ -3,6 +3,7 @@ import { insertVid } from '@/db/vids'
 import { generateUin } from '@/lib/identity/generate-uin'
 import { generateVidNumber } from '@/lib/identity/generate-vid-number'
 import { maskNumber } from '@/lib/identity/mask-number'
+import { createSessionStore } from '@/lib/session/session-store'
 import { openTestPortal, type TestPortal } from '@/lib/container/testing/open-test-portal'
 
 let open: TestPortal
@@ -102,4 +103,32 @@ test('a wrong code tells the tries left, and another code can be sent after 30 s
   expect(await account().confirmCode(resent.challenge, await open.readCode(resident.email), call)).toEqual({
     outcome: 'verified',
   })
+})
+
+async function confirmTwice(sessionOf: 'own' | 'another') {
+  const [resident, other] = [await open.addResident(), await open.addResident()]
+  const sessions = createSessionStore(open.portal)
+  const secret = await sessions.start(sessionOf === 'own' ? resident.id : other.id, '')
+  open.wait(600)
+  const find = () => sessions.find(secret, { touch: false })
+  const session = await find()
+  const started = await account().startConfirmation(resident.id, call)
+  if (!session || session.isConfirmed || started.outcome !== 'sent') throw new Error('no old session, or no code')
+  const code = await open.readCode(resident.email)
+  const click = async () => {
+    const { outcome } = await account().confirmCode(started.challenge, code, call, session.id)
+    return [outcome, (await find())?.isConfirmed]
+  }
+  return (await Promise.all([click(), click()])).toSorted()
+}
+
+test('a code confirms the session that it is of, and the same click come twice finds that done', async () => {
+  expect(await confirmTwice('own')).toEqual([
+    ['gone', true],
+    ['verified', true],
+  ])
+  expect(await confirmTwice('another')).toEqual([
+    ['gone', false],
+    ['verified', false],
+  ])
 })

@@ -3,9 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { findResidentIdsByContact } from '@/db/contacts'
 import type { Reader } from '@/db/database'
 import { readResident } from '@/db/residents'
-import type { Contact } from '@/lib/contacts/contact-address'
+import { setSessionConfirmed } from '@/db/sessions'
 import { isIssuedVid } from '@/db/vids'
-import { foldAddress, isSameAddress, looksLikeEmail, readContactAddress } from '@/lib/contacts/contact-address'
+import {
+  foldAddress,
+  isSameAddress,
+  looksLikeEmail,
+  readContactAddress,
+  type Contact,
+} from '@/lib/contacts/contact-address'
 import { isMobileNumber } from '@/lib/contacts/phone-number'
 import { isUin } from '@/lib/identity/uin'
 import { maskNumber } from '@/lib/identity/mask-number'
@@ -112,11 +118,16 @@ export async function confirmCode(
   pending: Challenge,
   code: string,
   call: Call,
+  sessionId?: string,
 ): Promise<SpentOtp> {
   const { residentId, transactionId } = pending
   return services.database.transaction(async (tx) => {
     const uin = isDecoyId(residentId) ? '' : (await readResident(tx, services.vault, residentId)).uin
     const idUsed = pending.idUsed ?? uin
-    return authenticate(tx, services, { residentId, transactionId, code, idUsed }, 'code.entered', call)
+    const spent = await authenticate(tx, services, { residentId, transactionId, code, idUsed }, 'code.entered', call)
+    if (sessionId !== undefined && spent.outcome === 'verified') {
+      await setSessionConfirmed(tx, { id: sessionId, residentId }, services.now())
+    }
+    return spent
   })
 }

@@ -15,12 +15,14 @@ export const verifyCode = pageAction(async (form, entry) => {
   const tooMany = await entry.spendLimit('enterCode')
   if (tooMany) return { page: 'code', query: tooMany }
   const { challenge, purpose } = pending
-  const spent = await entry.backend.account.confirmCode(challenge, read.code, await entry.startCall())
   const session = purpose === 'confirm' ? await readSession() : null
-  const isOwn = session?.residentId === challenge.residentId
-  const isKnown = spent.outcome === 'gone' && isOwn && session.isConfirmed // the same click, come twice
+  const own = session?.residentId === challenge.residentId ? session : null
+  const { account } = entry.backend
+  const spent = await account.confirmCode(challenge, read.code, await entry.startCall(), own?.id)
+  const isRepeated = spent.outcome === 'gone' && own !== null // perhaps the same click, come twice
+  const isKnown = isRepeated && (await readSession())?.isConfirmed
   if (spent.outcome !== 'verified' && !isKnown) return { page: 'code', query: describeSpentCode(spent) }
-  return enterVerified(entry, pending, isOwn ? session : null)
+  return enterVerified(entry, pending, own)
 })
 
 export const sendAnotherCode = pageAction(async (_form, entry) => {

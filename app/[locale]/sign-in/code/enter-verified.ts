@@ -3,11 +3,11 @@ import type { PageEntry } from '@/lib/actions/create-actions'
 import type { Destination } from '@/lib/i18n/paths'
 import { clearChallenge, type PendingChallenge } from '@/lib/session/challenge-cookie'
 import { findNextPage } from '@/lib/session/next-step'
-import { confirmSession, startSession } from '@/lib/session/session'
+import { startSession } from '@/lib/session/session'
 import type { Session } from '@/lib/session/session-store'
 import { performWaitingAct } from '@/lib/step-up/step-up'
 
-/** Opens or confirms the session, then does the waiting act. @param session the open one, if the code confirms it */
+/** Opens a session, or does the act that waited. @param session the open one, if the code has confirmed it */
 export async function enterVerified(
   entry: PageEntry,
   { challenge, purpose, next }: PendingChallenge,
@@ -19,6 +19,5 @@ export async function enterVerified(
     return findNextPage(next)
   }
   if (!session) return { page: 'signIn', query: { notice: 'required', next } }
-  await confirmSession(session)
   return (await performWaitingAct({ ...entry, session })) ?? findNextPage(next)
 }
