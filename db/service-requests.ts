@@ -87,7 +87,7 @@ export async function findServiceRequest(tx: Transaction, vault: Vault, rid: str
 
 export type Move = { step: RegistrationStep['step']; status: RidStatus; at: Date; nextStepAt: Date | null }
 
-export async function moveServiceRequest(
+export async function advanceServiceRequest(
   tx: Transaction,
   request: ServiceRequest,
   { step, status, at, nextStepAt }: Move,

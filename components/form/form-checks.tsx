@@ -40,7 +40,7 @@ export function FormChecks({ form, fields, validate, onInvalid, onValid }: FormC
     reValidateMode: 'onSubmit',
   })
 
-  const tell = useEffectEvent((errors: FieldErrors) => {
+  const showProblems = useEffectEvent((errors: FieldErrors) => {
     const found = fields.map((field): [string, unknown] => [field, get(errors, `${field}.message`)])
     onInvalid(Object.fromEntries(found.filter((each): each is [string, string] => typeof each[1] === 'string')))
   })
@@ -50,7 +50,7 @@ export function FormChecks({ form, fields, validate, onInvalid, onValid }: FormC
     event.stopPropagation()
     const typed = new FormData(element)
     for (const field of fields) setValue(field, readText(typed, field))
-    void handleSubmit(() => onValid(element), tell)()
+    void handleSubmit(() => onValid(element), showProblems)()
   })
 
   useEffect(() => {

@@ -20,7 +20,7 @@ export async function LockSwitches({ locale, states, now, error }: LockSwitchesP
   const biometrics = summarizeBiometrics(states)
   const locked: string[] = states.filter(({ state }) => state === 'locked').map(({ authType }) => authType)
   if (biometrics === 'allLocked') locked.push('bio')
-  const say = (name: LockState['authType'] | 'bio') => {
+  const describe = (name: LockState['authType'] | 'bio') => {
     const isLocked = locked.includes(name)
     const will = t(isLocked ? 'will.unlock' : 'will.lock')
     return { name, label: t(`names.${name}`), about: t(`about.${name}`), isLocked, will }
@@ -29,7 +29,7 @@ export async function LockSwitches({ locale, states, now, error }: LockSwitchesP
     const { authType } = lock
     const state = <StateWords locale={locale} state={lock} now={now} />
     const kind = authType === 'demo' ? 'single' : 'part'
-    return <LockRow key={authType} {...say(authType)} icon={icons[authType]} state={state} kind={kind} />
+    return <LockRow key={authType} {...describe(authType)} icon={icons[authType]} state={state} kind={kind} />
   }
   const together = <Extent isLocked={biometrics !== 'allOpen'}>{t(`state.${biometrics}`)}</Extent>
   return (
@@ -42,7 +42,7 @@ export async function LockSwitches({ locale, states, now, error }: LockSwitchesP
       <input type="hidden" name="shown" value={locked.join()} />
       <ul className="rows">
         {states.filter(({ authType }) => authType === 'demo').map(rowOf)}
-        <LockRow {...say('bio')} icon="user" state={together} kind="all" />
+        <LockRow {...describe('bio')} icon="user" state={together} kind="all" />
         {states.filter(({ authType }) => authType !== 'demo').map(rowOf)}
       </ul>
     </fieldset>

@@ -40,12 +40,12 @@ export function useCardCheck(issuers: readonly TrustedIssuer[]) {
   async function check(read: (options: ReadOptions) => Promise<ReadCode>) {
     underWay.current?.abort()
     const { signal } = (underWay.current = new AbortController())
-    const tell = (next: CheckState | Searching) => {
+    const show = (next: CheckState | Searching) => {
       if (!signal.aborted) setState(next)
     }
-    tell({ part: 0 })
-    const reading = read({ signal, onProgress: (part) => tell({ part }) })
-    tell(await reading.then(verify).catch(() => ({ problem: 'unreadable' }) as const))
+    show({ part: 0 })
+    const reading = read({ signal, onProgress: (part) => show({ part }) })
+    show(await reading.then(verify).catch(() => ({ problem: 'unreadable' }) as const))
   }
   function startAgain() {
     underWay.current?.abort()

@@ -13,7 +13,7 @@ import { insertVid } from '@/db/vids'
 import { maskNumber } from '@/lib/identity/mask-number'
 import type { LocalizedText } from '@/lib/identity/identity'
 
-type Services = { database: Database; vault: Vault; tell(line: string): void; now(): Date }
+type Services = { database: Database; vault: Vault; printLine(line: string): void; now(): Date }
 type Loading = { tx: Transaction; vault: Vault; now: Date }
 
 const dayMs = 86_400_000
@@ -65,7 +65,7 @@ async function insertApplication({ tx, vault, now }: Loading, application: DemoA
   await insertRegistration(tx, vault, { rid, residentId: null, kind, status, applicant, createdAt, steps })
 }
 
-async function loadResidents({ database, vault, now, tell }: Services, country: DemoCountry) {
+async function loadResidents({ database, vault, now, printLine: tell }: Services, country: DemoCountry) {
   const { residents } = country
   for (let from = 0; from < residents.length; from += residentsPerCommit) {
     const some = residents.slice(from, from + residentsPerCommit)

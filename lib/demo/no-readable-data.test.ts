@@ -16,7 +16,7 @@ let open: TestPortal
 
 beforeAll(async () => {
   open = await openTestPortal({ RATE_LIMITS: 'off' })
-  await loadDemoCountryOnce({ ...open.portal, now: () => new Date(), tell: () => undefined })
+  await loadDemoCountryOnce({ ...open.portal, now: () => new Date(), printLine: () => undefined })
 })
 afterAll(() => open.remove())
 
@@ -50,7 +50,7 @@ async function readEverythingStored(): Promise<string> {
 
 test('the demo country loads once, whole, also when a load was broken off', async () => {
   const before = await open.portal.database.reader.$count((await import('@/db/schema/residents')).residents)
-  await loadDemoCountryOnce({ ...open.portal, now: () => new Date(), tell: () => undefined })
+  await loadDemoCountryOnce({ ...open.portal, now: () => new Date(), printLine: () => undefined })
   expect(before).toBe(200)
   expect(await open.portal.database.reader.$count((await import('@/db/schema/residents')).residents)).toBe(200)
 })

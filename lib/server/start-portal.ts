@@ -20,7 +20,7 @@ function refuseOpenDemo(settings: Settings) {
   }
 }
 
-const tell = (line: string) => void process.stdout.write(`${line}\n`)
+const printLine = (line: string) => void process.stdout.write(`${line}\n`)
 
 async function open(): Promise<Container> {
   const settings = readSettings(process.env)
@@ -29,7 +29,7 @@ async function open(): Promise<Container> {
   // The development server shows its own error page.
   if (process.env.NODE_ENV === 'production') watchFailures()
   const container = await openContainer(settings, { migrationsFolder: path.join(process.cwd(), 'db/migrations') })
-  if (settings.isDemo) await loadDemoCountryOnce({ ...container, now: () => new Date(), tell })
+  if (settings.isDemo) await loadDemoCountryOnce({ ...container, now: () => new Date(), printLine })
   container.outbox.nudge()
   return container
 }

@@ -7,7 +7,7 @@ import { readResident, replaceContact, updateIdentity } from '@/db/residents'
 import {
   findServiceRequest,
   listDueServiceRequests,
-  moveServiceRequest,
+  advanceServiceRequest,
   type ServiceRequest,
 } from '@/db/service-requests'
 import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
@@ -30,7 +30,7 @@ async function applyChange(tx: Transaction, services: EmbeddedServices, resident
   if (change.phone) await replaceContact(tx, vault, residentId, { channel: 'sms', address: change.phone }, now())
 }
 
-async function tell(tx: Transaction, services: EmbeddedServices, request: ServiceRequest, step: Step) {
+async function notifyOfEnd(tx: Transaction, services: EmbeddedServices, request: ServiceRequest, step: Step) {
   const { identity } = await readResident(tx, services.vault, request.residentId)
   const contacts = await listUsableContacts(tx, services, request.residentId)
   const to = { residentId: request.residentId, contacts, language: identity.preferredLang }
@@ -49,12 +49,12 @@ async function takeStep(
   const at = services.now()
   const goesOn = services.requests.movesByItself && !ends.includes(step)
   const nextStepAt = goesOn ? new Date(at.getTime() + demoStepSeconds * 1000) : null
-  await moveServiceRequest(tx, request, { step, status: findStatusOfStep(step), at, nextStepAt })
+  await advanceServiceRequest(tx, request, { step, status: findStatusOfStep(step), at, nextStepAt })
   if (step === 'DONE' && 'changes' in request.details) {
     await applyChange(tx, services, request.residentId, request.details.changes)
   }
-  if (ends.includes(step)) await tell(tx, services, request, step)
-  const act = { act: 'request.moved', outcome: step, entryPoint: 'worker', requestId: request.id } as const
+  if (ends.includes(step)) await notifyOfEnd(tx, services, request, step)
+  const act = { act: 'advanced', outcome: step, entryPoint: 'worker', requestId: request.id } as const
   await appendAuditEntry(tx, services.vault, { chain: request.residentId, at, ...act })
 }
 

@@ -5,10 +5,10 @@ import { searchPicture, type Stage } from './search-picture'
 export type SearchTask = { pixels: ImageData; stage: Stage; searchMs: number }
 export type SearchNews = { part: number } | { text: string | null }
 
-const tell = (news: SearchNews) => self.postMessage(news)
+const report = (news: SearchNews) => self.postMessage(news)
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchTask>) => {
   const { pixels, stage, searchMs } = data
   const deadline = Date.now() + searchMs
-  tell({ text: searchPicture(grayOf(pixels), { stage, deadline, onProgress: (part) => tell({ part }) }) })
+  report({ text: searchPicture(grayOf(pixels), { stage, deadline, onProgress: (part) => report({ part }) }) })
 })

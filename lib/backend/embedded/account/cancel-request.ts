@@ -2,7 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/db/database'
 import { insertDispatch } from '@/db/dispatches'
 import { listResidentRegistrations } from '@/db/resident-requests'
-import { findServiceRequest, moveServiceRequest, type ServiceRequest } from '@/db/service-requests'
+import { findServiceRequest, advanceServiceRequest, type ServiceRequest } from '@/db/service-requests'
 import { isResidentError } from '@/lib/contract/resident-error'
 import { findStatusOfStep, isUntouched } from '@/lib/requests/request-steps'
 import type { Call } from '../../call'
@@ -41,7 +41,7 @@ export async function cancelRequest(
       if (!request) return { refused: 'request-not-cancellable' as const }
       const at = services.now()
       const status = findStatusOfStep('CANCELLED')
-      await moveServiceRequest(tx, request, { step: 'CANCELLED', status, at, nextStepAt: null })
+      await advanceServiceRequest(tx, request, { step: 'CANCELLED', status, at, nextStepAt: null })
       if (services.requests.isHandedOver) await dispatchCancellation(tx, services, request)
       return { answer: {}, event: { event: 'requestCancelled', ridEnd: request.rid.slice(-4), at } as const }
     },
