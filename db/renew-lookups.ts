@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Database, Reader, Transaction } from './database'
 import { addressFolds, nameFolds, type Folds } from './fold'
-import { readResident, replaceNameLookups, writeAddress } from './residents'
+import { readResident, replaceNameLookups, sealContactAddress } from './residents'
 import { contacts, demographicLookups, residents } from './schema/residents'
 import type { Vault } from './vault'
 
@@ -46,7 +46,7 @@ const addresses: LookupKind = {
     const [row] = await tx.select({ address: contacts.address }).from(contacts).where(eq(contacts.id, id))
     // An address never changes in its row.
     if (!row) return
-    const renewed = writeAddress(vault, vault.open(row.address, place))
+    const renewed = sealContactAddress(vault, vault.open(row.address, place))
     await tx.update(contacts).set(renewed).where(eq(contacts.id, id))
   },
 }

@@ -67,7 +67,7 @@ export async function replaceContact(tx: Transaction, vault: Vault, residentId: 
 }
 
 /** A phone number is in E.164. */
-export function writeAddress(vault: Vault, given: string) {
+export function sealContactAddress(vault: Vault, given: string) {
   const [{ fold, version }] = addressFolds
   const address = normalizeAddress(given)
   return {
@@ -82,7 +82,7 @@ async function insertContact(tx: Transaction, vault: Vault, residentId: string, 
     id: randomUUID(),
     residentId,
     channel: contact.channel,
-    ...writeAddress(vault, contact.address),
+    ...sealContactAddress(vault, contact.address),
     createdAt: at,
   })
 }

@@ -2,7 +2,7 @@
 
 import { useContext, useEffect } from 'react'
 import { ProblemWordsContext } from '@/components/problem/problem-words'
-import { readReference } from '@/components/problem/read-reference'
+import { readErrorReference } from '@/components/problem/read-error-reference'
 import { Brand } from '@/components/shell/brand'
 
 type ErrorPageProps = { error: unknown; retry: () => void }
@@ -20,7 +20,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   }, [pageTitle])
   if (!shown) return null
 
-  const reference = isOffline() ? null : readReference(error)
+  const reference = isOffline() ? null : readErrorReference(error)
   return (
     <>
       <header className="site-header" data-color-scheme="dark">

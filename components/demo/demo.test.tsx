@@ -19,7 +19,7 @@ const person: DemoPerson = {
   phone: '+919876543210',
 }
 const nobody: DemoPerson = { ...person, case: 'no-contact', vid: null, rid: null, email: null, phone: null }
-const actions = { startSignIn: doNothing, startStatus: doNothing, openMessages: doNothing }
+const actions = { prefillSignIn: doNothing, prefillStatus: doNothing, openMessages: doNothing }
 
 describe('the demo residents', () => {
   test('are a table whose rows are named in the two scripts, the one of the page first', async () => {

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import styles from './residents-table.module.css'
 
 type Action = (form: FormData) => Promise<void>
-export type StartActions = { startSignIn: Action; startStatus: Action; openMessages: Action }
+export type StartActions = { prefillSignIn: Action; prefillStatus: Action; openMessages: Action }
 type StartFormProps = {
   locale: Locale
   resident: {
@@ -23,8 +23,13 @@ export async function StartForm({ locale, resident, actions }: StartFormProps) {
   const name = (locale === 'ar' ? resident.name.ara : resident.name.eng) ?? ''
   const hasContact = Boolean(resident.email ?? resident.phone)
   const acts = [
-    { act: actions.startSignIn, words: t('signIn'), whose: t('signInAs', { name }), isOffered: true },
-    { act: actions.startStatus, words: t('status'), whose: t('statusOf', { name }), isOffered: resident.rid !== null },
+    { act: actions.prefillSignIn, words: t('signIn'), whose: t('signInAs', { name }), isOffered: true },
+    {
+      act: actions.prefillStatus,
+      words: t('status'),
+      whose: t('statusOf', { name }),
+      isOffered: resident.rid !== null,
+    },
     { act: actions.openMessages, words: t('messages'), whose: t('messagesTo', { name }), isOffered: hasContact },
   ]
   return (

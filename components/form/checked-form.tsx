@@ -12,7 +12,7 @@ import {
   type ReactNode,
 } from 'react'
 import { ProblemWordsContext, type ProblemWords } from '@/components/problem/problem-words'
-import { readReference } from '@/components/problem/read-reference'
+import { readErrorReference } from '@/components/problem/read-error-reference'
 import { useShowErrors } from './checked-errors'
 import type { FormChecksProps } from './form-checks'
 
@@ -48,7 +48,7 @@ function useParts(form: { current: HTMLFormElement | null }, loadParts: CheckedF
 
 function describeFailure(words: ProblemWords, error: unknown): string {
   if (!navigator.onLine) return `${words.offline.title}. ${words.offline.text}`
-  const reference = readReference(error)
+  const reference = readErrorReference(error)
   return `${words.title}. ${words.text}${reference ? ` ${words.reference} ${reference}` : ''}`
 }
 

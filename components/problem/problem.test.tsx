@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/languages'
 import { listProblemWords } from './list-problem-words'
 import { NotFoundContent } from './not-found-content'
 import { ProblemWordsContext, ProblemWordsProvider } from './problem-words'
-import { readReference } from './read-reference'
+import { readErrorReference } from './read-error-reference'
 
 test('a page that does not exist leads home in its language', async () => {
   for (const [locale, page] of await renderAll((each) => <NotFoundContent locale={each} />)) {
@@ -65,5 +65,5 @@ test.each([
   ['8c1f', null],
   [null, null],
 ])('the reference of %o is %s', (error, reference) => {
-  expect(readReference(error)).toBe(reference)
+  expect(readErrorReference(error)).toBe(reference)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Challenge, ChallengeStart } from '@/lib/backend/challenge'
-import { describeRefusal, describeSpentCode, readCode, sendCode, tooMany } from './code-problems'
+import { describeRefusal, describeSpentCode, readCode, trySendCode, tooMany } from './code-problems'
 
 const call = { requestId: 'test', entryPoint: 'page' } as const
 const now = Date.UTC(2026, 0, 1)
@@ -77,13 +77,13 @@ test('a code that was sent gives its challenge', async () => {
     expect(given).toBe(call)
     return Promise.resolve({ outcome: 'sent', challenge })
   }
-  expect(await sendCode(free, send, describeRefusal)).toEqual({ challenge })
+  expect(await trySendCode(free, send, describeRefusal)).toEqual({ challenge })
 })
 
 test('a refusal is told in the words of the page that asked', async () => {
   const send = (): Promise<ChallengeStart> => Promise.resolve({ outcome: 'unknown' })
-  expect(await sendCode(free, send, describeRefusal)).toEqual({ problem: { error: 'noContact' } })
-  expect(await sendCode(free, send, ({ outcome }) => outcome)).toEqual({ problem: 'unknown' })
+  expect(await trySendCode(free, send, describeRefusal)).toEqual({ problem: { error: 'noContact' } })
+  expect(await trySendCode(free, send, ({ outcome }) => outcome)).toEqual({ problem: 'unknown' })
 })
 
 test('a network that has asked for too many gets none, and no call is made', async () => {
@@ -93,7 +93,7 @@ test('a network that has asked for too many gets none, and no call is made', asy
     return Promise.resolve(tooMany(90))
   }
   const never = () => Promise.reject(new Error('asked all the same'))
-  const sent = await sendCode({ spendLimit, startCall: never }, never, describeRefusal)
+  const sent = await trySendCode({ spendLimit, startCall: never }, never, describeRefusal)
   expect(sent).toEqual({ problem: { error: 'tooMany', seconds: 90 } })
   expect(asked).toEqual(['sendCode'])
 })

@@ -19,7 +19,7 @@ export function describeRefusal(refusal: Refusal): Wait | { error: 'noContact' }
 }
 
 /** Counts the call against the visitor's network first. */
-export async function sendCode<Problem>(
+export async function trySendCode<Problem>(
   { spendLimit, startCall }: Sender,
   send: (call: Call) => Promise<ChallengeStart>,
   describe: (refusal: Refusal) => Problem,

@@ -12,7 +12,7 @@ const path: { step: Step; status: RidStatus }[] = [
   { step: 'DONE', status: 'PROCESSED' },
 ]
 
-export function findNextStep(taken: readonly Step[]): { step: Step; status: RidStatus } | null {
+export function findNextRequestStep(taken: readonly Step[]): { step: Step; status: RidStatus } | null {
   if (taken.some((step) => step === 'REFUSED' || step === 'RE_REGISTER' || step === 'CANCELLED')) return null
   return path.find(({ step }) => !taken.includes(step)) ?? null
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { describeRefusal, sendCode } from '@/lib/actions/code-problems'
+import { describeRefusal, trySendCode } from '@/lib/actions/code-problems'
 import type { ResidentEntry } from '@/lib/actions/create-actions'
 import type { Destination } from '@/lib/i18n/paths'
 import { writeChallenge } from '@/lib/session/challenge-cookie'
@@ -13,7 +13,7 @@ type StepUpEntry = Pick<ResidentEntry, 'session' | 'backend' | 'startCall' | 'sp
 /** Returns the code's page, or the page that says why no code was sent. */
 export async function sendStepUpCode(entry: StepUpEntry, next: NextStep): Promise<Destination> {
   const { backend, session } = entry
-  const sent = await sendCode(
+  const sent = await trySendCode(
     entry,
     (call) => backend.account.startConfirmation(session.residentId, call),
     describeRefusal,

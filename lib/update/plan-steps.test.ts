@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { UpdateDraft } from './update-draft'
-import { countSteps, findNextStep, planSteps, readContact } from './plan-steps'
+import { countSteps, findNextUpdateStep, planSteps, readContact } from './plan-steps'
 
 const draft: UpdateDraft = {
   items: ['name', 'phone'],
@@ -30,14 +30,14 @@ test('a page for each item, a code for a new contact, a page for each proof, and
 })
 
 test('the journey goes on with the first page of which something is missing', () => {
-  expect(findNextStep(draft)).toEqual({ page: 'field', item: 'name' })
+  expect(findNextUpdateStep(draft)).toEqual({ page: 'field', item: 'name' })
   const named = { ...draft, answers: { name: { fullName: 'Amina' } } }
-  expect(findNextStep(named)).toEqual({ page: 'field', item: 'phone' })
+  expect(findNextUpdateStep(named)).toEqual({ page: 'field', item: 'phone' })
   const reachable = { ...named, answers: { ...named.answers, phone: { phone: '+21620123456' } } }
-  expect(findNextStep(reachable)).toEqual({ page: 'contactCode', item: 'phone' })
+  expect(findNextUpdateStep(reachable)).toEqual({ page: 'contactCode', item: 'phone' })
   const proven: UpdateDraft = { ...reachable, provenContacts: ['phone'] }
-  expect(findNextStep(proven)).toEqual({ page: 'proof', proof: 'proofOfIdentity' })
-  expect(findNextStep({ ...proven, documents: [document] })).toEqual({ page: 'check' })
+  expect(findNextUpdateStep(proven)).toEqual({ page: 'proof', proof: 'proofOfIdentity' })
+  expect(findNextUpdateStep({ ...proven, documents: [document] })).toEqual({ page: 'check' })
 })
 
 test('what was changed again is asked before the check: a contact that is no longer proven', () => {
@@ -46,7 +46,7 @@ test('what was changed again is asked before the check: a contact that is no lon
     answers: { name: { fullName: 'Amina' }, phone: { phone: '+21620999999' } },
     documents: [document],
   }
-  expect(findNextStep(changed)).toEqual({ page: 'contactCode', item: 'phone' })
+  expect(findNextUpdateStep(changed)).toEqual({ page: 'contactCode', item: 'phone' })
 })
 
 test('a contact and its code count as one step', () => {

@@ -28,7 +28,7 @@ function isDone(draft: UpdateDraft, step: UpdateStep): boolean {
 }
 
 /** The first incomplete page, otherwise the last one. */
-export function findNextStep(draft: UpdateDraft): UpdateStep {
+export function findNextUpdateStep(draft: UpdateDraft): UpdateStep {
   return planSteps(draft).find((step) => !isDone(draft, step)) ?? { page: 'check' }
 }
 

@@ -18,8 +18,8 @@ const demoAction = (page: 'signIn' | 'status' | 'mailbox', work: (resident: Demo
     return { page }
   })
 
-export const startSignIn = demoAction('signIn', ({ uin }) => keepTypedValues('sign-in', { identifier: uin }))
+export const prefillSignIn = demoAction('signIn', ({ uin }) => keepTypedValues('sign-in', { identifier: uin }))
 
-export const startStatus = demoAction('status', ({ rid }) => keepTypedValues('status', { rid: rid ?? '' }))
+export const prefillStatus = demoAction('status', ({ rid }) => keepTypedValues('status', { rid: rid ?? '' }))
 
 export const openMessages = demoAction('mailbox', ({ email, phone }) => keepMailboxFilter(email ?? phone))

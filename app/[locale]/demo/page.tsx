@@ -9,10 +9,10 @@ import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { readSession } from '@/lib/session/session'
 import { signOut } from '../account/actions'
-import { openMessages, startSignIn, startStatus } from './actions'
+import { openMessages, prefillSignIn, prefillStatus } from './actions'
 import { requireDemo } from './require-demo'
 
-const actions = { startSignIn, startStatus, openMessages }
+const actions = { prefillSignIn, prefillStatus, openMessages }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await buildPageTitle((await getTranslations('demo'))('title')) }

@@ -1,6 +1,6 @@
 'use server'
 
-import { sendCode } from '@/lib/actions/code-problems'
+import { trySendCode } from '@/lib/actions/code-problems'
 import { pageAction } from '@/lib/actions/page-action'
 import { forgetTypedValues, keepTypedValues, readField } from '@/lib/forms/typed-values'
 import type { PageQuery } from '@/lib/i18n/page-queries'
@@ -17,7 +17,7 @@ export const requestCode = pageAction(async (form, entry) => {
     return { page: 'signIn', query: { ...problem, next } } as const
   }
   if (!identifier) return fail({ error: 'missing' })
-  const sent = await sendCode(
+  const sent = await trySendCode(
     entry,
     (call) => entry.backend.account.startSignIn(identifier, call),
     (refusal) => findSignInProblem(refusal, identifier),

@@ -12,7 +12,7 @@ import {
 } from '@/db/service-requests'
 import { applyIdentityChange, type IdentityChange } from '@/lib/identity/identity-change'
 import type { StepReport } from '@/lib/requests/step-report'
-import { demoStepSeconds, findNextStep, findStatusOfStep } from '@/lib/requests/request-steps'
+import { demoStepSeconds, findNextRequestStep, findStatusOfStep } from '@/lib/requests/request-steps'
 import { listItemsOfChange } from '@/lib/update/list-items-of-change'
 import { listUsableContacts } from './holder'
 import { notifyResident } from './notify-resident'
@@ -64,7 +64,7 @@ export async function advanceDueRequests(services: EmbeddedServices): Promise<nu
     const due = await listDueServiceRequests(tx, services.vault, services.now(), atOnce)
     for (const request of due) {
       const taken = (await listRegistrationSteps(tx, request.registrationId)).map(({ step }) => step)
-      const next = findNextStep(taken)
+      const next = findNextRequestStep(taken)
       if (next) await takeStep(tx, services, request, next.step)
     }
     return due.length

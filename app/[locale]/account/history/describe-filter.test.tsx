@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHistoryQuery } from '@/lib/forms/history-query'
 import { inRequest } from '@/components/testing/render'
-import { describeFilter, describeProblems, listRanges } from './describe-filter'
+import { describeFilter, describeFilterProblems, listRanges } from './describe-filter'
 
 const readQuery = (query = '') => readHistoryQuery((name) => new URLSearchParams(query).get(name) ?? '')
 const partners = [{ key: 'bank', name: 'Bank of Alma' }]
@@ -21,7 +21,7 @@ test.each([
   ['to=x', { to: expect.stringMatching(/^Enter the last day/) }],
   ['from=2026-11-02&to=2026-11-01', { to: 'The last day must not be before the first day' }],
 ])('the dates of "%s" are answered with %j', async (query, problems) => {
-  expect(await inRequest(() => describeProblems(readQuery(query)))).toEqual(problems)
+  expect(await inRequest(() => describeFilterProblems(readQuery(query)))).toEqual(problems)
 })
 
 test('a stretch keeps the other choices, and drops the page', async () => {

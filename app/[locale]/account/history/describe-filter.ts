@@ -20,7 +20,7 @@ export async function describeFilter({ filter }: HistoryQuery, partners: readonl
   return parts.filter((part): part is string => Boolean(part))
 }
 
-export async function describeProblems({ problems }: HistoryQuery): Promise<{ from?: string; to?: string }> {
+export async function describeFilterProblems({ problems }: HistoryQuery): Promise<{ from?: string; to?: string }> {
   const t = await getTranslations('history.errors')
   return {
     ...(problems.from && { from: t('from.malformed') }),

@@ -15,7 +15,7 @@ import { buildPageTitle } from '@/lib/i18n/page-title'
 import { buildPath } from '@/lib/i18n/paths'
 import { requireSession } from '@/lib/session/require-session'
 import { signOut } from '../actions'
-import { describeFilter, describeProblems, listRanges } from './describe-filter'
+import { describeFilter, describeFilterProblems, listRanges } from './describe-filter'
 import { listPartnerChoices, readHistoryPage, readWantedHistory } from './read-history'
 
 type Props = { searchParams: SearchParams }
@@ -33,7 +33,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   const { residentId } = await requireSession('history')
   const query = await readWantedHistory(searchParams)
   const [result, partners] = [await readHistoryPage(residentId, query), await listPartnerChoices(residentId)]
-  const errors = await describeProblems(query)
+  const errors = await describeFilterProblems(query)
   const isBusy = (await readQuery(searchParams, 'history')).error !== null
   const path = buildPath(locale, 'history')
   const crumbs = pagesAbove.map((to) => ({ label: t(`pages.${to}`), href: buildPath(locale, to) }))

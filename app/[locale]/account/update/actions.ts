@@ -1,7 +1,7 @@
 'use server'
 
 import { residentAction } from '@/lib/actions/page-action'
-import { findNextStep } from '@/lib/update/plan-steps'
+import { findNextUpdateStep } from '@/lib/update/plan-steps'
 import { updateItems } from '@/lib/update/update-items'
 import { findPageWithoutDraft } from './require-draft'
 import { findStepPage } from './step-path'
@@ -17,7 +17,7 @@ export const chooseItems = residentAction('update', async (form, { backend, sess
     return { page: 'update', query: { choose: 'again', error: 'pending' } }
   }
   const draft = await updates.chooseItems(residentId, items)
-  return draft ? findStepPage(findNextStep(draft)) : findPageWithoutDraft(residentId)
+  return draft ? findStepPage(findNextUpdateStep(draft)) : findPageWithoutDraft(residentId)
 })
 
 export const startAgain = residentAction('update', async (_form, { backend, session }) => {

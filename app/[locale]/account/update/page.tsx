@@ -10,7 +10,7 @@ import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { getContainer } from '@/lib/container/container'
 import { requireSession } from '@/lib/session/require-session'
-import { findNextStep } from '@/lib/update/plan-steps'
+import { findNextUpdateStep } from '@/lib/update/plan-steps'
 import { chooseItems, startAgain } from './actions'
 import { listItemOptions } from './list-options'
 import { buildStepPath } from './step-path'
@@ -46,7 +46,7 @@ export default async function UpdatePage({ searchParams }: Props) {
           <ItemChooser action={chooseItems} options={options} error={error} />
         </>
       ) : (
-        <DraftOffer {...draft} href={buildStepPath(locale, findNextStep(draft))} startAgain={startAgain} />
+        <DraftOffer {...draft} href={buildStepPath(locale, findNextUpdateStep(draft))} startAgain={startAgain} />
       )}
     </UpdateFrame>
   )

@@ -1,5 +1,5 @@
 import 'server-only'
-import { describeRefusal, sendCode, type SendProblem } from '@/lib/actions/code-problems'
+import { describeRefusal, trySendCode, type SendProblem } from '@/lib/actions/code-problems'
 import type { ResidentEntry } from '@/lib/actions/create-actions'
 import type { Destination } from '@/lib/i18n/paths'
 import { clearContactChallenge, writeContactChallenge } from '@/lib/session/contact-challenge'
@@ -9,7 +9,7 @@ import type { Contact } from '@/lib/update/plan-steps'
 export async function sendContactCode(entry: ResidentEntry, item: Contact): Promise<SendProblem | null> {
   const { update: updates } = entry.backend.account
   const { residentId } = entry.session
-  const sent = await sendCode(entry, (call) => updates.startContactProof(residentId, item, call), describeRefusal)
+  const sent = await trySendCode(entry, (call) => updates.startContactProof(residentId, item, call), describeRefusal)
   if ('problem' in sent) return sent.problem
   await writeContactChallenge(item, sent.challenge)
   return null

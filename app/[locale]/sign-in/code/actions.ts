@@ -1,6 +1,6 @@
 'use server'
 
-import { describeRefusal, describeSpentCode, readCode, sendCode } from '@/lib/actions/code-problems'
+import { describeRefusal, describeSpentCode, readCode, trySendCode } from '@/lib/actions/code-problems'
 import { pageAction } from '@/lib/actions/page-action'
 import { readChallenge, writeChallenge } from '@/lib/session/challenge-cookie'
 import { readSession } from '@/lib/session/session'
@@ -29,7 +29,7 @@ export const sendAnotherCode = pageAction(async (_form, entry) => {
   const pending = await readChallenge()
   if (!pending) return findPageWithoutChallenge()
   const { account } = entry.backend
-  const sent = await sendCode(entry, (call) => account.resendCode(pending.challenge, call), describeRefusal)
+  const sent = await trySendCode(entry, (call) => account.resendCode(pending.challenge, call), describeRefusal)
   if ('problem' in sent) {
     const { problem } = sent
     return problem.error === 'noContact' ? { page: 'signIn', query: problem } : { page: 'code', query: problem }

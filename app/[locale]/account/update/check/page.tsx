@@ -8,7 +8,7 @@ import { SendForm } from '@/components/update/send-form'
 import { StepHead } from '@/components/update/step-head'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
-import { countSteps, findNextStep, readContact } from '@/lib/update/plan-steps'
+import { countSteps, findNextUpdateStep, readContact } from '@/lib/update/plan-steps'
 import { requireDraft } from '../require-draft'
 import { buildStepPath } from '../step-path'
 import { UpdateFrame } from '../update-frame'
@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function UpdateCheckPage({ searchParams }: Props) {
   const t = await getTranslations('update')
   const { locale, session, updates, draft } = await requireDraft()
-  const next = findNextStep(draft)
+  const next = findNextUpdateStep(draft)
   if (next.page !== 'check') redirect(buildStepPath(locale, next))
   const current = await updates.readCurrent(session.residentId)
   const { error } = await readQuery(searchParams, 'updateCheck')

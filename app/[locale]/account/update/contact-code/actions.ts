@@ -5,7 +5,7 @@ import { readField } from '@/lib/forms/typed-values'
 import type { PageQuery } from '@/lib/i18n/page-queries'
 import type { Destination } from '@/lib/i18n/paths'
 import { clearContactChallenge, readContactChallenge } from '@/lib/session/contact-challenge'
-import { findNextStep, readContact, type Contact } from '@/lib/update/plan-steps'
+import { findNextUpdateStep, readContact, type Contact } from '@/lib/update/plan-steps'
 import { draftAction, type DraftEntry } from '../draft-action'
 import { findPageWithoutDraft } from '../require-draft'
 import { sendContactCode } from '../send-contact-code'
@@ -15,14 +15,14 @@ import { findStepPage } from '../step-path'
 const contactAction = (work: (form: FormData, entry: DraftEntry, item: Contact) => Promise<Destination>) =>
   draftAction(async (form, entry) => {
     const item = readContact(readField(form, 'item'))
-    if (!item || !entry.draft.items.includes(item)) return findStepPage(findNextStep(entry.draft))
+    if (!item || !entry.draft.items.includes(item)) return findStepPage(findNextUpdateStep(entry.draft))
     return work(form, entry, item)
   })
 
 export const proveContact = contactAction(async (form, { draft, session, backend, spendLimit, startCall }, item) => {
   const refuse = (query: PageQuery<'updateContactCode'>) =>
     ({ page: 'updateContactCode', query: { item, ...query } }) as const
-  if (draft.provenContacts.includes(item)) return findStepPage(findNextStep(draft)) // the same click, come twice
+  if (draft.provenContacts.includes(item)) return findStepPage(findNextUpdateStep(draft)) // the same click, come twice
   const { residentId } = session
   const { update: updates } = backend.account
   const read = readCode(form)
@@ -37,10 +37,10 @@ export const proveContact = contactAction(async (form, { draft, session, backend
   const isProven = after.provenContacts.includes(item)
   if (spent.outcome !== 'verified' && !isProven) return refuse(describeSpentCode(spent))
   await clearContactChallenge()
-  return findStepPage(findNextStep(after))
+  return findStepPage(findNextUpdateStep(after))
 })
 
-export const sendCode = contactAction(async (_form, entry, item) => {
+export const resendContactCode = contactAction(async (_form, entry, item) => {
   const isAnother = (await readContactChallenge(entry.session.residentId, item)) !== null
   const problem = await sendContactCode(entry, item)
   const notice = isAnother ? 'resent' : null

@@ -8,12 +8,12 @@ import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { formatAddress } from '@/lib/identity/format-address'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { readContactChallenge } from '@/lib/session/contact-challenge'
-import { countSteps, findNextStep, readContact } from '@/lib/update/plan-steps'
+import { countSteps, findNextUpdateStep, readContact } from '@/lib/update/plan-steps'
 import { CodeNotices } from '../../../sign-in/code/code-notices'
 import { requireDraft } from '../require-draft'
 import { buildStepPath } from '../step-path'
 import { UpdateFrame } from '../update-frame'
-import { proveContact, sendCode } from './actions'
+import { proveContact, resendContactCode } from './actions'
 import { describeContactCodeError } from './describe-error'
 
 type Props = { searchParams: SearchParams }
@@ -32,7 +32,8 @@ export default async function ContactCodePage({ searchParams }: Props) {
   const query = await readQuery(searchParams, 'updateContactCode')
   const item = readContact(query.item)
   const address = item && draft.answers[item]?.value
-  if (!item || !address || draft.provenContacts.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
+  if (!item || !address || draft.provenContacts.includes(item))
+    redirect(buildStepPath(locale, findNextUpdateStep(draft)))
   const challenge = await readContactChallenge(session.residentId, item)
   const { fieldError, formError } = await describeContactCodeError(query)
   return (
@@ -49,10 +50,10 @@ export default async function ContactCodePage({ searchParams }: Props) {
             {...{ item, address, expiresAt: challenge.expiresAt }}
             error={fieldError}
           />
-          <ContactCodeHelp resend={sendCode} item={item} resendAt={challenge.resendAt} />
+          <ContactCodeHelp resend={resendContactCode} item={item} resendAt={challenge.resendAt} />
         </>
       ) : (
-        <AskForContactCode action={sendCode} item={item} address={address} />
+        <AskForContactCode action={resendContactCode} item={item} address={address} />
       )}
     </UpdateFrame>
   )

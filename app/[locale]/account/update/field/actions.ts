@@ -3,7 +3,7 @@
 import { residentAction } from '@/lib/actions/page-action'
 import { readField } from '@/lib/forms/typed-values'
 import { markOwner } from '@/lib/session/mark-owner'
-import { findNextStep, readContact } from '@/lib/update/plan-steps'
+import { findNextUpdateStep, readContact } from '@/lib/update/plan-steps'
 import { readUpdateItem } from '@/lib/update/update-items'
 import { forgetLostAnswer, keepLostAnswer } from '../lost-answer'
 import { findPageWithoutDraft } from '../require-draft'
@@ -30,7 +30,7 @@ export const keepAnswer = residentAction(
     if (kept.outcome === 'refused') return { page: 'updateField', query: { item, error: kept.problems } }
     const contact = readContact(item)
     const isProven = !contact || kept.draft.provenContacts.includes(contact)
-    return isProven ? findStepPage(findNextStep(kept.draft)) : sendFirstContactCode(entry, contact)
+    return isProven ? findStepPage(findNextUpdateStep(kept.draft)) : sendFirstContactCode(entry, contact)
   },
   { onSignedOut },
 )

@@ -8,13 +8,13 @@ import { StepHead } from '@/components/update/step-head'
 import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { markOwner } from '@/lib/session/mark-owner'
-import { countSteps, findNextStep } from '@/lib/update/plan-steps'
+import { countSteps, findNextUpdateStep } from '@/lib/update/plan-steps'
 import { readUpdateItem } from '@/lib/update/update-items'
 import { requireDraft } from '../require-draft'
 import { buildStepPath } from '../step-path'
 import { UpdateFrame } from '../update-frame'
 import { keepAnswer } from './actions'
-import { describeChecks, describeProblems } from './describe-problems'
+import { describeChecks, describeFieldProblems } from './describe-field-problems'
 import { readStartValues } from './read-start-values'
 
 type Props = { searchParams: SearchParams }
@@ -32,12 +32,12 @@ export default async function UpdateFieldPage({ searchParams }: Props) {
   const { locale, session, updates, draft } = await requireDraft()
   const query = await readQuery(searchParams, 'updateField')
   const item = readUpdateItem(query.item)
-  if (!item || !draft.items.includes(item)) redirect(buildStepPath(locale, findNextStep(draft)))
+  if (!item || !draft.items.includes(item)) redirect(buildStepPath(locale, findNextUpdateStep(draft)))
   const { residentId } = session
   const from = await updates.readItem(residentId, item)
   const { fields, current } = from
   const values = await readStartValues(residentId, item, { draft, current, locale })
-  const errors = await describeProblems(query.error, item, fields)
+  const errors = await describeFieldProblems(query.error, item, fields)
   const owner = await markOwner(residentId)
   const checks = { item, from, messages: await describeChecks(item, fields) }
   const notes = [t('update.aside.kept')]

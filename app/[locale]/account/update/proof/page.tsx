@@ -10,7 +10,7 @@ import { readQuery, type SearchParams } from '@/lib/forms/read-params'
 import { formatBytes } from '@/lib/i18n/format-bytes'
 import { buildPageTitle } from '@/lib/i18n/page-title'
 import { markOwner } from '@/lib/session/mark-owner'
-import { countSteps, findNextStep } from '@/lib/update/plan-steps'
+import { countSteps, findNextUpdateStep } from '@/lib/update/plan-steps'
 import { documentTypes, proofs } from '@/lib/update/update-items'
 import { requireDraft } from '../require-draft'
 import { buildStepPath } from '../step-path'
@@ -33,7 +33,7 @@ export default async function UpdateProofPage({ searchParams }: Props) {
   const { locale, session, draft } = await requireDraft()
   const query = await readQuery(searchParams, 'updateProof')
   const proof = proofs.find((each) => each === query.proof)
-  const nextHref = buildStepPath(locale, findNextStep(draft))
+  const nextHref = buildStepPath(locale, findNextUpdateStep(draft))
   if (!proof || !draft.requiredProofs.includes(proof)) redirect(nextHref)
   const kinds = documentTypes[proof]
   const chosen = kinds.find((kind) => kind === query.type) ?? null

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inRequest } from '@/components/testing/render'
 import type { ItemField } from '@/lib/update/item-fields'
 import type { UpdateItem } from '@/lib/update/update-items'
-import { describeChecks, describeProblems } from './describe-problems'
+import { describeChecks, describeFieldProblems } from './describe-field-problems'
 
 const names = [
   { name: 'name.eng', language: 'eng' },
@@ -10,7 +10,7 @@ const names = [
 ]
 const plain = (...fields: string[]): ItemField[] => fields.map((name) => ({ name, language: null }))
 const describe = (error: Record<string, string>, item: UpdateItem, fields = plain(...Object.keys(error))) =>
-  inRequest(() => describeProblems(error, item, fields))
+  inRequest(() => describeFieldProblems(error, item, fields))
 
 test.each<[UpdateItem, Record<string, string>, Record<string, unknown>]>([
   ['gender', { gender: 'missing' }, { gender: 'Fill in “Gender”' }],

@@ -30,7 +30,7 @@ function describeProblem(t: UpdateWords, item: UpdateItem, field: ItemField, pro
 }
 
 /** Leaves out problems of fields that the page lacks. */
-export async function describeProblems(
+export async function describeFieldProblems(
   error: Readonly<Record<string, string>>,
   item: UpdateItem,
   fields: readonly ItemField[],
