@@ -1,6 +1,7 @@
 import 'server-only'
 import pLimit from 'p-limit'
-import { findBuiltWorker, openThreads } from '@/lib/background/open-threads'
+import { openProcess } from '@/lib/background/open-process'
+import { findBuiltWorker } from '@/lib/background/open-threads'
 import { QueueFullError } from '@/lib/background/queue-full'
 
 /** `active` runs something or contains a file. */
@@ -22,7 +23,8 @@ type PdfOpenerOptions = {
 }
 
 const memoryMegabytes = 256
-/** Foreign PDFs open in a thread, to bound time and memory; a file that ends the thread is unreadable. */
+
+/** Foreign PDFs open in a process of their own, to bound time and memory; a file that ends it is unreadable. */
 export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
   const {
     workerFile = findBuiltWorker('documents/pdf-worker.mjs'),
@@ -31,14 +33,13 @@ export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
     onWorkerError,
   } = options
   const { startTimer = (ms: number) => AbortSignal.timeout(ms) } = options
-  const limits = { name: 'pdf', most: 1, memoryMegabytes }
-  const pool = openThreads<Uint8Array, PdfProblem | null>({ workerFile, ...limits, onWorkerError })
+  const opener = openProcess<Uint8Array, PdfProblem | null>({ script: workerFile, memoryMegabytes })
   const turns = pLimit(1)
 
   async function openOne(content: Uint8Array): Promise<PdfProblem | null> {
     const signal = startTimer(timeoutMs)
     try {
-      return await pool.run(content, { signal })
+      return await opener.run(content, { signal })
     } catch (error) {
       if (!signal.aborted) onWorkerError?.(error)
       return 'unreadable'
@@ -49,6 +50,6 @@ export function openPdfOpener(options: PdfOpenerOptions = {}): PdfOpener {
       if (turns.activeCount + turns.pendingCount > maxWaiting) throw new QueueFullError('documents')
       return turns(() => openOne(content))
     },
-    close: () => pool.close(),
+    close: () => opener.close(),
   }
 }

@@ -1,14 +1,14 @@
 import 'server-only'
 import { setPriority } from 'node:os'
-import { isMainThread } from 'node:worker_threads'
 import { DecodeStream, Parser, PasswordException, setVerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { answerParent } from '@/lib/background/answer-parent'
 import type { PdfProblem } from '../pdf-opener'
 import { hasXfaForm, isActive } from './find-active-content'
 import { listWaysToOpen, type OpenedPdf } from './open-objects'
 import { hasPage, walkObjects } from './walk-objects'
 
 const niceness = 10
-/** A few kilobytes can unpack to more than the memory, which thread limits do not count. */
+/** A few kilobytes can unpack to more than the memory, which limits of the heap do not count. */
 const mostPartBytes = 64 * 1024 * 1024
 /** Pictures stay packed, because nobody looks at them here. */
 const unpacked = new Set([
@@ -24,8 +24,7 @@ const unpacked = new Set([
   'RL',
 ])
 
-// Page requests go first. Only Linux sets the priority of one thread; elsewhere it would slow the process.
-if (process.platform === 'linux' && !isMainThread) setPriority(niceness)
+setPriority(niceness) // page requests go first
 setVerbosityLevel(0) // nothing of a person's file may reach the log
 
 const { ensureBuffer } = DecodeStream.prototype
@@ -46,7 +45,7 @@ function validate(pdf: OpenedPdf): PdfProblem | null {
   return found ? 'active' : null
 }
 
-export default function findProblem(content: Uint8Array): PdfProblem | null {
+function findProblem(content: Uint8Array): PdfProblem | null {
   const bytes = Uint8Array.from(content) // the library takes the whole underlying buffer
   for (const open of listWaysToOpen(bytes)) {
     try {
@@ -57,3 +56,5 @@ export default function findProblem(content: Uint8Array): PdfProblem | null {
   }
   return 'unreadable'
 }
+
+answerParent(findProblem)

@@ -1,0 +1,78 @@
+import 'server-only'
+import { fork, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+export type ProcessOptions = { script: string; memoryMegabytes: number; idleMs?: number }
+
+export type TaskProcess<Task extends object, Answer> = {
+  /** One task at a time. @throws if the process ends before it answers, and once `signal` aborts, which ends it */
+  run(task: Task, options: { signal: AbortSignal }): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Without the portal's settings and keys, and without its output. */
+const startChild = ({ script, memoryMegabytes }: ProcessOptions) =>
+  fork(script, {
+    execArgv: [`--max-old-space-size=${memoryMegabytes}`],
+    env: { NODE_ENV: process.env.NODE_ENV },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+function ask(child: ChildProcess, task: object, signal: AbortSignal): Promise<unknown> {
+  const kill = () => child.kill('SIGKILL')
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', () => reject(signal.aborted ? (signal.reason as Error) : new Error('The process ended')))
+    child.once('error', reject)
+    signal.addEventListener('abort', kill, { once: true })
+    if (signal.aborted) kill()
+    child.send(task)
+  }).finally(() => {
+    signal.removeEventListener('abort', kill)
+    child.removeAllListeners()
+    child.on('error', () => undefined)
+  })
+}
+
+/**
+ * Runs tasks in a process of its own, which starts with the first task and ends after `idleMs` without one. Memory
+ * limits of a thread do not hold: one large allocation beyond them ends the whole process (Node 20.20 and 24.21).
+ * `script` calls `answerParent`. @throws if `script` is missing
+ */
+export function openProcess<Task extends object, Answer>(options: ProcessOptions): TaskProcess<Task, Answer> {
+  const { script, idleMs = 60_000 } = options
+  if (!existsSync(script)) throw new Error(`The program is missing: ${script} is made by npm run build`)
+  let child: ChildProcess | null = null
+  let idle: NodeJS.Timeout | undefined
+
+  async function close() {
+    clearTimeout(idle)
+    const ending = child
+    child = null
+    if (!ending || isOver(ending)) return
+    await new Promise((resolve) => {
+      ending.once('exit', resolve)
+      ending.kill('SIGKILL') // it keeps nothing
+    })
+  }
+  return {
+    async run(task, { signal }) {
+      clearTimeout(idle)
+      if (!child || isOver(child)) child = startChild(options)
+      const running = child
+      running.ref()
+      running.channel?.ref()
+      try {
+        return (await ask(running, task, signal)) as Answer // as the script answers
+      } finally {
+        running.unref()
+        running.channel?.unref()
+        idle = setTimeout(() => void close(), idleMs).unref()
+      }
+    },
+    close,
+  }
+}
