@@ -1,5 +1,6 @@
 import 'server-only'
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 
 export type ProcessOptions = { script: string; memoryMegabytes: number; idleMs?: number }
@@ -11,30 +12,34 @@ export type TaskProcess<Task extends object, Answer> = {
 }
 
 /** Without the portal's settings and keys, and without its output. */
-const startChild = ({ script, memoryMegabytes }: ProcessOptions) =>
-  fork(script, {
+function startChild({ script, memoryMegabytes }: ProcessOptions): ChildProcess {
+  const child = fork(script, {
     execArgv: [`--max-old-space-size=${memoryMegabytes}`],
     env: { NODE_ENV: process.env.NODE_ENV },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  child.on('error', () => undefined) // the task that waits is refused by it
+  return child
+}
 
 const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
-function ask(child: ChildProcess, task: object, signal: AbortSignal): Promise<unknown> {
+async function ask(child: ChildProcess, task: object, signal: AbortSignal): Promise<unknown> {
+  const over = new AbortController()
   const kill = () => child.kill('SIGKILL')
-  return new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', () => reject(signal.aborted ? (signal.reason as Error) : new Error('The process ended')))
-    child.once('error', reject)
-    signal.addEventListener('abort', kill, { once: true })
-    if (signal.aborted) kill()
-    child.send(task)
-  }).finally(() => {
-    signal.removeEventListener('abort', kill)
-    child.removeAllListeners()
-    child.on('error', () => undefined)
+  signal.addEventListener('abort', kill, { signal: over.signal })
+  if (signal.aborted) kill()
+  const answered = once(child, 'message', { signal: over.signal }).then(([answer]) => answer as unknown)
+  const ended = once(child, 'exit', { signal: over.signal }).then(() => {
+    throw signal.aborted ? signal.reason : new Error('The process ended')
   })
+  try {
+    child.send(task)
+    return await Promise.race([answered, ended])
+  } finally {
+    over.abort()
+  }
 }
 
 /**
