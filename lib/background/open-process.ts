@@ -29,10 +29,9 @@ async function ask(child: ChildProcess, task: object, signal: AbortSignal): Prom
   const over = new AbortController()
   const kill = () => child.kill('SIGKILL')
   signal.addEventListener('abort', kill, { signal: over.signal })
-  if (signal.aborted) kill()
   const answered = once(child, 'message', { signal: over.signal }).then(([answer]) => answer as unknown)
   const ended = once(child, 'exit', { signal: over.signal }).then(() => {
-    throw signal.aborted ? signal.reason : new Error('The process ended')
+    throw new Error('The process ended')
   })
   try {
     child.send(task)
@@ -65,6 +64,7 @@ export function openProcess<Task extends object, Answer>(options: ProcessOptions
   }
   return {
     async run(task, { signal }) {
+      signal.throwIfAborted()
       clearTimeout(idle)
       if (!child || isOver(child)) child = startChild(options)
       const running = child
@@ -72,6 +72,11 @@ export function openProcess<Task extends object, Answer>(options: ProcessOptions
       running.channel?.ref()
       try {
         return (await ask(running, task, signal)) as Answer // as the script answers
+      } catch (error) {
+        running.kill('SIGKILL') // it may be ending, and the next task needs a whole one
+        child = null
+        signal.throwIfAborted()
+        throw error
       } finally {
         running.unref()
         running.channel?.unref()
