@@ -54,7 +54,7 @@ async function takeStep(
     await applyChange(tx, services, request.residentId, request.details.changes)
   }
   if (ends.includes(step)) await notifyOfEnd(tx, services, request, step)
-  const act = { act: 'advanced', outcome: step, entryPoint: 'worker', requestId: request.id } as const
+  const act = { act: 'request.moved', outcome: step, entryPoint: 'worker', requestId: request.id } as const
   await appendAuditEntry(tx, services.vault, { chain: request.residentId, at, ...act })
 }
 

@@ -55,6 +55,9 @@ test('requests are listed newest first, each with what it changes and its steps'
   expect(newest?.rid).toBe(rid)
   expect(older).toMatchObject({ kind: 'UPDATE', items: ['phone', 'language'], address: [], status: 'PROCESSING' })
   expect(older?.steps.map(({ step }) => step)).toEqual(['RECEIVED', 'CHECKED'])
+  const entries = await listAuditEntries(open.portal.database.reader, resident.id)
+  const moved = { act: 'request.moved', outcome: 'CHECKED', entryPoint: 'worker' }
+  expect(entries).toContainEqual(expect.objectContaining(moved))
 })
 
 test('a reason that came with a refusal is read', async () => {
